@@ -1,0 +1,63 @@
+# make site and make test need git, make and Python 3.11 or newer with venv.
+
+PYTHON ?= python3
+PIP_INSTALL = .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes
+
+export NO_MKDOCS_2_WARNING = 1
+
+# An environment whose Python was removed or replaced is made anew.
+$(shell .venv/bin/python -m pip --version >/dev/null 2>&1 || rm -f .venv/.site-ready .venv/.dev-ready)
+
+.PHONY: site help setup serve test check lock clean
+
+site: .venv/.site-ready ## build the site into site/, check it, say where it lies
+	.venv/bin/python -m macros.site.publish
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | while IFS='	' read -r name text; do printf 'make %-8s %s\n' "$$name" "$$text"; done
+
+setup: .venv/.dev-ready ## install what building, testing and checking need into .venv/
+
+serve: .venv/.site-ready ## show the site at a local address, rebuilt at every edit
+	.venv/bin/python -m mkdocs serve --livereload
+
+test: .venv/.dev-ready ## run every test; installs Chromium where it is missing
+	sh .ci/browser
+	.venv/bin/python -m pytest
+
+check: .venv/.dev-ready ## formatting, lint, types, layers, validation of plans/
+	.venv/bin/python -m ruff format --check
+	.venv/bin/python -m ruff check
+	.venv/bin/python -m mypy
+	.venv/bin/lint-imports
+	.venv/bin/python -m macros check
+
+lock: ## pin what requirements*.in ask for (needs uv; delete the .txt files first to take newer versions)
+	uv pip compile $(LOCK) requirements.in --output-file requirements.txt
+	uv pip compile $(LOCK) requirements-dev.in --output-file requirements-dev.txt
+
+# One version of each package for every Python from 3.11.0 on and every platform.
+LOCK = --quiet --no-config --universal --python-version 3.11 --fork-strategy fewest \
+	--generate-hashes --custom-compile-command "make lock"
+
+clean: ## remove all that these commands made, .venv/ too
+	rm -rf site .venv .cache .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find macros tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/.site-ready: requirements.txt
+	$(ensure-venv)
+	@echo "Installing what builds the site into .venv/ ..."
+	@$(PIP_INSTALL) -r requirements.txt
+	@touch $@
+
+# requirements-dev.txt holds all of requirements.txt, with the same pins.
+.venv/.dev-ready: requirements-dev.txt
+	$(ensure-venv)
+	@echo "Installing what builds and tests the site into .venv/ ..."
+	@$(PIP_INSTALL) -r requirements-dev.txt
+	@touch .venv/.site-ready $@
+
+define ensure-venv
+@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name it with PYTHON=..., for example: make PYTHON=python3.12" >&2; exit 1; }
+@.venv/bin/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
+endef

@@ -1,0 +1,1 @@
+"""Text → citations: grammar only, no knowledge of which documents exist."""

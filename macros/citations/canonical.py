@@ -1,0 +1,35 @@
+"""The spelling of a symbol that its issuer's own convention prescribes."""
+
+import re
+
+from macros.model.citation import NumberStyle
+
+# Party numbers join number and type by a hyphen and set the issuer off by a slash
+# (Hướng dẫn 36-HD/VPTW), State numbers the other way round (Nghị định
+# 30/2020/NĐ-CP, Phụ lục I). Texts mix them; the issuer's code decides.
+_PARTY_ISSUER = re.compile(r"(?:[A-ZĐ]*(?:TW|TU|HU)|ĐU|BCSĐ)$")
+_STATE_ISSUER = re.compile(r"TTg|CP|UBND|HĐND|CTN|VPCP|[A-Z]*QH[0-9]{0,2}$")
+_SPELLING = {"ctr": "CTr", "ttg": "TTg", "qđi": "QĐi", "tư": "TW", "bcsd": "BCSĐ"}
+_SEPARATOR = re.compile(r"([-/])")
+
+
+def canonical(symbol: str, type_word: str | None) -> tuple[str, NumberStyle | None]:
+    """Return *symbol* (no blanks) in canonical form, and its style where it shows one.
+
+    Separators stay as printed where the issuer's system is not known.
+    """
+    parts = _SEPARATOR.split(symbol)
+    codes = [_SPELLING.get(code.lower(), code) for code in parts[::2]]
+    if type_word == "thông tri" and codes[0] == "TTr":
+        codes[0] = "TT"  # TTr is tờ trình in either system
+    if len(codes) == 1:
+        return codes[0], NumberStyle.STATE
+    rest = "-".join(codes[1:])
+    if _PARTY_ISSUER.match(codes[1]):
+        return f"{codes[0]}/{rest}", NumberStyle.PARTY
+    if _STATE_ISSUER.match(codes[1]):
+        return f"{codes[0]}-{rest}", NumberStyle.STATE
+    joined = [codes[0]]
+    for separator, code in zip(parts[1::2], codes[1:], strict=True):
+        joined += [separator, code]
+    return "".join(joined), None

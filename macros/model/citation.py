@@ -1,0 +1,82 @@
+"""A reference to a document, as recognised in a text."""
+
+from dataclasses import dataclass
+import datetime as dt
+from enum import StrEnum
+
+
+class NumberStyle(StrEnum):
+    """How a number is put together."""
+
+    STATE = "state"  # 15/KH-UBND, 59/2023/NĐ-CP
+    PARTY = "party"  # 43-KL/TW
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open range of offsets, in code points of the text it belongs to."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentNumber:
+    """Số và ký hiệu of a document.
+
+    `serial` is the number as written ("06"), `year` the year between slashes of
+    a normative text or None, `symbol` the letters as printed without blanks,
+    `canonical` the letters as the issuer's own convention writes them.
+    """
+
+    serial: str
+    year: str | None
+    symbol: str
+    canonical: str
+    style: NumberStyle
+
+    @property
+    def key(self) -> str:
+        """The number in one spelling: "43-KL/TW", "59/2023/NĐ-CP"."""
+        return self._join(self.serial.lstrip("0") or "0", self.canonical)
+
+    @property
+    def written(self) -> str:
+        """The number as the convention writes it, leading zeros kept."""
+        return self._join(self.serial, self.canonical)
+
+    @property
+    def type_code(self) -> str:
+        """The first group of letters: "KL" of "KL/TW"; "" of "QH15"."""
+        head, separator, _ = self.canonical.replace("/", "-").partition("-")
+        return head if separator else ""
+
+    def _join(self, serial: str, symbol: str) -> str:
+        if self.style is NumberStyle.PARTY:
+            return f"{serial}-{symbol}"
+        year = f"/{self.year}" if self.year else ""
+        return f"{serial}{year}/{symbol}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """One mention of a document in a text.
+
+    `span` runs from the type word to the number and the date that directly
+    follows; `anchor` is the part of it that is this mention's own where one type
+    word serves a list ("217, 218-QĐ/TW"). `type_word` is in lower case.
+    `issuer` and `title` are read from the words after the span. A law cited by
+    name has its name as `title` and no number; its `title_year` is the year of
+    "Luật ... năm 2022". `self_reference` marks "Kế hoạch này".
+    """
+
+    span: Span
+    anchor: Span
+    exact: str
+    type_word: str | None
+    number: DocumentNumber | None
+    date: dt.date | None = None
+    issuer: str | None = None
+    title: str | None = None
+    title_year: str | None = None
+    self_reference: bool = False

@@ -1,0 +1,79 @@
+"""A clause of a plan: the smallest part of the text that has an address."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+
+from macros.model.citation import Span
+
+
+class ClauseKind(StrEnum):
+    """What a clause is on paper."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    NOTE = "note"  # a footnote
+    TABLE_ROW = "table-row"
+
+
+class Style(StrEnum):
+    """How the source prints a run of letters."""
+
+    STRONG = "strong"
+    EMPHASIS = "em"
+
+
+@dataclass(frozen=True, slots=True)
+class StyledRun:
+    """A run of letters printed in a style."""
+
+    span: Span
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """Where a footnote is called: the span of the raised figure, and its label."""
+
+    span: Span
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMap:
+    """Where the letters of a clause stand in its file.
+
+    `breaks` holds (offset in the clause's text, line, column), lines and columns
+    from 1, ascending; letters after a break stand in one run in the file.
+    """
+
+    breaks: tuple[tuple[int, int, int], ...]
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Return the line and column of the letter at *offset*."""
+        at = bisect_right(self.breaks, offset, key=lambda entry: entry[0]) - 1
+        start, line, column = self.breaks[max(at, 0)]
+        return line, column + offset - start
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A heading, paragraph, footnote or table row of a plan.
+
+    `id` is its permanent address within the plan ("ii.3.d2"), `text` its words
+    without markup but with the printed numbering, `marker` the printed numbering
+    ("3."), `path` the ids of the clauses that enclose it, outermost first.
+    `level` is the heading level from 2, or 0. `cells` are the spans of a table
+    row's cells in `text`.
+    """
+
+    id: str
+    kind: ClauseKind
+    text: str
+    marker: str
+    level: int
+    path: tuple[str, ...]
+    styles: tuple[StyledRun, ...]
+    notes: tuple[NoteMark, ...]
+    cells: tuple[Span, ...]
+    source: SourceMap

@@ -1,0 +1,74 @@
+"""An author's mistake, or a doubt, as a value."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much an issue weighs: an error stops publishing, a doubt does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class IssueCode(StrEnum):
+    """Every kind of issue; each has a section on the page huong-dan/loi.md."""
+
+    NOT_UTF8 = "khong-phai-utf8"
+    LEGACY_ENCODING = "bang-ma-cu"
+    NO_FRONT_MATTER = "thieu-dau-trang"
+    UNCLOSED_FRONT_MATTER = "dau-trang-chua-dong"
+    BAD_YAML = "yaml-sai"
+    DUPLICATE_KEY = "khoa-trung"
+    UNKNOWN_KEY = "khoa-la"
+    MISSING_KEY = "thieu-khoa"
+    BAD_VALUE = "gia-tri-sai"
+    BAD_DATE = "ngay-sai"
+    UNKNOWN_TYPE = "loai-la"
+    UNKNOWN_UNIT = "co-quan-la"
+    UNKNOWN_PLACE = "dia-ban-la"
+    UNKNOWN_TOPIC = "chu-de-la"
+    DUPLICATE_ID = "trung-ma"
+    DUPLICATE_ADDRESS = "trung-dia-chi"
+    DUPLICATE_NAME = "trung-ten"
+    EMPTY_BODY = "than-trong"
+    BAD_NOTE = "chu-thich-sai"
+    BAD_ERRATUM = "dinh-chinh-khong-khop"
+    AMBIGUOUS_CITATION = "dan-chua-xac-dinh"
+    CONFLICTING_DATES = "dan-lech-ngay"
+    TASK_WITHOUT_UNIT = "nhiem-vu-thieu-don-vi"
+
+
+_DOUBTS = frozenset(
+    {
+        IssueCode.AMBIGUOUS_CITATION,
+        IssueCode.CONFLICTING_DATES,
+        IssueCode.TASK_WITHOUT_UNIT,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Issue:
+    """What is wrong, where, and how to mend it.
+
+    `path` is relative to the plans folder, `line` and `column` count from 1.
+    `message` and `remedy` are Vietnamese sentences for the clerk.
+    """
+
+    path: str
+    line: int
+    column: int
+    code: IssueCode
+    message: str
+    remedy: str
+
+    @property
+    def severity(self) -> Severity:
+        """Whether the issue stops publishing."""
+        return Severity.WARNING if self.code in _DOUBTS else Severity.ERROR
+
+    def __str__(self) -> str:
+        """Return path:line:column CODE message, remedy."""
+        place = f"{self.path}:{self.line}:{self.column}"
+        return f"{place} {self.code} {self.message} → {self.remedy}"

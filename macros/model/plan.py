@@ -1,0 +1,86 @@
+"""A plan as issued, with what its front matter says of it."""
+
+from dataclasses import dataclass
+
+from macros.model.clause import Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """Who signed: authority ("T/M BAN THƯỜNG VỤ"), office, name, as printed."""
+
+    authority: str
+    role: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recipients:
+    """A block of addressees: its printed head ("Nơi nhận:") and its items."""
+
+    head: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Erratum:
+    """A note on a slip of the text; the text itself is never touched.
+
+    `clause_id` and the offset `start` of `printed` in that clause say where;
+    `reading` is the probable reading or ""; `kind` is loi-goc, loi-quet or
+    mau-thuan.
+    """
+
+    clause_id: str
+    start: int
+    printed: str
+    reading: str
+    kind: str
+    note: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the text came from, and the digest of that file."""
+
+    file: str
+    sha256: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A plan: head, text as issued, signature.
+
+    `date` and `period` are EDTF; `number_line` and `place_line` are the lines
+    "Số: /KH-UBND" and "Cao Lộc, ngày tháng 02 năm 2024" as printed, or "".
+    `path` is the file's path within the plans folder.
+    """
+
+    id: str
+    path: str
+    type_code: str
+    type_word: str
+    number: str
+    symbol: str
+    unit_id: str
+    date: str
+    period: str
+    title: str
+    number_line: str
+    place_line: str
+    type_line: str
+    signatory: Signatory
+    recipients: tuple[Recipients, ...]
+    archive_mark: str
+    implements: tuple[str, ...]
+    topics: tuple[str, ...]
+    source: Source
+    errata: tuple[Erratum, ...]
+    clauses: tuple[Clause, ...]
+
+    @property
+    def full_title(self) -> str:
+        """Type and subject as printed: "Chương trình công tác dân vận năm 2024"."""
+        return f"{self.type_word.capitalize()} {self.title}"

@@ -1,0 +1,96 @@
+"""What the registers hold: places, bodies, topics, abbreviations."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """Levels of government and Party, from the top."""
+
+    CENTRAL = "trung-uong"
+    PROVINCE = "tinh"
+    DISTRICT = "huyen"
+    COMMUNE = "xa"
+
+
+class System(StrEnum):
+    """To which part of the political system a body belongs."""
+
+    PARTY = "dang"
+    STATE = "nha-nuoc"
+    FRONT = "mat-tran-doan-the"
+    FORCES = "luc-luong-vu-trang"
+    PRESS = "bao-chi"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LifeSpan:
+    """From when to when something existed (EDTF or ""), what came after, who says so.
+
+    `source` names where the facts were read; without one nothing is claimed.
+    """
+
+    start: str = ""
+    end: str = ""
+    successors: tuple[str, ...] = ()
+    note: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place with its level; `parent` is the id of the place around it, or ""."""
+
+    id: str
+    name: str
+    full_name: str
+    level: Level
+    parent: str
+    life: LifeSpan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A body that issues or carries out: cơ quan, đơn vị.
+
+    `other_names` are the spellings that plans of its place use; `is_group` marks
+    a set of bodies ("UBND các xã, thị trấn").
+    """
+
+    id: str
+    name: str
+    other_names: tuple[str, ...]
+    place_id: str
+    level: Level
+    system: System
+    parent: str
+    is_group: bool
+    life: LifeSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic: a clause belongs to it if it holds one of the phrases as whole words."""
+
+    id: str
+    name: str
+    description: str
+    phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Registers:
+    """The registers, each keyed by id; abbreviations by the abbreviation."""
+
+    places: dict[str, Place]
+    units: dict[str, Unit]
+    topics: dict[str, Topic]
+    abbreviations: dict[str, str]
+
+    def place_chain(self, place_id: str) -> tuple[str, ...]:
+        """Return the place and those around it, innermost first."""
+        chain: list[str] = []
+        while place_id and place_id not in chain:
+            chain.append(place_id)
+            place_id = self.places[place_id].parent
+        return tuple(chain)

@@ -1,0 +1,73 @@
+"""Sources → library, in one sweep. Read this module first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from macros.model.issue import Issue, IssueCode, Severity
+from macros.model.plan import Plan
+from macros.registry.library import Library, build_library
+from macros.sources.decode import decode
+from macros.sources.plan_reader import read_plan
+from macros.sources.register_reader import FOLDER, read_registers
+
+_PLANS = "ke-hoach/"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A library and what is wrong or doubtful in its sources.
+
+    With an error among the issues the library lacks what could not be read, and
+    must not be published.
+    """
+
+    library: Library
+    issues: tuple[Issue, ...]
+
+    @property
+    def errors(self) -> tuple[Issue, ...]:
+        """The issues that stop publishing."""
+        return tuple(i for i in self.issues if i.severity is Severity.ERROR)
+
+
+def read_library(sources: Mapping[str, bytes]) -> Reading:
+    """Return the library in *sources*: bytes by path within the plans folder."""
+    texts, issues = _decoded(sources)
+    registers, found = read_registers(
+        {path: text for path, text in texts.items() if path.startswith(f"{FOLDER}/")}
+    )
+    issues += found
+    plans: list[Plan] = []
+    for path, text in texts.items():
+        if path.startswith(_PLANS) and path.endswith(".md"):
+            plan, found = read_plan(path, text, registers)
+            issues += found
+            plans += [plan] if plan else []
+    plans, found = _distinct(plans)
+    library, doubts = build_library(plans, registers)
+    return Reading(library, tuple(sorted([*issues, *found, *doubts])))
+
+
+def _decoded(sources: Mapping[str, bytes]) -> tuple[dict[str, str], list[Issue]]:
+    texts: dict[str, str] = {}
+    issues: list[Issue] = []
+    for path, raw in sources.items():
+        text, found = decode(path, raw)
+        issues += found
+        if not found:
+            texts[path] = text
+    return texts, issues
+
+
+def _distinct(plans: list[Plan]) -> tuple[list[Plan], list[Issue]]:
+    """Return the plans without those whose id another file has taken."""
+    first: dict[str, Plan] = {}
+    issues = []
+    for plan in plans:
+        owner = first.setdefault(plan.id, plan)
+        if owner is not plan:
+            message = f"Mã “{plan.id}” đã dùng trong tệp {owner.path}"
+            remedy = "Đặt cho mỗi văn bản một mã riêng ở khóa “ma”"
+            code = IssueCode.DUPLICATE_ID
+            issues.append(Issue(plan.path, 2, 1, code, message, remedy))
+    return list(first.values()), issues

@@ -1,0 +1,1 @@
+"""What exists and who cites whom: works, resolutions, bodies, the whole library."""

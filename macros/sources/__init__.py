@@ -1,0 +1,1 @@
+"""Files of plans/ → model, and the issues found on the way."""

@@ -1,0 +1,161 @@
+"""The registers in plans/danh-muc → places, bodies, topics, abbreviations."""
+
+from collections.abc import Callable, Mapping as MappingOf
+from typing import TypeVar
+
+from macros.model.issue import Issue, IssueCode
+from macros.model.unit import Level, LifeSpan, Place, Registers, System, Topic, Unit
+from macros.sources.fields import ID, Fields
+from macros.sources.front_matter import Mapping, Scalar, parse
+from macros.vietnamese.normalise import name_key
+
+FOLDER = "danh-muc"
+_LIFE = "tu den ke_thua ghi_chu nguon"
+_Entry = TypeVar("_Entry")
+
+
+def read_registers(texts: MappingOf[str, str]) -> tuple[Registers, list[Issue]]:
+    """Return the registers in *texts* (path → text); a missing one is empty."""
+    issues: list[Issue] = []
+    places = _entries(
+        texts, "dia-ban.yml", f"ten! ten_day_du! cap! thuoc {_LIFE}", _place, issues
+    )
+    units = _entries(
+        texts,
+        "co-quan.yml",
+        f"ten! ten_khac dia_ban! cap! he_thong! cap_tren nhom {_LIFE}",
+        _unit,
+        issues,
+    )
+    topics = _entries(texts, "chu-de.yml", "ten! mo_ta tu_khoa!", _topic, issues)
+    abbreviations = _abbreviations(texts, issues)
+    _check_places(places)
+    _check_units(units, set(places))
+    _check_names(units)
+    registers = Registers(
+        {key: entry for key, (entry, _) in places.items()},
+        {key: entry for key, (entry, _) in units.items()},
+        {key: entry for key, (entry, _) in topics.items()},
+        abbreviations,
+    )
+    return registers, issues
+
+
+def _mapping(texts: MappingOf[str, str], name: str, issues: list[Issue]) -> Mapping:
+    path = f"{FOLDER}/{name}"
+    mapping, found = parse(path, texts.get(path, ""), 1)
+    issues += found
+    return mapping
+
+
+def _entries(
+    texts: MappingOf[str, str],
+    name: str,
+    known: str,
+    make: Callable[[str, Fields], _Entry],
+    issues: list[Issue],
+) -> dict[str, tuple[_Entry, Fields]]:
+    path = f"{FOLDER}/{name}"
+    entries = {}
+    for key, value in _mapping(texts, name, issues).entries:
+        if not ID.fullmatch(key.text) or not isinstance(value, Mapping):
+            message = f"Mục “{key.text}” không đúng dạng"
+            remedy = "Mã viết chữ thường không dấu, sau đó là các dòng thụt vào"
+            code = IssueCode.BAD_VALUE
+            issues.append(Issue(path, key.line, key.column, code, message, remedy))
+            continue
+        fields = Fields(path, value, known, issues)
+        entries[key.text] = (make(key.text, fields), fields)
+    return entries
+
+
+def _life(fields: Fields) -> LifeSpan:
+    return LifeSpan(
+        start=fields.edtf("tu"),
+        end=fields.edtf("den"),
+        successors=fields.texts("ke_thua"),
+        note=fields.text("ghi_chu"),
+        source=fields.text("nguon"),
+    )
+
+
+def _place(place_id: str, fields: Fields) -> Place:
+    return Place(
+        id=place_id,
+        name=fields.text("ten"),
+        full_name=fields.text("ten_day_du"),
+        level=fields.choice("cap", Level, Level.CENTRAL),
+        parent=fields.text("thuoc"),
+        life=_life(fields),
+    )
+
+
+def _unit(unit_id: str, fields: Fields) -> Unit:
+    return Unit(
+        id=unit_id,
+        name=fields.text("ten"),
+        other_names=fields.texts("ten_khac"),
+        place_id=fields.text("dia_ban"),
+        level=fields.choice("cap", Level, Level.CENTRAL),
+        system=fields.choice("he_thong", System, System.STATE),
+        parent=fields.text("cap_tren"),
+        is_group=bool(fields.text("nhom")),
+        life=_life(fields),
+    )
+
+
+def _topic(topic_id: str, fields: Fields) -> Topic:
+    return Topic(
+        topic_id, fields.text("ten"), fields.text("mo_ta"), fields.texts("tu_khoa")
+    )
+
+
+def _abbreviations(texts: MappingOf[str, str], issues: list[Issue]) -> dict[str, str]:
+    mapping = _mapping(texts, "viet-tat.yml", issues)
+    return {
+        key.text: value.text
+        for key, value in mapping.entries
+        if isinstance(value, Scalar)
+    }
+
+
+def _known(fields: Fields, key: str, ids: set[str], code: IssueCode) -> None:
+    for name in fields.texts(key):
+        if name not in ids:
+            message = f"Mã “{name}” ở khóa “{key}” không có trong danh mục"
+            remedy = "Sửa mã, hoặc thêm mục ấy vào danh mục"
+            fields.report(fields.at(key), code, message, remedy)
+
+
+def _check_places(places: dict[str, tuple[Place, Fields]]) -> None:
+    for place, fields in places.values():
+        _known(fields, "thuoc", set(places), IssueCode.UNKNOWN_PLACE)
+        _known(fields, "ke_thua", set(places), IssueCode.UNKNOWN_PLACE)
+        seen, around = {place.id}, place.parent
+        while around in places and around not in seen:
+            seen.add(around)
+            around = places[around][0].parent
+        if around in seen:
+            message = f"Địa bàn “{place.id}” thuộc về chính nó"
+            remedy = "Sửa khóa “thuoc” để cấp dưới chỉ về cấp trên"
+            fields.report(fields.at("thuoc"), IssueCode.BAD_VALUE, message, remedy)
+
+
+def _check_units(units: dict[str, tuple[Unit, Fields]], places: set[str]) -> None:
+    for _, fields in units.values():
+        _known(fields, "dia_ban", places, IssueCode.UNKNOWN_PLACE)
+        _known(fields, "cap_tren", set(units), IssueCode.UNKNOWN_UNIT)
+        _known(fields, "ke_thua", set(units), IssueCode.UNKNOWN_UNIT)
+
+
+def _check_names(units: dict[str, tuple[Unit, Fields]]) -> None:
+    """Within one place a name means one body."""
+    owners: dict[tuple[str, str], str] = {}
+    for unit, fields in units.values():
+        for name in (unit.name, *unit.other_names):
+            owner = owners.setdefault((unit.place_id, name_key(name)), unit.id)
+            if owner != unit.id:
+                message = f"Tên “{name}” đã là của “{owner}” trong cùng địa bàn"
+                remedy = "Giữ tên này ở một cơ quan"
+                at = fields.at("ten_khac")
+                fields.report(at, IssueCode.DUPLICATE_NAME, message, remedy)

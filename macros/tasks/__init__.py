@@ -1,0 +1,1 @@
+"""Plan → tasks: who does what, and when, as the text says it."""

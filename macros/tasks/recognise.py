@@ -1,0 +1,206 @@
+"""One plan → its tasks, in the order of the text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from macros.model.citation import Span
+from macros.model.clause import Clause, ClauseKind
+from macros.model.plan import Plan
+from macros.model.schedule import Deadline, Period, Unscheduled, Within
+from macros.model.task import Task
+from macros.tasks.due import Due, due_in, heading_period
+from macros.tasks.unit_names import UnitNames
+from macros.vietnamese.normalise import squeeze
+
+_YEAR = re.compile(r"[12][0-9]{3}")
+# (Phòng Tổ chức - Tổng hợp tham mưu). at the end of a task under a month
+_CLOSING_UNITS = re.compile(r"\s*\((?P<units>[^()]{3,300})\)\s*[.;]?\s*\Z")
+# Giao Ban Dân vận Tỉnh ủy chủ trì, ... · ..., giao Phòng Nội vụ ...
+_ASSIGN = re.compile(r"(?:\A\W*|(?<=,\s)|(?<=;\s)|(?<=\.\s))[Gg]iao\s+(?:cho\s+)?")
+_SUPPORT = re.compile(r"(?<!\w)phối\s+hợp\s+(?:với\s+)?", re.IGNORECASE)
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[^A-ZĐ0-9][.!?…])|(?<=[0-9]{4}[.]))\s+(?=[A-ZĐÀ-Ỹ“])"
+)
+_YEARLY_HEAD = re.compile(r"\W*(?:Đồng thời,\s+)?h[àằ]ng\s+năm\s*,\s*", re.IGNORECASE)
+_BULLETS = frozenset("-+*–•")
+_GROUNDS = re.compile(r"\W*(?:Căn cứ|Trên cơ sở)\b[^;.]*?,\s+(?=ban\b|phòng\b|các\b)")
+
+
+def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
+    """Return the tasks of *plan*; *names* are the bodies that its place knows.
+
+    Three ways of giving work are read: numbered tasks under a month or quarter
+    heading with their bodies in brackets; "Giao ... chủ trì, phối hợp ..."; and
+    duties that close with a time ("Thực hiện hàng năm").
+    """
+    years = plan_years(plan)
+    headings = {c.id: c.text for c in plan.clauses if c.kind is ClauseKind.HEADING}
+    tasks: list[Task] = []
+    chain = _Chain()
+    for clause in plan.clauses:
+        if clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
+            chain = _Chain()
+            continue
+        heading = _period_heading(clause, years[0])
+        if heading is not None:
+            heading_id, period = heading
+            due_text = headings[heading_id]
+            found = (_listed(clause, Within(period), due_text, names),)
+        else:
+            chain = chain.at(clause)
+            found = tuple(_assigned(clause, names, years, chain))
+            chain = chain.opened_by(clause, names)
+        tasks += [
+            _task(plan, clause, nth, part) for nth, part in enumerate(found, start=1)
+        ]
+    return tuple(tasks)
+
+
+def plan_years(plan: Plan) -> tuple[int, int]:
+    """Return the first and last year that *plan* covers, 0 where nothing says so."""
+    years = [int(y) for y in _YEAR.findall(plan.period or plan.date)]
+    return (min(years), max(years)) if years else (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One task's share of a clause."""
+
+    span: Span
+    deadline: Deadline
+    due_text: str
+    lead: tuple[str, ...]
+    support: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """The bodies that "Giao ...:" names for the list items below it."""
+
+    lead: tuple[str, ...] = ()
+    support: tuple[str, ...] = ()
+    marker: str = ""
+
+    def at(self, clause: Clause) -> "_Chain":
+        """Return the chain as far as it reaches *clause*: to items of one kind."""
+        if self.lead and clause.marker in _BULLETS and self.marker in ("", clause.marker):
+            return replace(self, marker=clause.marker)
+        return _Chain()
+
+    def opened_by(self, clause: Clause, names: UnitNames) -> "_Chain":
+        """Return the chain for the next clause."""
+        if _opens_list(clause):
+            return _Chain(*_bodies(clause.text, names))
+        return self
+
+
+def _task(plan: Plan, clause: Clause, nth: int, part: _Part) -> Task:
+    suffix = f"~{nth}" if nth > 1 else ""
+    return Task(
+        id=f"{plan.id}/{clause.id}{suffix}",
+        plan_id=plan.id,
+        clause_id=clause.id,
+        span=part.span,
+        text=squeeze(clause.text[part.span.start : part.span.end]),
+        deadline=part.deadline,
+        due_text=part.due_text,
+        lead_units=part.lead,
+        supporting_units=part.support,
+    )
+
+
+def _period_heading(clause: Clause, year: int) -> tuple[str, Period] | None:
+    """Return the heading that names the month or quarter of *clause*, and which."""
+    if not year:
+        return None
+    for part in reversed(clause.path):
+        period = heading_period(part.rpartition(".")[2], year)
+        if period is not None:
+            return part, period
+    return None
+
+
+def _words_start(clause: Clause) -> int:
+    rest = clause.text[len(clause.marker) :]
+    return len(clause.text) - len(rest.lstrip())
+
+
+def _listed(
+    clause: Clause, deadline: Within, due_text: str, names: UnitNames
+) -> _Part:
+    """Read a task under a month: words, then its bodies in brackets."""
+    closing = _CLOSING_UNITS.search(clause.text)
+    lead: tuple[str, ...] = ()
+    end = len(clause.text)
+    if closing:
+        lead, _ = names.list_at(clause.text, closing.start("units"))
+        end = closing.start() if lead else end
+    return _Part(Span(_words_start(clause), end), deadline, due_text, lead, ())
+
+
+def _opens_list(clause: Clause) -> bool:
+    return clause.text.rstrip().endswith(":") and bool(_ASSIGN.search(clause.text))
+
+
+def _assigned(
+    clause: Clause, names: UnitNames, years: tuple[int, int], chain: _Chain
+) -> Iterator[_Part]:
+    """Read the tasks of a paragraph: sentences up to one that sets a time."""
+    if _opens_list(clause):
+        return
+    lead, support = chain.lead, chain.support
+    for span, due in _stretches(clause, years):
+        words = clause.text[span.start : span.end]
+        if _ASSIGN.search(words) or not lead:
+            lead, support = _bodies(words, names)
+        if due is None and not _ASSIGN.search(words) and not chain.lead:
+            continue
+        deadline = due.deadline if due else Unscheduled()
+        due_text = clause.text[due.span.start : due.span.end] if due else ""
+        yield _Part(span, deadline, squeeze(due_text), lead, support)
+
+
+def _stretches(
+    clause: Clause, years: tuple[int, int]
+) -> Iterator[tuple[Span, Due | None]]:
+    """Part a paragraph so that each stretch has one assignment or one time."""
+    start = _words_start(clause)
+    end = start
+    for sentence in _sentences(clause.text, start):
+        words = clause.text[sentence.start : sentence.end]
+        begins = _ASSIGN.match(words) or _YEARLY_HEAD.match(words)
+        if begins and end > start:
+            yield Span(start, end), None
+            start = sentence.start
+        end = sentence.end
+        due = due_in(words, years)
+        if due:
+            at = sentence.start
+            moved = Span(at + due.span.start, at + due.span.end)
+            yield Span(start, end), Due(due.deadline, moved)
+            start = end
+    if clause.text[start:end].strip():
+        yield Span(start, end), None
+
+
+def _sentences(text: str, start: int) -> Iterator[Span]:
+    for stop in _SENTENCE_END.finditer(text, start):
+        yield Span(start, stop.start())
+        start = stop.end()
+    yield Span(start, len(text))
+
+
+def _bodies(words: str, names: UnitNames) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return who leads and who supports in *words*."""
+    giao = _ASSIGN.search(words)
+    at = giao.end() if giao else 0
+    for opening in () if giao else (_GROUNDS, _YEARLY_HEAD):
+        found = opening.match(words, at)
+        at = found.end() if found else at
+    lead, end = names.list_at(words, at)
+    with_whom = _SUPPORT.search(words, end) if lead else None
+    support: tuple[str, ...] = ()
+    if with_whom and not _SENTENCE_END.search(words, end, with_whom.start()):
+        support, _ = names.list_at(words, with_whom.end())
+    return lead, support

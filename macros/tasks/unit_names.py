@@ -1,0 +1,72 @@
+"""Names of bodies at a given point of a text."""
+
+import re
+from dataclasses import dataclass
+
+from macros.model.unit import Registers
+from macros.vietnamese.normalise import squeeze
+
+# How a body that no register knows begins; it runs to the next comma or verb.
+_HEADS = (
+    r"(?:Ban|Đảng đoàn|Đảng ủy|Phòng|Sở|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|Hội|Văn phòng"
+    r"|Trường|Báo|Đài|Thường trực|Liên đoàn|Tỉnh đoàn|Công an|Bộ|Mặt trận|Huyện ủy"
+    r"|Các (?:cơ quan|phòng|ban|sở|đơn vị|đoàn thể|tổ chức|cấp ủy)"
+    r"|các (?:cơ quan|phòng|ban|sở|đơn vị|đoàn thể|tổ chức|cấp ủy))"
+)
+VERBS = (
+    r"(?:chủ trì|phối hợp|chỉ đạo|tham mưu|tiếp tục|theo dõi|hướng dẫn|thường xuyên"
+    r"|tăng cường|lãnh đạo|điều chỉnh|nghiên cứu|xây dựng|thực hiện|tổ chức|tập trung"
+    r"|chủ động|ban hành|triển khai|phân công|rà soát|căn cứ|có trách nhiệm|kiểm tra"
+    r"|đôn đốc|báo cáo|tổng hợp|đẩy mạnh|giám sát|tiến hành|quán triệt|giúp|làm)"
+)
+_UNKNOWN = re.compile(rf"{_HEADS}(?!\w)(?:\s+(?!{VERBS}(?!\w))[^\s,;.:()]+){{0,14}}")
+_AND = re.compile(r"\s*(?:,|;|\s-|và(?!\w)|cùng(?!\w))\s*(?:với\s+)?", re.IGNORECASE)
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class UnitNames:
+    """The names that a register gives to the bodies of one place and around it."""
+
+    pattern: re.Pattern[str]
+
+    def list_at(self, text: str, start: int) -> tuple[tuple[str, ...], int]:
+        """Return the names listed from *start* on, and where the list ends.
+
+        A comma or "và" inside a known name does not part it: "Phòng Dân vận các cơ
+        quan Nhà nước, dân tộc và tôn giáo" is one room.
+        """
+        names: list[str] = []
+        end = at = start
+        while found := self.pattern.match(text, at) or _UNKNOWN.match(text, at):
+            names.append(squeeze(found[0]))
+            end = found.end()
+            joint = _AND.match(text, end)
+            if joint is None:
+                break
+            at = joint.end()
+        return tuple(names), end
+
+
+def unit_names(registers: Registers, place_id: str) -> UnitNames:
+    """Return the names known in a place: its own bodies and those of places around."""
+    chain = registers.place_chain(place_id)
+    names = {
+        name
+        for unit in registers.units.values()
+        if unit.place_id in chain
+        for name in (unit.name, *unit.other_names)
+    }
+    if not names:
+        return UnitNames(_NEVER)
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    alternatives = "|".join(map(_flexible, longest_first))
+    return UnitNames(re.compile(rf"(?:{alternatives})(?!\w)", re.IGNORECASE))
+
+
+def _flexible(name: str) -> str:
+    """Return a pattern for *name* with any blanks, and with or without them at hyphens."""
+    parts = re.split(r"\s*-\s*", name)
+    return r"\s*[-–]\s*".join(
+        r"\s+".join(re.escape(word) for word in part.split()) for part in parts
+    )

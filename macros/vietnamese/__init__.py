@@ -1,0 +1,1 @@
+"""Text of the Vietnamese language: normal forms, order, addresses, dates."""

@@ -1,0 +1,1 @@
+"""What a page or an export shows: values, no markup."""
