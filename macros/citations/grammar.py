@@ -30,9 +30,7 @@ FORMS = (
         rf"(?P<symbol>{_CODE}(?:\s?-\s?{_CODE}){{1,3}}){_END}"
     ),
     # 50 HD/HU · 115 KH/HU, the hyphen lost
-    re.compile(
-        rf"{_NOT_INSIDE}{_SERIALS}\s{{1,4}}(?P<symbol>{_CODE}/{_CODE}){_END}"
-    ),
+    re.compile(rf"{_NOT_INSIDE}{_SERIALS}\s{{1,4}}(?P<symbol>{_CODE}/{_CODE}){_END}"),
 )
 
 _TYPE_WORDS = sorted((kind.word for kind in TYPES), key=len, reverse=True)

@@ -95,8 +95,11 @@ def _list(
     year = match.groupdict().get("year")
     symbol = _BLANKS.sub("", match["symbol"])
     form, style = canonical(symbol, context.type_word)
-    style = style or (NumberStyle.STATE if "/" in match[0] and "-" in symbol
-                      and "/" not in symbol else NumberStyle.PARTY)
+    style = style or (
+        NumberStyle.STATE
+        if "/" in match[0] and "-" in symbol and "/" not in symbol
+        else NumberStyle.PARTY
+    )
     start = context.start
     for nth, serial in enumerate(serials):
         last = nth == len(serials) - 1

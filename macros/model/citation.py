@@ -1,7 +1,7 @@
 """A reference to a document, as recognised in a text."""
 
-from dataclasses import dataclass
 import datetime as dt
+from dataclasses import dataclass
 from enum import StrEnum
 
 

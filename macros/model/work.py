@@ -1,7 +1,7 @@
 """A document that can be cited, and where it is cited."""
 
-from dataclasses import dataclass
 import datetime as dt
+from dataclasses import dataclass
 
 from macros.model.citation import Citation, DocumentNumber
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from macros.citations.recognise import recognise
 from macros.model.clause import Clause
@@ -18,6 +19,8 @@ from macros.tasks.recognise import recognise_tasks
 from macros.tasks.unit_names import unit_names
 from macros.vietnamese.collation import sort_key
 from macros.vietnamese.dates import written
+
+_Key = TypeVar("_Key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +101,10 @@ def build_library(
     return library, tuple(sorted(issues))
 
 
-def _grouped(pairs: Iterable[tuple[object, Reference]]) -> dict:  # type: ignore[type-arg]
-    groups: dict[object, list[Reference]] = defaultdict(list)
+def _grouped(
+    pairs: Iterable[tuple[_Key, Reference]],
+) -> dict[_Key, tuple[Reference, ...]]:
+    groups: dict[_Key, list[Reference]] = defaultdict(list)
     for key, reference in pairs:
         groups[key].append(reference)
     return {key: tuple(group) for key, group in groups.items()}
@@ -132,7 +137,7 @@ def _issuers(
     registers: Registers,
 ) -> dict[str, str]:
     finder = UnitFinder(registers)
-    issuers = {}
+    issuers: dict[str, str] = {}
     for reference in references:
         mention, resolution = reference.mention, reference.resolution
         if isinstance(resolution, Resolved) and mention.citation.issuer:

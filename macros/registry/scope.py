@@ -6,19 +6,20 @@ from macros.model.citation import Citation, DocumentNumber
 from macros.model.unit import Level, Registers
 
 _MINISTRIES = (
-    "BNV BTP BCA BQP BNG BTC BCT BXD BYT BGDĐT BKHCN BVHTTDL BNNPTNT BGTVT BTNMT "
-    "BTTTT BLĐTBXH BKHĐT BNNMT BDTTG UBDT TTCP NHNN TANDTC HĐTP VKSNDTC KTNN TLĐ "
-    "TWĐTN UBTWMTTQVN CTN CP TTg VPCP VPQH"
-).split()
+    "BNV|BTP|BCA|BQP|BNG|BTC|BCT|BXD|BYT|BGDĐT|BKHCN|BVHTTDL|BNNPTNT|BGTVT|BTNMT"
+    "|BTTTT|BLĐTBXH|BKHĐT|BNNMT|BDTTG|UBDT|TTCP|NHNN|TANDTC|HĐTP|VKSNDTC|KTNN|TLĐ"
+    "|TWĐTN|UBTWMTTQVN|CTN|CP|TTg|VPCP|VPQH"
+)
 # Codes of one national series: 23-QĐ/TW, 255-KH/BDVTW, 10/2022/QH15, 33/CT-TTg
 _NATIONAL = re.compile(
-    rf"(?:[A-ZĐ]*TW[A-ZĐ]*|QH[0-9]+|UBTVQH[0-9]*|HĐBCQG|{'|'.join(_MINISTRIES)})"
+    rf"(?:[A-ZĐ]*TW[A-ZĐ]*|QH[0-9]+|UBTVQH[0-9]*|HĐBCQG|{_MINISTRIES})"
 )
 _PROVINCE = re.compile(r"(?:[A-ZĐ]*TU|S[A-ZĐ]{2,})")
 _DISTRICT = re.compile(r"[A-ZĐ]*HU")
 # Issuers that the whole country has once, however the symbol is spelled.
 _NATIONAL_ISSUER = re.compile(
-    r"trung ương|bộ chính trị|ban bí thư|quốc hội|chính phủ|^bộ\b|chủ tịch nước",
+    r"trung ương|bộ chính trị|ban bí thư|(?<!đại biểu )quốc hội|chính phủ"
+    r"|^bộ (?!chỉ huy|đội)|chủ tịch nước",
     re.IGNORECASE,
 )
 _LEVEL_WORDS = (
@@ -69,7 +70,7 @@ def _named_place(issuer: str, registers: Registers) -> str:
     found = [
         (len(name), place_id)
         for name, place_id in names
-        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", issuer)
+        if name in issuer and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", issuer)
     ]
     return max(found)[1] if found else ""
 

@@ -5,14 +5,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from macros.model.citation import Citation
+from macros.model.citation import Citation, DocumentNumber
 from macros.model.document_type import base_type, type_of_code
 from macros.model.resolution import Ambiguous, Resolution, Resolved, SelfReference
 from macros.model.unit import Registers
 from macros.model.work import Mention, Work
 from macros.registry.scope import place_of
 from macros.vietnamese.slug import slug
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,27 +106,21 @@ def _by_year(
 
 
 def _work(key: _Series, citations: list[Citation], registers: Registers) -> Work:
-    first = citations[0]
-    number = first.number
+    number = citations[0].number
     dates = tuple(sorted({c.date for c in citations if c.date}))
     day = _date(citations)
     type_word = _type_word(citations)
     years = [year for year in map(_year, citations) if year]
+    years += [int(key.year)] if key.year else []
     year = day.year if day else years[0] if years else None
+    titles = _most(c.title for c in citations if c.title)
     if number is None:
-        name = first.title or ""
-        parts = [name, str(year) if year else ""]
-        titles, spellings = (name,), (name,)
+        parts = [titles[0], str(year) if year else ""]
+        spellings = titles
     else:
         place = registers.places[key.place_id].name if key.place_id else ""
         parts = [type_word, number.key, place, day.isoformat() if day else ""]
-        titles = _most(c.title for c in citations if c.title)
-        printed = (c.number for c in citations if c.number)
-        spellings = _most(
-            f"{n.serial}{'/' + n.year if n.year else ''}"
-            f"{'-' if '/' in n.symbol else '/'}{n.symbol}"
-            for n in printed
-        )
+        spellings = _most(_printed(c.number) for c in citations if c.number)
     issuers = _most(c.issuer for c in citations if c.issuer)
     return Work(
         id=slug(" ".join(parts)),
@@ -143,6 +136,13 @@ def _work(key: _Series, citations: list[Citation], registers: Registers) -> Work
     )
 
 
+def _printed(number: DocumentNumber) -> str:
+    """Return *number* as its mention prints it, blanks aside."""
+    if number.year:
+        return f"{number.serial}/{number.year}/{number.symbol}"
+    return f"{number.serial}{'-' if '/' in number.symbol else '/'}{number.symbol}"
+
+
 def _type_word(citations: list[Citation]) -> str:
     words = _most(base_type(c.type_word) for c in citations if c.type_word)
     if words:
@@ -155,7 +155,9 @@ def _type_word(citations: list[Citation]) -> str:
 def _date(citations: list[Citation]) -> dt.date | None:
     """Return the date most mentions give; of equals, one beside a regular number."""
     votes = Counter(c.date for c in citations if c.date)
-    regular = {c.date for c in citations if c.number and c.number.symbol == c.number.canonical}
+    regular = {
+        c.date for c in citations if c.number and c.number.symbol == c.number.canonical
+    }
     return min(
         votes, key=lambda day: (-votes[day], day not in regular, day), default=None
     )

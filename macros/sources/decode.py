@@ -5,11 +5,16 @@ import re
 from macros.model.issue import Issue, IssueCode
 from macros.vietnamese.normalise import nfc
 
-# Letters that the fonts of TCVN3 (.VnTime) and VNI (VNI-Times) show as Vietnamese
-# but that no Vietnamese word holds in Unicode: "Uû ban nh©n d©n", "quyeát ñònh".
-_TCVN3 = re.compile(r"[^\W\d_][©§®µ¸¶¨ª¬¼½¾ÞØþ×Ö]|[©§®µ¸¶¨ª¬¼½¾ÞØþ×Ö][^\W\d_]")
-_VNI = re.compile(r"aâ|eâ|oâ|aê|aù|aø|eù|eø|[ñÑäÄöÖïÏëËåÅ]")
-_ENOUGH = 3  # fewer may be a foreign name
+# What the fonts of TCVN3 (.VnTime) and VNI (VNI-Times) show as Vietnamese but no
+# Vietnamese word holds in Unicode: "Uû ban nh©n d©n huyÖn", "quyeát ñònh".
+_TCVN3 = re.compile(r"[®§][^\W\d_]|[^\W\d_][©ª¨¬µ¸¶¼½¾]|[a-z][Æ-Þ]")
+_VNI = re.compile(r"[aeouyôö][ùøûõï]|[ae][âáàåãä]|o[âåä]|a[êéèúüë]", re.IGNORECASE)
+_ENCODINGS = (("TCVN3 (ABC)", _TCVN3), ("VNI", _VNI))
+# Neither encoding has these, so a line that holds one is in Unicode; a line that
+# holds none may still be French or name a trade mark: few of its words match then.
+_UNICODE = re.compile("[ăđĩũơư\u1ea0-\u1ef9]", re.IGNORECASE)
+_ENOUGH = 3
+_WORDS_A_HIT = 4
 
 _REMEDY = "Mở tệp bằng phần mềm soạn thảo, lưu lại với bảng mã Unicode (UTF-8)"
 
@@ -23,20 +28,31 @@ def decode(path: str, raw: bytes) -> tuple[str, list[Issue]]:
     try:
         text = nfc(raw.decode("utf-8-sig")).replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
-        before = raw[: error.start]
-        line = before.count(b"\n") + 1
-        column = len(before) - (before.rfind(b"\n") + 1) + 1
+        read = error.object[: error.start].decode("utf-8")
+        place = position(read, len(read))
         message = "Tệp không ở bảng mã UTF-8 nên không đọc được trọn vẹn"
-        return "", [Issue(path, line, column, IssueCode.NOT_UTF8, message, _REMEDY)]
-    for name, letters in (("TCVN3 (ABC)", _TCVN3), ("VNI", _VNI)):
-        hits = list(letters.finditer(text))
-        if len(hits) >= _ENOUGH:
-            line, column = position(text, hits[0].start())
-            message = f"Văn bản còn ở bảng mã cũ {name}: “{_around(text, hits[0])}”"
+        return "", [Issue(path, *place, IssueCode.NOT_UTF8, message, _REMEDY)]
+    for name, letters in _ENCODINGS:
+        hit = _legacy(text, letters)
+        if hit is not None:
+            message = f"Văn bản còn ở bảng mã cũ {name}: “{_around(text, hit)}”"
             remedy = f"Chuyển văn bản từ {name} sang Unicode rồi lưu lại"
-            issue = Issue(path, line, column, IssueCode.LEGACY_ENCODING, message, remedy)
-            return "", [issue]
+            place = position(text, hit)
+            return "", [Issue(path, *place, IssueCode.LEGACY_ENCODING, message, remedy)]
     return text, []
+
+
+def _legacy(text: str, letters: re.Pattern[str]) -> int | None:
+    """Return where *text* begins to be in an old encoding, None where it is not."""
+    hits: list[int] = []
+    words = start = 0
+    for line in text.split("\n"):
+        found = [] if _UNICODE.search(line) else list(letters.finditer(line))
+        if found:
+            hits += [start + hit.start() for hit in found]
+            words += len(line.split())
+        start += len(line) + 1
+    return hits[0] if len(hits) >= max(_ENOUGH, words / _WORDS_A_HIT) else None
 
 
 def position(text: str, offset: int) -> tuple[int, int]:
@@ -45,6 +61,7 @@ def position(text: str, offset: int) -> tuple[int, int]:
     return line, offset - (text.rfind("\n", 0, offset) + 1) + 1
 
 
-def _around(text: str, hit: re.Match[str]) -> str:
-    start = text.rfind("\n", 0, hit.start()) + 1
-    return text[max(start, hit.start() - 12) : hit.end() + 12].split("\n")[0].strip()
+def _around(text: str, offset: int) -> str:
+    start = text.rfind("\n", 0, offset) + 1
+    words, _, _ = text[max(start, offset - 12) : offset + 14].partition("\n")
+    return words.strip()

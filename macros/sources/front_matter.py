@@ -1,16 +1,20 @@
-"""The YAML head of a source: split off, every scalar as text, every key with its line."""
+"""The YAML head of a source: split off, scalars as text, each key with its line."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 import yaml
 
 from macros.model.issue import Issue, IssueCode
+from macros.sources.decode import position
 
 # YAML would read `so: 010` as 8 and `co: no` as False: clerks write text.
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _FENCE = "---"
+_DEEPEST = 8  # a list of mappings of texts needs 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,8 @@ def split(path: str, text: str) -> tuple[str, str, int, list[Issue]]:
     if lines[0].rstrip() != _FENCE:
         message = "Tệp không mở đầu bằng phần khai báo nằm giữa hai dòng “---”"
         remedy = "Thêm phần khai báo ở đầu tệp theo mẫu trong trang Hướng dẫn"
-        return "", "", 1, [Issue(path, 1, 1, IssueCode.NO_FRONT_MATTER, message, remedy)]
+        code = IssueCode.NO_FRONT_MATTER
+        return "", "", 1, [Issue(path, 1, 1, code, message, remedy)]
     for at, line in enumerate(lines[1:], start=1):
         if line.rstrip() == _FENCE:
             return "\n".join(lines[1:at]), "\n".join(lines[at + 1 :]), at + 2, []
@@ -62,18 +67,19 @@ def split(path: str, text: str) -> tuple[str, str, int, list[Issue]]:
 def parse(path: str, text: str, first_line: int) -> tuple[Mapping, list[Issue]]:
     """Return the mapping that *text* holds; it starts on *first_line* of its file."""
     empty = Mapping((), first_line, 1)
+    reader = _Reader(path, first_line, yaml.parse(text, Loader=_LOADER))
     try:
-        node = yaml.compose(text, Loader=_LOADER)
+        value = reader.document() or empty
+    except _UnreadableError as error:
+        return empty, [_bad_yaml(path, error.line, error.column)]
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line, mark.column) if mark else (0, 0)
+        line, column = _place(error.problem_mark)
         return empty, [_bad_yaml(path, first_line + line, column + 1)]
-    except (yaml.YAMLError, RecursionError):
-        return empty, [_bad_yaml(path, first_line, 1)]
-    reader = _Reader(path, first_line)
-    value = reader.value(node) if node is not None else empty
+    except yaml.reader.ReaderError as error:
+        line, column = position(text, text.find(chr(error.character)))
+        return empty, [_bad_yaml(path, first_line + line - 1, column)]
     if not isinstance(value, Mapping):
-        return empty, [_bad_yaml(path, first_line, 1)]
+        return empty, [_bad_yaml(path, value.line, value.column)]
     return value, reader.issues
 
 
@@ -86,33 +92,76 @@ def _bad_yaml(path: str, line: int, column: int) -> Issue:
     return Issue(path, line, column, IssueCode.BAD_YAML, message, remedy)
 
 
-class _Reader:
-    """Turns YAML nodes into values; collects issues on the way."""
+def _place(mark: object) -> tuple[int, int]:
+    """Return the line and column, from 0, of a mark; every error and event has one."""
+    where = cast("yaml.Mark", mark)
+    return where.line, where.column
 
-    def __init__(self, path: str, first_line: int) -> None:
+
+class _UnreadableError(Exception):
+    """A head that YAML allows but no source needs."""
+
+    def __init__(self, line: int, column: int) -> None:
+        super().__init__()
+        self.line = line
+        self.column = column
+
+
+class _Reader:
+    """Turns YAML events into values; collects issues on the way.
+
+    Events, not yaml.compose: composing falls to a hostile file, which may nest
+    until the stack ends or grow without bound through aliases.
+    """
+
+    def __init__(
+        self, path: str, first_line: int, events: Iterator[yaml.Event]
+    ) -> None:
         self.path = path
         self.first_line = first_line
         self.issues: list[Issue] = []
-        self._seen: set[int] = set()
+        self._events = events
+        self._depth = 0
 
-    def value(self, node: yaml.Node) -> Value:
-        line = self.first_line + node.start_mark.line
-        column = node.start_mark.column + 1
-        if isinstance(node, yaml.ScalarNode):
-            return Scalar(str(node.value), line, column)
-        # An alias may make a small file grow without bound.
-        if id(node) in self._seen:
+    def document(self) -> Value | None:
+        """Return the value of the only document, None where there is nothing."""
+        value: Value | None = None
+        for event in self._events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                if value is not None:
+                    raise _UnreadableError(*self._position(event))
+                value = self._value(next(self._events))
+        return value
+
+    def _value(self, event: yaml.Event) -> Value:
+        line, column = self._position(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(event.value, line, column)
+        if isinstance(event, yaml.AliasEvent):
             self.issues.append(_bad_yaml(self.path, line, column))
             return Scalar("", line, column)
-        self._seen.add(id(node))
-        if isinstance(node, yaml.SequenceNode):
-            return Sequence(tuple(map(self.value, node.value)), line, column)
-        return Mapping(self._entries(node), line, column)
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise _UnreadableError(line, column)
+        if isinstance(event, yaml.SequenceStartEvent):
+            value: Value = Sequence(tuple(self._items()), line, column)
+        else:
+            value = Mapping(self._entries(), line, column)
+        self._depth -= 1
+        return value
 
-    def _entries(self, node: yaml.Node) -> tuple[tuple[Scalar, Value], ...]:
+    def _position(self, event: yaml.Event) -> tuple[int, int]:
+        line, column = _place(event.start_mark)
+        return self.first_line + line, column + 1
+
+    def _items(self) -> Iterator[Value]:
+        while not isinstance(event := next(self._events), yaml.CollectionEndEvent):
+            yield self._value(event)
+
+    def _entries(self) -> tuple[tuple[Scalar, Value], ...]:
         entries: dict[str, tuple[Scalar, Value]] = {}
-        for key_node, value_node in node.value:
-            key = self.value(key_node)
+        for key in self._items():
+            value = self._value(next(self._events))
             if not isinstance(key, Scalar):
                 self.issues.append(_bad_yaml(self.path, key.line, key.column))
             elif key.text in entries:
@@ -122,5 +171,5 @@ class _Reader:
                 issue = Issue(self.path, key.line, key.column, code, message, remedy)
                 self.issues.append(issue)
             else:
-                entries[key.text] = (key, self.value(value_node))
+                entries[key.text] = (key, value)
         return tuple(entries.values())

@@ -156,4 +156,5 @@ def _assemble(
     ]
     styles.sort(key=lambda run: (run.span.start, -run.span.end))
     text = "".join(piece.shown for piece in pieces)
-    return Inline(text, tuple(styles), tuple(notes), SourceMap(tuple(breaks)))
+    source = SourceMap(tuple(breaks)) if breaks else raw
+    return Inline(text, tuple(styles), tuple(notes), source)

@@ -40,7 +40,7 @@ _FORMS = (
     _form(r"(?i:phụ lục)(?:\s+(?P<value>[IVXL]+|[0-9]{1,3}))?\b", ANNEX, "phu-luc"),
     # Phần thứ nhất · PHẦN I
     _form(
-        r"(?i:phần)(?:\s+thứ)?\s+"
+        r"(?i:phần(?:\s+thứ)?)\s+"
         r"(?P<value>[IVXL]+|[0-9]{1,2}|(?i:nhất|hai|ba|tư|năm))\b",
         PART,
         "phan",
@@ -49,12 +49,14 @@ _FORMS = (
     _form(r"(?i:chương)\s+(?P<value>[IVXL]+|[0-9]{1,2})\b", CHAPTER, "chuong"),
     # Mục 1
     _form(r"(?i:mục)\s+(?P<value>[IVXL]+|[0-9]{1,2})\b", SECTION, "muc"),
-    # I. MỤC ĐÍCH · III- NHIỆM VỤ
-    _form(rf"(?P<value>[IVXL]+){_SEPARATOR}", ROMAN),
+    # I. MỤC ĐÍCH · III- NHIỆM VỤ · II.NỘI DUNG, but not V.I. Lênin
+    _form(rf"(?P<value>[IVXL]+){_SEPARATOR}(?=\s|[A-ZĐÀ-Ỹ]{{2}}|$)", ROMAN),
     # Điều 5. · Điều 5a
     _form(r"(?i:điều)\s+(?P<value>[0-9]{1,3}[a-zđ]?)\b\s*[.:]?", ARTICLE, "dieu"),
     # Tháng 1 · Tháng 02/2024, alone on its line
-    _form(r"(?i:tháng)\s+0?(?P<value>[0-9]{1,2})(?=\W*(?:[0-9]{4})?\W*$)", PERIOD, "thang"),
+    _form(
+        r"(?i:tháng)\s+0?(?P<value>[0-9]{1,2})(?=\W*(?:[0-9]{4})?\W*$)", PERIOD, "thang"
+    ),
     # Quý I · QUÝ II/2024, alone on its line
     _form(r"(?i:quý)\s+(?P<value>IV|I{1,3})(?=\W*(?:[0-9]{4})?\W*$)", PERIOD, "quy"),
     # 5.1- · 2.3. · 1.1

@@ -1,6 +1,7 @@
 """One file of plans/ke-hoach → one plan."""
 
 import re
+from enum import StrEnum
 
 from macros.model.clause import Clause
 from macros.model.document_type import type_of_code
@@ -16,8 +17,19 @@ _KEYS = (
     "ma! loai! so ky_hieu co_quan! dia_danh ngay trich_yeu! thoi_ky! nguoi_ky "
     "noi_nhan dong_kinh_gui ky_hieu_luu thuc_hien chu_de nguon dinh_chinh"
 )
-_DATE_PARTS = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>..))?)?")
+_DATE_PARTS = re.compile(
+    r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>..))?)?"
+)
 _LAST_PADDED = 2  # months 1 and 2 get a leading zero
+_NTH = re.compile("[1-9][0-9]{0,2}")
+
+
+class _ErratumKind(StrEnum):
+    """Whose slip it is: the office's, the scan's, or a contradiction of documents."""
+
+    SOURCE = "loi-goc"
+    SCAN = "loi-quet"
+    CONTRADICTION = "mau-thuan"
 
 
 def read_plan(
@@ -34,7 +46,10 @@ def read_plan(
     clauses, body_issues = read_body(path, body, body_line)
     issues += body_issues
     if not clauses:
-        message, remedy = "Tệp không có nội dung văn bản", "Chép toàn văn vào dưới “---”"
+        message, remedy = (
+            "Tệp không có nội dung văn bản",
+            "Chép toàn văn vào dưới “---”",
+        )
         issues.append(Issue(path, body_line, 1, IssueCode.EMPTY_BODY, message, remedy))
     plan = _plan(path, fields, registers, clauses)
     return (None if issues else plan), issues
@@ -50,7 +65,11 @@ def _plan(
         remedy = "Viết ký hiệu loại như trong văn bản: KH, CTr, NQ, CT, HD, QĐ ..."
         fields.report(fields.at("loai"), IssueCode.UNKNOWN_TYPE, message, remedy)
     word = kind.word if kind else ""
-    number, symbol, date = fields.text("so"), fields.text("ky_hieu"), fields.edtf("ngay")
+    number, symbol, date = (
+        fields.text("so"),
+        fields.text("ky_hieu"),
+        fields.edtf("ngay"),
+    )
     signed = fields.mapping("nguoi_ky", "quyen_han chuc_vu ho_ten")
     source = fields.mapping("nguon", "tep sha256 ghi_chu")
     return Plan(
@@ -71,12 +90,12 @@ def _plan(
             signed.text("quyen_han"), signed.text("chuc_vu"), signed.text("ho_ten")
         ),
         recipients=tuple(
-            Recipients(printed, fields.texts(key))
+            Recipients(printed, items)
             for key, printed in (
                 ("noi_nhan", "Nơi nhận:"),
                 ("dong_kinh_gui", "Đồng kính gửi:"),
             )
-            if fields.texts(key)
+            if (items := fields.texts(key))
         ),
         archive_mark=fields.text("ky_hieu_luu"),
         implements=fields.texts("thuc_hien"),
@@ -140,9 +159,8 @@ def _errata(fields: Fields, clauses: tuple[Clause, ...]) -> tuple[Erratum, ...]:
         "dinh_chinh", "tai! goc! doc_la loai! lan ghi_chu nguon"
     ):
         clause_id, printed = entry.text("tai"), entry.text("goc")
-        nth = int(entry.text("lan")) if entry.text("lan").isdecimal() else 1
-        start = _nth(texts.get(clause_id, ""), printed, nth)
-        if start < 0 or not printed:
+        start = _nth(texts.get(clause_id, ""), printed, _which(entry))
+        if start < 0:
             message = f"Không tìm thấy “{printed}” ở đoạn “{clause_id}”"
             remedy = "Chép đúng chữ in trong văn bản và mã của đoạn chứa chữ ấy"
             at = entry.at("goc")
@@ -153,13 +171,24 @@ def _errata(fields: Fields, clauses: tuple[Clause, ...]) -> tuple[Erratum, ...]:
                 start,
                 printed,
                 entry.text("doc_la"),
-                entry.text("loai"),
+                entry.choice("loai", _ErratumKind, _ErratumKind.SOURCE),
                 entry.text("ghi_chu"),
                 entry.text("nguon"),
             )
         )
     order = {clause.id: at for at, clause in enumerate(clauses)}
     return tuple(sorted(errata, key=lambda e: (order.get(e.clause_id, 0), e.start)))
+
+
+def _which(entry: Fields) -> int:
+    """Return which occurrence of the printed words an erratum means, the first = 1."""
+    nth = entry.text("lan") or "1"
+    if _NTH.fullmatch(nth):
+        return int(nth)
+    message = f"“{nth}” không phải là số thứ tự của một lần xuất hiện"
+    remedy = "Viết lan: 2 nếu chữ ấy xuất hiện nhiều lần và nói về lần thứ hai"
+    entry.report(entry.at("lan"), IssueCode.BAD_VALUE, message, remedy)
+    return 1
 
 
 def _nth(text: str, wanted: str, nth: int) -> int:

@@ -1,6 +1,9 @@
 """The registers in plans/danh-muc → places, bodies, topics, abbreviations."""
 
-from collections.abc import Callable, Mapping as MappingOf
+from collections.abc import Callable, Container
+from collections.abc import Mapping as MappingOf
+from dataclasses import replace
+from enum import StrEnum
 from typing import TypeVar
 
 from macros.model.issue import Issue, IssueCode
@@ -12,6 +15,13 @@ from macros.vietnamese.normalise import name_key
 FOLDER = "danh-muc"
 _LIFE = "tu den ke_thua ghi_chu nguon"
 _Entry = TypeVar("_Entry")
+
+
+class _Group(StrEnum):
+    """Whether an entry is a group of bodies."""
+
+    YES = "co"
+    NO = "khong"
 
 
 def read_registers(texts: MappingOf[str, str]) -> tuple[Registers, list[Issue]]:
@@ -33,8 +43,8 @@ def read_registers(texts: MappingOf[str, str]) -> tuple[Registers, list[Issue]]:
     _check_units(units, set(places))
     _check_names(units)
     registers = Registers(
-        {key: entry for key, (entry, _) in places.items()},
-        {key: entry for key, (entry, _) in units.items()},
+        {key: _placed(entry, places) for key, (entry, _) in places.items()},
+        {key: _housed(entry, places) for key, (entry, _) in units.items()},
         {key: entry for key, (entry, _) in topics.items()},
         abbreviations,
     )
@@ -55,18 +65,21 @@ def _entries(
     make: Callable[[str, Fields], _Entry],
     issues: list[Issue],
 ) -> dict[str, tuple[_Entry, Fields]]:
-    path = f"{FOLDER}/{name}"
     entries = {}
     for key, value in _mapping(texts, name, issues).entries:
         if not ID.fullmatch(key.text) or not isinstance(value, Mapping):
-            message = f"Mục “{key.text}” không đúng dạng"
             remedy = "Mã viết chữ thường không dấu, sau đó là các dòng thụt vào"
-            code = IssueCode.BAD_VALUE
-            issues.append(Issue(path, key.line, key.column, code, message, remedy))
+            issues.append(_misshapen(name, key, remedy))
             continue
-        fields = Fields(path, value, known, issues)
+        fields = Fields(f"{FOLDER}/{name}", value, known, issues)
         entries[key.text] = (make(key.text, fields), fields)
     return entries
+
+
+def _misshapen(name: str, key: Scalar, remedy: str) -> Issue:
+    message = f"Mục “{key.text}” không đúng dạng"
+    code = IssueCode.BAD_VALUE
+    return Issue(f"{FOLDER}/{name}", key.line, key.column, code, message, remedy)
 
 
 def _life(fields: Fields) -> LifeSpan:
@@ -99,7 +112,7 @@ def _unit(unit_id: str, fields: Fields) -> Unit:
         level=fields.choice("cap", Level, Level.CENTRAL),
         system=fields.choice("he_thong", System, System.STATE),
         parent=fields.text("cap_tren"),
-        is_group=bool(fields.text("nhom")),
+        is_group=fields.choice("nhom", _Group, _Group.NO) is _Group.YES,
         life=_life(fields),
     )
 
@@ -112,11 +125,23 @@ def _topic(topic_id: str, fields: Fields) -> Topic:
 
 def _abbreviations(texts: MappingOf[str, str], issues: list[Issue]) -> dict[str, str]:
     mapping = _mapping(texts, "viet-tat.yml", issues)
-    return {
-        key.text: value.text
-        for key, value in mapping.entries
-        if isinstance(value, Scalar)
-    }
+    words = {}
+    for key, value in mapping.entries:
+        if isinstance(value, Scalar) and value.text:
+            words[key.text] = value.text
+        else:
+            issues.append(_misshapen("viet-tat.yml", key, "Ghi một dòng chữ đầy đủ"))
+    return words
+
+
+def _placed(place: Place, places: Container[str]) -> Place:
+    """Return *place* without a parent that does not exist, so that chains end."""
+    return place if place.parent in places else replace(place, parent="")
+
+
+def _housed(unit: Unit, places: Container[str]) -> Unit:
+    """Return *unit* without a place that does not exist."""
+    return unit if unit.place_id in places else replace(unit, place_id="")
 
 
 def _known(fields: Fields, key: str, ids: set[str], code: IssueCode) -> None:

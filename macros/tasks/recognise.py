@@ -37,6 +37,7 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
     years = plan_years(plan)
     headings = {c.id: c.text for c in plan.clauses if c.kind is ClauseKind.HEADING}
     tasks: list[Task] = []
+    found: tuple[_Part, ...]
     chain = _Chain()
     for clause in plan.clauses:
         if clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
@@ -84,7 +85,11 @@ class _Chain:
 
     def at(self, clause: Clause) -> "_Chain":
         """Return the chain as far as it reaches *clause*: to items of one kind."""
-        if self.lead and clause.marker in _BULLETS and self.marker in ("", clause.marker):
+        if (
+            self.lead
+            and clause.marker in _BULLETS
+            and self.marker in ("", clause.marker)
+        ):
             return replace(self, marker=clause.marker)
         return _Chain()
 
@@ -126,9 +131,7 @@ def _words_start(clause: Clause) -> int:
     return len(clause.text) - len(rest.lstrip())
 
 
-def _listed(
-    clause: Clause, deadline: Within, due_text: str, names: UnitNames
-) -> _Part:
+def _listed(clause: Clause, deadline: Within, due_text: str, names: UnitNames) -> _Part:
     """Read a task under a month: words, then its bodies in brackets."""
     closing = _CLOSING_UNITS.search(clause.text)
     lead: tuple[str, ...] = ()

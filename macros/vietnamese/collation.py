@@ -42,7 +42,8 @@ def sort_key(text: str) -> SortKey:
         if lower in _LETTERS:
             primary.append((2, _LETTERS[lower]))
         elif unit[0] in "0123456789":
-            primary.append((1, int(unit)))
+            # Base 16 keeps the order, and Python reads it at any length.
+            primary.append((1, int(unit, 16)))
         else:
             primary.append((0, ord(base[0]) if base else 0))
         tones.append(next((_TONES[part] for part in parts if part in _TONES), 0))

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+# đ, and the letters of other alphabets that look like it: ð, ɖ and their capitals.
+_CROSSED = str.maketrans("đĐðÐɖƉ", "dDdDdD")
 _SEPARATORS = re.compile("[^a-z0-9]+")
 
 
@@ -12,7 +14,7 @@ def fold(text: str) -> str:
     đ (U+0111) has no decomposition, so stripping marks alone would leave it, and
     the default slugs of Python-Markdown would lose it.
     """
-    parts = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    parts = unicodedata.normalize("NFD", text.translate(_CROSSED))
     return "".join(p for p in parts if not unicodedata.combining(p)).lower()
 
 

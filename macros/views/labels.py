@@ -3,7 +3,7 @@
 import re
 
 from macros.model.schedule import Period, PeriodKind
-from macros.model.unit import Level, System
+from macros.model.unit import Level, Registers, System
 from macros.model.work import Work
 from macros.vietnamese.dates import written
 
@@ -48,9 +48,14 @@ def clause_label(clause_id: str) -> str:
         if part.isdecimal() and before.isdecimal() and words:
             words[-1] += f".{part}"
         else:
-            words.append(_part_label(part.split("-")[0] if part[0] == "d" and part[1:2].isdecimal() else part))
-    text = ", ".join(words)
-    return text[:1].upper() + text[1:]
+            words.append(
+                _part_label(
+                    part.split("-")[0]
+                    if part[0] == "d" and part[1:2].isdecimal()
+                    else part
+                )
+            )
+    return capital(", ".join(words))
 
 
 def _part_label(part: str) -> str:
@@ -59,7 +64,9 @@ def _part_label(part: str) -> str:
         if found:
             value = found[1] or ""
             value = "đ" if value == "dd" else value
-            roman = re.fullmatch("[ivxl]+", value) and part not in "abcdeghklmnopqrstuvxy"
+            roman = (
+                re.fullmatch("[ivxl]+", value) and part not in "abcdeghklmnopqrstuvxy"
+            )
             return words.format(value.upper() if roman else value).strip()
     return f"mục “{part}”"
 
@@ -76,6 +83,11 @@ def period_label(period: Period) -> str:
             return f"6 tháng {half} năm {period.year}"
         case PeriodKind.YEAR:
             return f"năm {period.year}"
+
+
+def capital(words: str) -> str:
+    """Return *words* with a capital first letter, the others as they are."""
+    return words[:1].upper() + words[1:]
 
 
 def roman(index: int) -> str:
@@ -103,3 +115,9 @@ def edtf_label(date: str) -> str:
 def work_heading(work: Work) -> str:
     """Return a work's label with its date: "Chỉ thị số 33/CT-TTg ngày 26/11/2021"."""
     return f"{work.label} ngày {written(work.date)}" if work.date else work.label
+
+
+def placed_heading(work: Work, registers: Registers) -> str:
+    """Return the heading with the place of a local number: "... (Đồng Nai)"."""
+    place = registers.places.get(work.place_id)
+    return f"{work_heading(work)} ({place.name})" if place else work_heading(work)

@@ -9,6 +9,8 @@ from macros.model.schedule import Before, Period, PeriodKind, Within, Yearly
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 
+_YEAR_MONTHS = 12
+
 
 @dataclass(frozen=True, slots=True)
 class UnitTasks:
@@ -69,6 +71,17 @@ def timeline_years(library: Library) -> tuple[TimelineYear, ...]:
     return tuple(years)
 
 
+def falls_in(assignment: Assignment, year: int, months: range) -> bool:
+    """Tell whether a task falls due within some months of a year, or recurs in it."""
+    deadline = assignment.task.deadline
+    if isinstance(deadline, Yearly):
+        return deadline.first <= year <= deadline.last and len(months) == _YEAR_MONTHS
+    period = period_of(assignment)
+    return (
+        period is not None and period.year == year and set(period.months) <= set(months)
+    )
+
+
 def in_period(library: Library, period: Period) -> tuple[Assignment, ...]:
     """Return the tasks that fall due in exactly *period*."""
     return tuple(a for a in library.assignments if period_of(a) == period)
@@ -80,13 +93,13 @@ def yearly(library: Library, year: int | None = None) -> tuple[Assignment, ...]:
         a
         for a in library.assignments
         if isinstance(a.task.deadline, Yearly)
-        and (
-            year is None or a.task.deadline.first <= year <= a.task.deadline.last
-        )
+        and (year is None or a.task.deadline.first <= year <= a.task.deadline.last)
     )
 
 
-def by_plan(library: Library, assignments: Iterable[Assignment]) -> tuple[PlanTasks, ...]:
+def by_plan(
+    library: Library, assignments: Iterable[Assignment]
+) -> tuple[PlanTasks, ...]:
     """Group tasks by plan and, within it, by the body that leads."""
     plans: dict[str, dict[str, list[Assignment]]] = defaultdict(
         lambda: defaultdict(list)

@@ -1,0 +1,70 @@
+"""The table of what the library publishes as data."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from macros.exports.csv_export import to_csv
+from macros.exports.json_export import to_json
+from macros.registry.library import Library
+from macros.views.records import (
+    SCHEMA_VERSION,
+    Record,
+    citation_records,
+    document_records,
+    task_records,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """One list of records: its file name, its key in JSON, what it holds."""
+
+    file: str
+    name: str
+    title: str
+    records: Callable[[Library], list[Record]]
+
+
+DATASETS = (
+    Dataset(
+        "van-ban",
+        "documents",
+        "Văn bản: kế hoạch của thư viện và văn bản được dẫn",
+        document_records,
+    ),
+    Dataset(
+        "trich-dan",
+        "citations",
+        "Trích dẫn: từng chỗ dẫn văn bản, kèm câu chứa nó",
+        citation_records,
+    ),
+    Dataset(
+        "nhiem-vu",
+        "tasks",
+        "Nhiệm vụ: nội dung, thời gian, cơ quan chủ trì, phối hợp",
+        task_records,
+    ),
+)
+
+
+def build_data(library: Library) -> dict[str, str]:
+    """Return the data files by their address."""
+    files: dict[str, str] = {}
+    catalogue: list[Record] = []
+    for dataset in DATASETS:
+        records = dataset.records(library)
+        columns = tuple(records[0]) if records else ()
+        files[f"du-lieu/{dataset.file}.json"] = to_json(dataset.name, records)
+        files[f"du-lieu/{dataset.file}.csv"] = to_csv(columns, records)
+        catalogue.append(
+            {
+                "title": dataset.title,
+                "name": dataset.name,
+                "records": len(records),
+                "files": [f"{dataset.file}.json", f"{dataset.file}.csv"],
+                "fields": list(columns),
+                "schema_version": SCHEMA_VERSION,
+            }
+        )
+    files["du-lieu/danh-muc.json"] = to_json("datasets", catalogue)
+    return files

@@ -1,0 +1,132 @@
+"""Lists that landing pages embed: plans, directives, years, bodies, topics, figures."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from macros.exports.calendar_pages import YEARLY, year_overview
+from macros.exports.catalogue import DATASETS
+from macros.exports.markup import Html, el, join
+from macros.exports.page import Links
+from macros.model.plan import Plan
+from macros.model.unit import Unit
+from macros.registry.library import Library
+from macros.vietnamese.collation import sort_key
+from macros.views.labels import SYSTEMS, capital, edtf_label
+from macros.views.timeline import timeline_years, yearly
+from macros.views.topics import topic_clauses
+
+
+def plan_list(library: Library, plans: Iterable[Plan], links: Links) -> Html:
+    """Return plans as cards: title, issuer, period, what was found in them."""
+    return el("ul", *(_plan_card(library, p, links) for p in plans), class_="lib-cards")
+
+
+def _plan_card(library: Library, plan: Plan, links: Links) -> Html:
+    tasks = sum(a.task.plan_id == plan.id for a in library.assignments)
+    cited = sum(r.mention.plan_id == plan.id for r in library.references)
+    place = library.registers.places[library.place_of_plan(plan)]
+    return el(
+        "li",
+        el("a", plan.full_title, href=links.plan(plan.id), class_="lib-card-title"),
+        el("p", library.registers.units[plan.unit_id].name, class_="lib-issuer"),
+        el(
+            "p",
+            f"{place.name} · thời kỳ {edtf_label(plan.period)} · "
+            f"{tasks} nhiệm vụ · {cited} chỗ dẫn văn bản",
+            class_="lib-card-facts",
+        ),
+    )
+
+
+def year_list(library: Library, links: Links) -> Html:
+    """Return every year of the calendar with its months and quarters."""
+    parts: list[Html] = []
+    for year in reversed(timeline_years(library)):
+        address = links.to(f"lich/{year.year}/")
+        name = f"nam-{year.year}"
+        parts.append(
+            el("h2", el("a", f"Lịch công tác năm {year.year}", href=address), id=name)
+        )
+        parts.append(year_overview(library, year, links))
+    count = len(yearly(library))
+    if count:
+        parts.append(el("h2", "Việc làm hằng năm", id="hang-nam"))
+        link = el("a", f"{count} việc làm hằng năm", href=links.to(YEARLY))
+        parts.append(el("p", link))
+    return join(parts)
+
+
+def unit_list(library: Library, links: Links) -> Html:
+    """Return the bodies by place and system, those with work marked by its amount."""
+    work: dict[str, int] = defaultdict(int)
+    for assignment in library.assignments:
+        for named in (*assignment.leads, *assignment.supports):
+            work[named.unit_id] += 1
+    registers = library.registers
+    by_place: dict[str, list[Unit]] = defaultdict(list)
+    for unit in registers.units.values():
+        by_place[unit.place_id].append(unit)
+    parts: list[Html] = []
+    for place in registers.places.values():
+        if place.id not in by_place:
+            continue
+        parts.append(el("h2", capital(place.full_name), id=place.id))
+        for system, name in SYSTEMS.items():
+            units = [u for u in by_place[place.id] if u.system is system]
+            if units:
+                units.sort(key=lambda u: sort_key(u.name))
+                parts.append(el("h3", name, id=f"{place.id}-{system}"))
+                items = (_unit_item(u, work[u.id], links) for u in units)
+                parts.append(el("ul", *items, class_="lib-columns"))
+    return join(parts)
+
+
+def _unit_item(unit: Unit, work: int, links: Links) -> Html:
+    count = el("span", f" {work} việc", class_="lib-count") if work else None
+    return el("li", el("a", unit.name, href=links.unit(unit.id)), count)
+
+
+def topic_list(library: Library, links: Links) -> Html:
+    """Return the topics with how many clauses belong to each."""
+    topics = sorted(library.registers.topics.values(), key=lambda t: sort_key(t.name))
+    items = []
+    for topic in topics:
+        count = sum(len(entry.clauses) for entry in topic_clauses(library, topic))
+        items.append(
+            el(
+                "li",
+                el(
+                    "a", topic.name, href=links.topic(topic.id), class_="lib-card-title"
+                ),
+                el("p", topic.description),
+                el("p", f"{count} đoạn", class_="lib-card-facts"),
+            )
+        )
+    return el("ul", *items, class_="lib-cards")
+
+
+def data_list(links: Links) -> Html:
+    """Return the data files with links."""
+    items = (
+        el(
+            "li",
+            f"{dataset.title}: ",
+            el("a", "JSON", href=links.to(f"du-lieu/{dataset.file}.json")),
+            ", ",
+            el("a", "CSV", href=links.to(f"du-lieu/{dataset.file}.csv")),
+        )
+        for dataset in DATASETS
+    )
+    return el("ul", *items)
+
+
+def figures(library: Library) -> dict[str, int]:
+    """Return the counts that pages may quote, by their Vietnamese names."""
+    return {
+        "ke-hoach": len(library.plans),
+        "van-ban": len(library.works),
+        "trich-dan": len(library.references),
+        "nhiem-vu": len(library.assignments),
+        "co-quan": len(library.registers.units),
+        "chu-de": len(library.registers.topics),
+    }

@@ -1,0 +1,180 @@
+"""The page of one plan."""
+
+from macros.exports.inline_text import InlineText
+from macros.exports.markup import EMPTY, Html, el, join, text
+from macros.exports.official_text import official_text
+from macros.exports.page import Links, OutlineEntry, Page
+from macros.exports.task_list import due_label, unit_links
+from macros.model.clause import ClauseKind
+from macros.model.plan import Erratum, Plan
+from macros.model.resolution import Resolved
+from macros.model.schedule import Unscheduled
+from macros.registry.library import Assignment, Library
+from macros.vietnamese.collation import sort_key
+from macros.views.labels import clause_label, edtf_label, work_heading
+
+_KINDS = {
+    "loi-goc": "lỗi của bản gốc",
+    "loi-quet": "lỗi của bản quét",
+    "mau-thuan": "mâu thuẫn",
+}
+
+
+def plan_page(library: Library, plan: Plan, inline: InlineText) -> Page:
+    """Return the page of *plan*: facts, official text, what the site found in it."""
+    links = inline.links
+    issuer = library.registers.units[plan.unit_id].name
+    sections = (
+        ("van-ban-duoc-dan", "Văn bản được dẫn", _cited(library, plan, links)),
+        ("nhiem-vu", "Nhiệm vụ đã nhận ra", _tasks(library, plan, links)),
+        ("dinh-chinh", "Ghi chú đính chính", _errata(plan)),
+        ("nguon", "Nguồn văn bản", _source(plan)),
+    )
+    shown = [section for section in sections if section[2]]
+    body = join(
+        [
+            el("h1", plan.full_title),
+            _facts(library, plan, issuer, links),
+            official_text(plan, inline),
+            *(
+                el("section", el("h2", title, id=name), content, class_="lib-apparatus")
+                for name, title, content in shown
+            ),
+        ]
+    )
+    outline = [
+        OutlineEntry(clause.level, clause.id, clause.text)
+        for clause in plan.clauses
+        if clause.kind is ClauseKind.HEADING
+    ]
+    outline += [OutlineEntry(2, name, title) for name, title, _ in shown]
+    return Page(
+        address=f"ke-hoach/{plan.id}/",
+        title=plan.full_title,
+        description=f"{plan.full_title} – {issuer}",
+        body=body,
+        outline=tuple(outline),
+    )
+
+
+def _facts(library: Library, plan: Plan, issuer: str, links: Links) -> Html:
+    number = f"{plan.number or '…'}/{plan.symbol}" if plan.symbol else "không ghi"
+    place = library.registers.places[library.place_of_plan(plan)]
+    signed = ", ".join(filter(None, (plan.signatory.name, plan.signatory.role.lower())))
+    topics = [
+        el("a", library.registers.topics[topic].name, href=links.topic(topic))
+        for topic in plan.topics
+    ]
+    facts: tuple[tuple[str, Html], ...] = (
+        ("Cơ quan ban hành", el("a", issuer, href=links.unit(plan.unit_id))),
+        ("Địa bàn", text(place.full_name)),
+        ("Số, ký hiệu", text(number)),
+        ("Ngày ban hành", text(edtf_label(plan.date) if plan.date else "không ghi")),
+        ("Thời kỳ", text(edtf_label(plan.period))),
+        ("Người ký", text(signed)),
+        ("Chủ đề", join(join([", " if at else "", t]) for at, t in enumerate(topics))),
+    )
+    return el(
+        "dl",
+        *(el("div", el("dt", name), el("dd", value)) for name, value in facts if value),
+        class_="lib-facts",
+    )
+
+
+def _cited(library: Library, plan: Plan, links: Links) -> Html:
+    clauses: dict[str, list[str]] = {}
+    for reference in library.references:
+        if reference.mention.plan_id == plan.id and isinstance(
+            reference.resolution, Resolved
+        ):
+            found = clauses.setdefault(reference.resolution.work_id, [])
+            found.append(reference.mention.clause_id)
+    works = sorted(
+        (library.works[work_id] for work_id in clauses), key=lambda w: sort_key(w.label)
+    )
+    items = (
+        el(
+            "li",
+            el("a", work_heading(work), href=links.work(work.id)),
+            el("span", f" {len(clauses[work.id])} lần: ", class_="lib-count"),
+            *(
+                join([", " if at else "", el("a", clause_label(c), href=f"#{c}")])
+                for at, c in enumerate(dict.fromkeys(clauses[work.id]))
+            ),
+        )
+        for work in works
+    )
+    return el("ul", *items, class_="lib-cited") if works else EMPTY
+
+
+def _tasks(library: Library, plan: Plan, links: Links) -> Html:
+    mine = [a for a in library.assignments if a.task.plan_id == plan.id]
+    timed = [a for a in mine if not isinstance(a.task.deadline, Unscheduled)]
+    if not mine:
+        return EMPTY
+    untimed = len(mine) - len(timed)
+    summary = f"Thư viện nhận ra {len(mine)} nhiệm vụ, {len(timed)} có thời gian"
+    summary += f", {untimed} không nêu thời hạn." if untimed else "."
+    rows = (_task_row(assignment, links) for assignment in mine)
+    head = el(
+        "tr", *(el("th", n, scope="col") for n in ("Thời gian", "Chủ trì", "Đoạn"))
+    )
+    table = el("table", el("thead", head), el("tbody", *rows))
+    return join(
+        [
+            el("p", summary),
+            el(
+                "details",
+                el("summary", "Bảng nhiệm vụ"),
+                el("div", table, class_="lib-table"),
+            ),
+        ]
+    )
+
+
+def _task_row(assignment: Assignment, links: Links) -> Html:
+    task = assignment.task
+    leads = unit_links(assignment.leads, links) or text("không nêu")
+    where = el("a", clause_label(task.clause_id), href=f"#{task.clause_id}")
+    return el("tr", el("td", due_label(assignment)), el("td", leads), el("td", where))
+
+
+def _errata(plan: Plan) -> Html:
+    if not plan.errata:
+        return EMPTY
+    intro = "Văn bản ở trên giữ nguyên chữ của bản gốc. Những chỗ nghi có lỗi:"
+    items = (_erratum(n, erratum) for n, erratum in enumerate(plan.errata, start=1))
+    return join([el("p", intro), el("ol", *items, class_="lib-errata")])
+
+
+def _erratum(number: int, erratum: Erratum) -> Html:
+    reading = f", có lẽ là “{erratum.reading}”" if erratum.reading else ""
+    kind = _KINDS.get(erratum.kind, erratum.kind)
+    back = el(
+        "a",
+        clause_label(erratum.clause_id),
+        href=f"#dc-{number}",
+        aria_label=f"{clause_label(erratum.clause_id)}, ghi chú {number}",
+    )
+    return el(
+        "li",
+        back,
+        f": “{erratum.printed}”{reading} ({kind}). {erratum.note}",
+        f" Nguồn: {erratum.source}." if erratum.source else None,
+        id=f"dinh-chinh-{number}",
+    )
+
+
+def _source(plan: Plan) -> Html:
+    source = plan.source
+    if not source.file and not source.note:
+        return EMPTY
+    return join(
+        [
+            el("p", f"{source.note}.") if source.note else None,
+            el("p", "Tệp: ", el("code", source.file)) if source.file else None,
+            el("p", "Mã băm SHA-256: ", el("code", source.sha256), class_="lib-digest")
+            if source.sha256
+            else None,
+        ]
+    )

@@ -1,0 +1,63 @@
+"""The page of one topic."""
+
+from macros.exports.markup import Html, el, join
+from macros.exports.page import Links, OutlineEntry, Page
+from macros.exports.task_list import task_groups
+from macros.model.clause import Clause
+from macros.model.unit import Topic
+from macros.registry.library import Library
+from macros.views.labels import clause_label
+from macros.views.quote import excerpt
+from macros.views.topics import TopicClauses, topic_clauses
+
+
+def topic_page(library: Library, topic: Topic, links: Links) -> Page:
+    """Return the page of *topic*: its clauses, plan by plan, then its tasks."""
+    found = topic_clauses(library, topic)
+    chosen = {(entry.plan.id, c.id) for entry in found for c in entry.clauses}
+    tasks = [
+        a for a in library.assignments if (a.task.plan_id, a.task.clause_id) in chosen
+    ]
+    outline = [OutlineEntry(2, _name(e), e.plan.full_title) for e in found]
+    parts: list[Html | None] = [
+        el("h1", topic.name),
+        el("p", topic.description, class_="lib-lead") if topic.description else None,
+        topic_mentions(library, topic, links),
+    ]
+    if tasks:
+        parts.append(el("h2", f"{len(tasks)} nhiệm vụ", id="nhiem-vu"))
+        parts.append(task_groups(library, tasks, links, with_due=True))
+        outline.append(OutlineEntry(2, "nhiem-vu", f"{len(tasks)} nhiệm vụ"))
+    return Page(
+        address=f"chu-de/{topic.id}/",
+        title=topic.name,
+        description=topic.description or topic.name,
+        body=join(parts),
+        outline=tuple(outline),
+    )
+
+
+def topic_mentions(library: Library, topic: Topic, links: Links) -> Html:
+    """Return the clauses of *topic*, plan by plan."""
+    parts = []
+    for entry in topic_clauses(library, topic):
+        title = el("a", entry.plan.full_title, href=links.plan(entry.plan.id))
+        count = el("span", f" {len(entry.clauses)} đoạn", class_="lib-count")
+        items = (_clause(entry, clause, links) for clause in entry.clauses)
+        parts.append(el("h2", title, count, id=_name(entry)))
+        parts.append(el("ul", *items, class_="lib-mentions"))
+    return join(parts)
+
+
+def _name(entry: TopicClauses) -> str:
+    return f"doan-{entry.plan.id}"
+
+
+def _clause(entry: TopicClauses, clause: Clause, links: Links) -> Html:
+    href = links.plan(entry.plan.id, clause.id)
+    return el(
+        "li",
+        el("a", clause_label(clause.id), href=href, class_="lib-where"),
+        el("blockquote", el("p", excerpt(clause.text))),
+        class_="lib-mention",
+    )

@@ -1,0 +1,91 @@
+"""Generated pages and data files as mkdocs files."""
+
+import json
+import re
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import get_toc
+
+from macros.exports.page import OutlineEntry, Page
+from macros.site.wiring import site_of
+
+_ID = re.compile(r' id="([^"]+)"')
+
+
+def add_files(files: Files, config: MkDocsConfig) -> Files:
+    """Return *files* with every generated page and data file."""
+    site = site_of(config)
+    for page in site.pages.values():
+        uri = f"{page.address}index.md"
+        files.append(File.generated(config, uri, content=_front_matter(page)))
+    for address, content in site.data.items():
+        files.append(File.generated(config, address, content=content))
+    return files
+
+
+def _front_matter(page: Page) -> str:
+    """Return the head of a page; JSON strings are YAML, whatever they hold."""
+    title = json.dumps(page.title, ensure_ascii=False)
+    description = json.dumps(page.description, ensure_ascii=False)
+    return f"---\ntitle: {title}\ndescription: {description}\nhide: [navigation]\n---\n"
+
+
+def place_pages(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Give each generated page its section as parent: breadcrumbs at no nav cost.
+
+    In the navigation itself every page would print every other one, at quadratic
+    cost.
+    """
+    sections = {
+        child.url.split("/", maxsplit=1)[0]: item
+        for item in nav.items
+        if isinstance(item, Section)
+        for child in item.children
+        if isinstance(child, MkDocsPage)
+    }
+    site = site_of(config)
+    for page in site.pages.values():
+        file = files.get_file_from_path(f"{page.address}index.md")
+        parent = sections.get(page.section)
+        if file is None or file.page is None or parent is None:
+            continue
+        for title, address in page.parents:
+            above = files.get_file_from_path(f"{address}index.md")
+            if above is not None and above.page is not None:
+                middle = Section(title, [above.page])
+                middle.parent = parent
+                parent = middle
+        file.page.parent = parent
+
+
+def content_of(html: str, page: MkDocsPage, config: MkDocsConfig) -> str:
+    """Return the markup of a generated page, and set its table of contents."""
+    own = site_of(config).pages.get(page.url)
+    if own is None:
+        return html
+    page.toc = get_toc(_tokens(own.outline))
+    page.present_anchor_ids = set(_ID.findall(own.body))
+    return str(own.body)
+
+
+def _tokens(outline: tuple[OutlineEntry, ...]) -> list:  # type: ignore[type-arg]
+    """Return the outline as the nested tokens of Python-Markdown's toc extension."""
+    top: list[dict[str, object]] = []
+    open_lists = [(1, top)]
+    for entry in outline:
+        while open_lists[-1][0] >= entry.level:
+            open_lists.pop()
+        children: list[dict[str, object]] = []
+        name = entry.title.replace("&", "&amp;").replace("<", "&lt;")
+        token = {
+            "level": entry.level,
+            "id": entry.id,
+            "name": name,
+            "children": children,
+        }
+        open_lists[-1][1].append(token)
+        open_lists.append((entry.level, children))
+    return top

@@ -1,0 +1,46 @@
+"""What mkdocs calls (`hooks:` in mkdocs.yml). Thin: edits here need a restart."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+
+@event_priority(100)  # before mkdocs-macros asks for define_env
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read the library; an error in plans/ ends the build, nothing touched yet."""
+    root = str(Path(config.config_file_path).parent)
+    if root not in sys.path:
+        sys.path.insert(0, root)
+    for name in [n for n in sys.modules if n == "macros" or n.startswith("macros.")]:
+        del sys.modules[name]  # so that `mkdocs serve` sees edited code
+    from macros.site.wiring import configure  # noqa: PLC0415
+
+    return configure(config)
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the generated pages and the data files."""
+    from macros.site.generated import add_files  # noqa: PLC0415
+
+    return add_files(files, config)
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Hang the generated pages below their landing pages, outside the navigation."""
+    from macros.site.generated import place_pages  # noqa: PLC0415
+
+    place_pages(nav, config, files)
+    return nav
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:  # noqa: ANN401
+    """Return a generated page's own markup; other pages stay as they are."""
+    from macros.site.generated import content_of  # noqa: PLC0415
+
+    return content_of(html, page, config)

@@ -1,0 +1,155 @@
+"""The open data: flat records, one list for each kind.
+
+Keys follow ELI and the Open Contracting milestones (docs/phat-trien/glossary.md).
+A changed key is a breaking change: raise SCHEMA_VERSION.
+"""
+
+import datetime as dt
+
+from macros.model.citation import Citation
+from macros.model.plan import Plan
+from macros.model.resolution import Ambiguous, Resolved
+from macros.model.schedule import days_of, edtf_of, recurrence_of
+from macros.model.work import Work
+from macros.registry.library import Assignment, Library, Reference
+from macros.views.quote import quote
+
+SCHEMA_VERSION = "1.0"
+
+Value = str | int | bool | None | list[str]
+Record = dict[str, Value]
+
+
+def document_records(library: Library) -> list[Record]:
+    """Return the plans, then every document that they cite."""
+    return [
+        *(_plan(library, plan) for plan in library.plans.values()),
+        *(_work(library, work) for work in library.works.values()),
+    ]
+
+
+def _plan(library: Library, plan: Plan) -> Record:
+    return {
+        "id": plan.id,
+        "role": "plan",
+        "type": plan.type_word,
+        "number": plan.number or None,
+        "year": None,
+        "symbol": plan.symbol or None,
+        "date_document": plan.date or None,
+        "other_dates": [],
+        "passed_by": library.registers.units[plan.unit_id].name,
+        "passed_by_id": plan.unit_id,
+        "place_id": library.place_of_plan(plan),
+        "title": plan.title,
+        "period": plan.period or None,
+        "spellings": [],
+        "mention_count": 0,
+        "url": f"ke-hoach/{plan.id}/",
+    }
+
+
+def _work(library: Library, work: Work) -> Record:
+    number = work.number
+    return {
+        "id": work.id,
+        "role": "directive",
+        "type": work.type_word,
+        "number": number.serial if number else None,
+        "year": number.year if number else None,
+        "symbol": number.canonical if number else None,
+        "date_document": _iso(work.date) or (str(work.year) if work.year else None),
+        "other_dates": [d.isoformat() for d in work.dates if d != work.date],
+        "passed_by": work.issuer or None,
+        "passed_by_id": library.issuers.get(work.id),
+        "place_id": work.place_id or None,
+        "title": work.title or None,
+        "period": None,
+        "spellings": list(work.spellings),
+        "mention_count": len(library.references_of[work.id]),
+        "url": f"van-ban/{work.id}/",
+    }
+
+
+def citation_fields(citation: Citation, text: str) -> Record:
+    """Return what a citation itself says; offsets count code points of *text*."""
+    number = citation.number
+    return {
+        "start": citation.span.start,
+        "end": citation.span.end,
+        "exact": text[citation.span.start : citation.span.end],
+        "type": citation.type_word,
+        "number": number.serial if number else None,
+        "year": number.year if number else citation.title_year,
+        "symbol": number.symbol if number else None,
+        "symbol_canonical": number.canonical
+        if number and number.canonical != number.symbol
+        else None,
+        "date": _iso(citation.date),
+        "issuer": citation.issuer,
+        "title": citation.title,
+        "self": citation.self_reference,
+    }
+
+
+def citation_records(library: Library) -> list[Record]:
+    """Return every mention with the sentence around it."""
+    return [
+        _reference(library, at, reference)
+        for at, reference in enumerate(library.references, start=1)
+    ]
+
+
+def _reference(library: Library, at: int, reference: Reference) -> Record:
+    mention, resolution = reference.mention, reference.resolution
+    clause = library.clauses[mention.plan_id, mention.clause_id]
+    words = quote(clause.text, mention.citation.span)
+    candidates: list[str] = []
+    document, status = None, "self"
+    if isinstance(resolution, Resolved):
+        document, status = resolution.work_id, "resolved"
+    elif isinstance(resolution, Ambiguous):
+        candidates, status = list(resolution.candidates), "ambiguous"
+    return {
+        "id": f"c{at}",
+        "plan_id": mention.plan_id,
+        "clause_id": mention.clause_id,
+        **citation_fields(mention.citation, clause.text),
+        "prefix": words.before,
+        "suffix": words.after,
+        "status": status,
+        "document_id": document,
+        "candidates": candidates,
+        "url": f"ke-hoach/{mention.plan_id}/#{mention.clause_id}",
+    }
+
+
+def task_records(library: Library) -> list[Record]:
+    """Return every task with its time and its bodies."""
+    return [_task(assignment) for assignment in library.assignments]
+
+
+def _task(assignment: Assignment) -> Record:
+    task = assignment.task
+    earliest, latest = days_of(task.deadline)
+    return {
+        "id": task.id,
+        "plan_id": task.plan_id,
+        "clause_id": task.clause_id,
+        "text": task.text,
+        "due_text": task.due_text or None,
+        "due_edtf": edtf_of(task.deadline),
+        "due_earliest": _iso(earliest),
+        "due_latest": _iso(latest),
+        "recurrence": recurrence_of(task.deadline),
+        "lead_units": [unit.name for unit in assignment.leads],
+        "lead_unit_ids": [unit.unit_id for unit in assignment.leads],
+        "supporting_units": [unit.name for unit in assignment.supports],
+        "supporting_unit_ids": [unit.unit_id for unit in assignment.supports],
+        "cites": list(assignment.cites),
+        "url": f"ke-hoach/{task.plan_id}/#{task.clause_id}",
+    }
+
+
+def _iso(day: dt.date | None) -> str | None:
+    return day.isoformat() if day else None
