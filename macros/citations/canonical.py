@@ -9,27 +9,32 @@ from macros.model.citation import NumberStyle
 # 30/2020/NĐ-CP, Phụ lục I). Texts mix them; the issuer's code decides.
 _PARTY_ISSUER = re.compile(r"(?:[A-ZĐ]*(?:TW|TU|HU)|ĐU|BCSĐ)$")
 _STATE_ISSUER = re.compile(r"TTg|CP|UBND|HĐND|CTN|VPCP|[A-Z]*QH[0-9]{0,2}$")
-_SPELLING = {"ctr": "CTr", "ttg": "TTg", "qđi": "QĐi", "tư": "TW", "bcsd": "BCSĐ"}
+_SPELLING = {"ctr": "CTr", "ttg": "TTg", "qđi": "QĐi", "bcsd": "BCSĐ"}
 _SEPARATOR = re.compile(r"([-/])")
 
 
-def canonical(symbol: str, type_word: str | None) -> tuple[str, NumberStyle | None]:
-    """Return *symbol* (no blanks) in canonical form, and its style where it shows one.
+def canonical(
+    symbol: str, year: str | None, type_word: str | None
+) -> tuple[str, NumberStyle]:
+    """Return *symbol* (no blanks) in canonical form, and the style of its number.
 
-    Separators stay as printed where the issuer's system is not known.
+    Separators stay as printed where the issuer's system is not known; then a slash
+    among them shows Party style, unless a *year* before them shows State style.
     """
     parts = _SEPARATOR.split(symbol)
     codes = [_SPELLING.get(code.lower(), code) for code in parts[::2]]
+    codes = [code.replace("TƯ", "TW") for code in codes]
     if type_word == "thông tri" and codes[0] == "TTr":
         codes[0] = "TT"  # TTr is tờ trình in either system
     if len(codes) == 1:
         return codes[0], NumberStyle.STATE
     rest = "-".join(codes[1:])
-    if _PARTY_ISSUER.match(codes[1]):
+    if _PARTY_ISSUER.match(codes[1]) and not year:
         return f"{codes[0]}/{rest}", NumberStyle.PARTY
     if _STATE_ISSUER.match(codes[1]):
         return f"{codes[0]}-{rest}", NumberStyle.STATE
     joined = [codes[0]]
     for separator, code in zip(parts[1::2], codes[1:], strict=True):
         joined += [separator, code]
-    return "".join(joined), None
+    is_party = "/" in symbol and not year
+    return "".join(joined), NumberStyle.PARTY if is_party else NumberStyle.STATE

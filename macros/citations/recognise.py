@@ -2,28 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 
 from macros.citations.canonical import canonical
-from macros.citations.grammar import (
-    BARE_SO,
-    DATE_AFTER,
-    FORMS,
-    ISSUER_AFTER,
-    SELF,
-    TERM_AFTER,
-    TITLE_AFTER,
-    TYPE_BEFORE,
-)
+from macros.citations.context import Context, context_of
+from macros.citations.grammar import FORMS, SELF_BEFORE, THIS
 from macros.citations.laws import LAW
-from macros.model.citation import Citation, DocumentNumber, NumberStyle, Span
+from macros.model.citation import Citation, DocumentNumber, Span
 from macros.vietnamese.dates import date_of
 from macros.vietnamese.normalise import MatchingCopy, matching_copy, squeeze
 
 _BLANKS = re.compile(r"\s+")
 _SERIAL = re.compile(r"[0-9]{1,5}[a-zđ]?")
-_BEFORE, _AFTER = 90, 700  # how far the words around a number are read
+_SELF_LENGTH = 60  # of "nghị quyết liên tịch công tác này", with room for blanks
 
 
 def recognise(text: str) -> tuple[Citation, ...]:
@@ -33,77 +23,41 @@ def recognise(text: str) -> tuple[Citation, ...]:
     citations with one span, each with its own anchor.
     """
     copy = matching_copy(text)
+    laws = {match.end(): match for match in LAW.finditer(copy.text)}
     found = [
-        *_numbered(text, copy),
-        *_laws(text, copy),
+        # Takes the laws that a number follows: "Luật Đất đai số 31/2024/QH15".
+        *_numbered(text, copy, laws),
+        *(_law(text, copy, match) for match in laws.values()),
         *_selves(text, copy),
     ]
     return tuple(sorted(found, key=lambda c: (c.span.start, c.anchor.start)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
-    """What the words around a number say."""
-
-    start: int
-    end: int
-    type_word: str | None
-    date: date | None
-    issuer: str | None
-    title: str | None
-
-
-def _numbered(text: str, copy: MatchingCopy) -> Iterator[Citation]:
-    taken: list[tuple[int, int]] = []
+def _numbered(
+    text: str, copy: MatchingCopy, laws: dict[int, re.Match[str]]
+) -> Iterator[Citation]:
+    taken = bytearray(len(copy.text))
     for form in FORMS:
         for match in form.finditer(copy.text):
-            if any(s < match.end() and match.start() < e for s, e in taken):
-                continue
-            taken.append(match.span())
-            context = _context(copy.text, match)
-            yield from _list(text, copy, match, context)
-
-
-def _context(text: str, match: re.Match[str]) -> _Context:
-    before = text[max(0, match.start() - _BEFORE) : match.start()]
-    typed = TYPE_BEFORE.search(before)
-    bare = None if typed else BARE_SO.search(before)
-    lead = typed or bare
-    start = match.start() - (len(before) - lead.start() if lead else 0)
-    after = text[match.end() : match.end() + _AFTER]
-    dated = DATE_AFTER.match(after)
-    end = dated.end() if dated else 0
-    issued = ISSUER_AFTER.match(after, end)
-    issuer = issued["issuer"] if issued else typed["issuer"] if typed else None
-    term = TERM_AFTER.match(after, issued.end() if issued else end)
-    rest = term.end() if term else issued.end() if issued else end
-    titled = TITLE_AFTER.match(after, rest)
-    return _Context(
-        start=start,
-        end=match.end() + end,
-        type_word=squeeze(typed["type"]).lower() if typed else None,
-        date=date_of(dated) if dated else None,
-        issuer=squeeze(issuer) if issuer else None,
-        title=squeeze(titled["title"]) if titled else None,
-    )
+            start, end = match.span()
+            if not any(taken[start:end]):
+                taken[start:end] = b"\1" * (end - start)
+                context = context_of(copy.text, match, laws)
+                if context:
+                    yield from _list(text, copy, match, context)
 
 
 def _list(
-    text: str, copy: MatchingCopy, match: re.Match[str], context: _Context
+    text: str, copy: MatchingCopy, match: re.Match[str], context: Context
 ) -> Iterator[Citation]:
     serials = list(_SERIAL.finditer(match["serials"]))
     year = match.groupdict().get("year")
     symbol = _BLANKS.sub("", match["symbol"])
-    form, style = canonical(symbol, context.type_word)
-    style = style or (
-        NumberStyle.STATE
-        if "/" in match[0] and "-" in symbol and "/" not in symbol
-        else NumberStyle.PARTY
-    )
-    start = context.start
-    for nth, serial in enumerate(serials):
-        last = nth == len(serials) - 1
-        end = context.end if last else match.start("serials") + serial.end()
+    form, style = canonical(symbol, year, context.type_word)
+    first = match.start("serials")
+    starts = [context.start, *(first + serial.start() for serial in serials[1:])]
+    ends = [*(first + serial.end() for serial in serials[:-1]), context.end]
+    for serial, start, end in zip(serials, starts, ends, strict=True):
         yield Citation(
             span=_span(copy, context.start, context.end),
             anchor=_span(copy, start, end),
@@ -114,38 +68,36 @@ def _list(
             issuer=context.issuer,
             title=context.title,
         )
-        if not last:
-            start = match.start("serials") + serials[nth + 1].start()
 
 
-def _laws(text: str, copy: MatchingCopy) -> Iterator[Citation]:
-    for match in LAW.finditer(copy.text):
-        title = squeeze(match["title"])
-        # "số 10/2022/QH15" right behind the name is a numbered citation's business.
-        span = _span(copy, match.start(), match.end())
-        kind = "bộ luật" if title.startswith("Bộ") else title.split()[0].lower()
-        yield Citation(
-            span=span,
-            anchor=span,
-            exact=text[span.start : span.end],
-            type_word="pháp lệnh" if kind == "pháp" else kind,
-            number=None,
-            title=title,
-            title_year=match["year"],
-        )
+def _law(text: str, copy: MatchingCopy, match: re.Match[str]) -> Citation:
+    span = _span(copy, *match.span())
+    return Citation(
+        span=span,
+        anchor=span,
+        exact=text[span.start : span.end],
+        type_word=squeeze(match["kind"]).lower(),
+        number=None,
+        date=date_of(match) if match["day"] else None,
+        title=squeeze(match["title"]),
+        title_year=match["law_year"],
+    )
 
 
 def _selves(text: str, copy: MatchingCopy) -> Iterator[Citation]:
-    for match in SELF.finditer(copy.text):
-        span = _span(copy, match.start(), match.end())
-        yield Citation(
-            span=span,
-            anchor=span,
-            exact=text[span.start : span.end],
-            type_word=squeeze(match["type"]).lower(),
-            number=None,
-            self_reference=True,
-        )
+    for this in THIS.finditer(copy.text):
+        from_ = max(0, this.start() - _SELF_LENGTH)
+        typed = SELF_BEFORE.search(copy.text, from_, this.start())
+        if typed:
+            span = _span(copy, typed.start(), this.end())
+            yield Citation(
+                span=span,
+                anchor=span,
+                exact=text[span.start : span.end],
+                type_word=squeeze(typed["type"]).lower(),
+                number=None,
+                self_reference=True,
+            )
 
 
 def _span(copy: MatchingCopy, start: int, end: int) -> Span:

@@ -140,7 +140,7 @@ def _month_page(library: Library, at: int, months: list[Period]) -> Page:
         title=title,
         description=f"Nhiệm vụ công tác dân vận {title[:1].lower()}{title[1:]}",
         body=join(parts),
-        parents=((f"Năm {month.year}", f"lich/{month.year}/"),),
+        parents=(f"lich/{month.year}/",),
     )
 
 
@@ -178,7 +178,7 @@ def _quarter_page(library: Library, quarter: Period) -> Page:
                 task_groups(library, tasks, links, with_due=False, level=2),
             ]
         ),
-        parents=((f"Năm {quarter.year}", f"lich/{quarter.year}/"),),
+        parents=(f"lich/{quarter.year}/",),
     )
 
 

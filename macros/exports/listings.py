@@ -13,7 +13,6 @@ from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
 from macros.views.labels import SYSTEMS, capital, edtf_label
 from macros.views.timeline import timeline_years, yearly
-from macros.views.topics import topic_clauses
 
 
 def plan_list(library: Library, plans: Iterable[Plan], links: Links) -> Html:
@@ -91,7 +90,7 @@ def topic_list(library: Library, links: Links) -> Html:
     topics = sorted(library.registers.topics.values(), key=lambda t: sort_key(t.name))
     items = []
     for topic in topics:
-        count = sum(len(entry.clauses) for entry in topic_clauses(library, topic))
+        count = sum(len(entry.clauses) for entry in library.on_topic[topic.id])
         items.append(
             el(
                 "li",

@@ -7,7 +7,7 @@ source's.
 from collections import defaultdict
 
 from macros.exports.inline_text import InlineText
-from macros.exports.markup import Html, el, join
+from macros.exports.markup import EMPTY, Html, el, join
 from macros.model.clause import Clause, ClauseKind
 from macros.model.plan import Erratum, Plan, Recipients
 from macros.views.labels import clause_label
@@ -61,6 +61,7 @@ def _words(clause: Clause, plan: Plan, inline: InlineText, errata: Numbered) -> 
             "a",
             "↩",
             data_added=True,
+            data_search_exclude=True,
             href=f"#goi-{clause.id}",
             aria_label="Trở lại chỗ gọi chú thích",
         )
@@ -75,6 +76,7 @@ def _permalink(clause: Clause) -> Html:
         "¶",
         class_="lib-permalink",
         data_added=True,
+        data_search_exclude=True,
         href=f"#{clause.id}",
         title=f"Liên kết đến {clause_label(clause.id)}",
         aria_label=f"Liên kết đến {clause_label(clause.id)}",
@@ -116,6 +118,8 @@ def _foot(plan: Plan) -> Html:
         el("p", signed.role, class_="lib-role") if signed.role else None,
         el("p", signed.name, class_="lib-signed") if signed.name else None,
     ]
+    if not (left or any(right)):
+        return EMPTY
     return el(
         "div",
         el("div", *left, class_="lib-recipients"),

@@ -22,7 +22,7 @@ class Page:
 
     `address` is its path on the site, with a slash at the end; `section` the first
     part of the address, whose landing page is its parent; `parents` are the pages
-    (title, address) between that landing page and this one.
+    between that landing page and this one, by address.
     """
 
     address: str
@@ -30,7 +30,7 @@ class Page:
     description: str
     body: Html
     outline: tuple[OutlineEntry, ...] = ()
-    parents: tuple[tuple[str, str], ...] = ()
+    parents: tuple[str, ...] = ()
 
     @property
     def section(self) -> str:

@@ -6,14 +6,14 @@ from macros.exports.task_list import task_groups
 from macros.model.clause import Clause
 from macros.model.unit import Topic
 from macros.registry.library import Library
+from macros.registry.topics import TopicClauses
 from macros.views.labels import clause_label
 from macros.views.quote import excerpt
-from macros.views.topics import TopicClauses, topic_clauses
 
 
 def topic_page(library: Library, topic: Topic, links: Links) -> Page:
     """Return the page of *topic*: its clauses, plan by plan, then its tasks."""
-    found = topic_clauses(library, topic)
+    found = library.on_topic[topic.id]
     chosen = {(entry.plan.id, c.id) for entry in found for c in entry.clauses}
     tasks = [
         a for a in library.assignments if (a.task.plan_id, a.task.clause_id) in chosen
@@ -40,7 +40,7 @@ def topic_page(library: Library, topic: Topic, links: Links) -> Page:
 def topic_mentions(library: Library, topic: Topic, links: Links) -> Html:
     """Return the clauses of *topic*, plan by plan."""
     parts = []
-    for entry in topic_clauses(library, topic):
+    for entry in library.on_topic[topic.id]:
         title = el("a", entry.plan.full_title, href=links.plan(entry.plan.id))
         count = el("span", f" {len(entry.clauses)} đoạn", class_="lib-count")
         items = (_clause(entry, clause, links) for clause in entry.clauses)

@@ -32,6 +32,12 @@ def unit_page(library: Library, unit: Unit, links: Links) -> Page:
     if supports:
         tasks = task_groups(library, supports, links, with_due=True)
         sections.append(("phoi-hop", f"Phối hợp {len(supports)} việc", tasks))
+    parts = [u for u in library.registers.units.values() if u.parent == unit.id]
+    if parts:
+        parts.sort(key=lambda part: sort_key(part.name))
+        links_to = (el("li", el("a", p.name, href=links.unit(p.id))) for p in parts)
+        below = el("ul", *links_to, class_="lib-columns")
+        sections.append(("truc-thuoc", "Đơn vị trực thuộc, cấp dưới", below))
     if directives:
         items = (
             el("li", el("a", work_heading(work), href=links.work(work.id)))

@@ -13,6 +13,7 @@ from macros.model.resolution import Ambiguous, Resolution, Resolved
 from macros.model.task import Task
 from macros.model.unit import Registers
 from macros.model.work import Mention, Work
+from macros.registry.topics import TopicClauses, topic_clauses
 from macros.registry.units import NamedUnit, UnitFinder
 from macros.registry.works import catalogue
 from macros.tasks.recognise import recognise_tasks
@@ -54,6 +55,7 @@ class Library:
     references_of: dict[str, tuple[Reference, ...]]
     references_in: dict[tuple[str, str], tuple[Reference, ...]]
     issuers: dict[str, str]  # work id → body id, where the register knows the body
+    on_topic: dict[str, tuple[TopicClauses, ...]]  # by topic id
 
     def place_of_plan(self, plan: Plan) -> str:
         """Return the id of the place that the plan's issuer belongs to."""
@@ -93,6 +95,10 @@ def build_library(
         ),
         references_in=references_in,
         issuers=_issuers(known.works, references, places, registers),
+        on_topic={
+            topic.id: topic_clauses(by_id.values(), topic)
+            for topic in registers.topics.values()
+        },
     )
     issues = [
         *(_clash(library, work_id, mentions[at]) for work_id, at in known.clashes),

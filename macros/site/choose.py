@@ -9,7 +9,6 @@ from macros.model.work import Work
 from macros.registry.library import Assignment, Library
 from macros.tasks.recognise import plan_years
 from macros.vietnamese.slug import slug
-from macros.views.topics import topic_clauses
 
 
 class MacroError(ValueError):
@@ -81,7 +80,7 @@ def chosen_tasks(
 def _clauses_on(library: Library, topic: Topic) -> set[tuple[str, str]]:
     return {
         (entry.plan.id, clause.id)
-        for entry in topic_clauses(library, topic)
+        for entry in library.on_topic[topic.id]
         for clause in entry.clauses
     }
 

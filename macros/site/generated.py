@@ -5,7 +5,6 @@ import re
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
@@ -33,32 +32,26 @@ def _front_matter(page: Page) -> str:
     return f"---\ntitle: {title}\ndescription: {description}\nhide: [navigation]\n---\n"
 
 
-def place_pages(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
-    """Give each generated page its section as parent: breadcrumbs at no nav cost.
+def place_pages(config: MkDocsConfig, files: Files) -> None:
+    """Give each generated page its landing page as parent: breadcrumbs, active tab.
 
     In the navigation itself every page would print every other one, at quadratic
     cost.
     """
-    sections = {
-        child.url.split("/", maxsplit=1)[0]: item
-        for item in nav.items
-        if isinstance(item, Section)
-        for child in item.children
-        if isinstance(child, MkDocsPage)
-    }
-    site = site_of(config)
-    for page in site.pages.values():
-        file = files.get_file_from_path(f"{page.address}index.md")
-        parent = sections.get(page.section)
-        if file is None or file.page is None or parent is None:
-            continue
-        for title, address in page.parents:
-            above = files.get_file_from_path(f"{address}index.md")
-            if above is not None and above.page is not None:
-                middle = Section(title, [above.page])
-                middle.parent = parent
-                parent = middle
-        file.page.parent = parent
+    for page in site_of(config).pages.values():
+        parent = _page_at(files, f"{page.section}/")
+        for address in page.parents:
+            above = _page_at(files, address)
+            above.parent = parent  # type: ignore[assignment]
+            parent = above
+        _page_at(files, page.address).parent = parent  # type: ignore[assignment]
+
+
+def _page_at(files: Files, address: str) -> MkDocsPage:
+    file = files.get_file_from_path(f"{address}index.md")
+    if file is None or file.page is None:
+        raise LookupError(address)
+    return file.page
 
 
 def content_of(html: str, page: MkDocsPage, config: MkDocsConfig) -> str:

@@ -35,7 +35,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Hang the generated pages below their landing pages, outside the navigation."""
     from macros.site.generated import place_pages  # noqa: PLC0415
 
-    place_pages(nav, config, files)
+    place_pages(config, files)
     return nav
 
 
@@ -44,3 +44,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     from macros.site.generated import content_of  # noqa: PLC0415
 
     return content_of(html, page, config)
+
+
+def on_post_page(output: str, **_: Any) -> str:  # noqa: ANN401
+    """Return the page with the names that the theme leaves out for screen readers."""
+    from macros.site.accessible import with_names  # noqa: PLC0415
+
+    return with_names(output)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from macros.vietnamese.letters import CAPITALS
 from macros.vietnamese.slug import slug
 
 # The order in which the parts of a document enclose each other: Nghị định
@@ -50,7 +51,7 @@ _FORMS = (
     # Mục 1
     _form(r"(?i:mục)\s+(?P<value>[IVXL]+|[0-9]{1,2})\b", SECTION, "muc"),
     # I. MỤC ĐÍCH · III- NHIỆM VỤ · II.NỘI DUNG, but not V.I. Lênin
-    _form(rf"(?P<value>[IVXL]+){_SEPARATOR}(?=\s|[A-ZĐÀ-Ỹ]{{2}}|$)", ROMAN),
+    _form(rf"(?P<value>[IVXL]+){_SEPARATOR}(?=\s|[{CAPITALS}]{{2}}|$)", ROMAN),
     # Điều 5. · Điều 5a
     _form(r"(?i:điều)\s+(?P<value>[0-9]{1,3}[a-zđ]?)\b\s*[.:]?", ARTICLE, "dieu"),
     # Tháng 1 · Tháng 02/2024, alone on its line

@@ -11,6 +11,7 @@ from macros.model.schedule import Deadline, Period, Unscheduled, Within
 from macros.model.task import Task
 from macros.tasks.due import Due, due_in, heading_period
 from macros.tasks.unit_names import UnitNames
+from macros.vietnamese.letters import CAPITALS
 from macros.vietnamese.normalise import squeeze
 
 _YEAR = re.compile(r"[12][0-9]{3}")
@@ -20,7 +21,7 @@ _CLOSING_UNITS = re.compile(r"\s*\((?P<units>[^()]{3,300})\)\s*[.;]?\s*\Z")
 _ASSIGN = re.compile(r"(?:\A\W*|(?<=,\s)|(?<=;\s)|(?<=\.\s))[Gg]iao\s+(?:cho\s+)?")
 _SUPPORT = re.compile(r"(?<!\w)phối\s+hợp\s+(?:với\s+)?", re.IGNORECASE)
 _SENTENCE_END = re.compile(
-    r"(?:(?<=[^A-ZĐ0-9][.!?…])|(?<=[0-9]{4}[.]))\s+(?=[A-ZĐÀ-Ỹ“])"
+    rf"(?:(?<=[^{CAPITALS}0-9][.!?…])|(?<=[0-9]{{4}}[.]))\s+(?=[{CAPITALS}“])"
 )
 _YEARLY_HEAD = re.compile(r"\W*(?:Đồng thời,\s+)?h[àằ]ng\s+năm\s*,\s*", re.IGNORECASE)
 _BULLETS = frozenset("-+*–•")
@@ -43,11 +44,10 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
         if clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
             chain = _Chain()
             continue
-        heading = _period_heading(clause, years[0])
+        heading = _period_heading(clause, headings, years)
         if heading is not None:
-            heading_id, period = heading
-            due_text = headings[heading_id]
-            found = (_listed(clause, Within(period), due_text, names),)
+            printed, period = heading
+            found = (_listed(clause, Within(period), printed, names),)
         else:
             chain = chain.at(clause)
             found = tuple(_assigned(clause, names, years, chain))
@@ -115,14 +115,21 @@ def _task(plan: Plan, clause: Clause, nth: int, part: _Part) -> Task:
     )
 
 
-def _period_heading(clause: Clause, year: int) -> tuple[str, Period] | None:
-    """Return the heading that names the month or quarter of *clause*, and which."""
-    if not year:
-        return None
+def _period_heading(
+    clause: Clause, headings: dict[str, str], years: tuple[int, int]
+) -> tuple[str, Period] | None:
+    """Return the heading above *clause* that names a month or quarter, and which.
+
+    The heading's own year counts first; a plan of several years leaves the year of
+    a heading without one open.
+    """
     for part in reversed(clause.path):
+        printed = headings.get(part, "")
+        own = _YEAR.search(printed)
+        year = int(own[0]) if own else years[0] if years[0] == years[1] else 0
         period = heading_period(part.rpartition(".")[2], year)
-        if period is not None:
-            return part, period
+        if period is not None and year:
+            return printed, period
     return None
 
 

@@ -65,7 +65,7 @@ def unit_names(registers: Registers, place_id: str) -> UnitNames:
 
 
 def _flexible(name: str) -> str:
-    """Return a pattern for *name* with any blanks, and with or without them at hyphens."""
+    """Return a pattern for *name* with any blanks, and any or none at hyphens."""
     parts = re.split(r"\s*-\s*", name)
     return r"\s*[-–]\s*".join(
         r"\s+".join(re.escape(word) for word in part.split()) for part in parts

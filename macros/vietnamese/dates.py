@@ -8,7 +8,6 @@ DAY = (
     r"(?P<day>[0-3]?[0-9])(?:\s*[/.-]\s*|\s+tháng\s+)(?P<month>[01]?[0-9])"
     r"(?:\s*[/.-]\s*|\s+năm\s+)(?P<year>[12][0-9]{3})(?![0-9/])"
 )
-_DAY = re.compile(DAY)
 
 
 def date_of(match: re.Match[str]) -> date | None:
@@ -17,12 +16,6 @@ def date_of(match: re.Match[str]) -> date | None:
         return date(int(match["year"]), int(match["month"]), int(match["day"]))
     except ValueError:
         return None
-
-
-def first_date(text: str) -> date | None:
-    """Return the first written-out day in *text*, if any."""
-    found = _DAY.search(text)
-    return date_of(found) if found else None
 
 
 def written(day: date) -> str:

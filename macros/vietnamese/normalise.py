@@ -7,17 +7,16 @@ from dataclasses import dataclass
 # What Word, PDF and phones put where an office typed a blank, a hyphen or Đ.
 # U+2011 is the non-breaking hyphen of "43‑KL/TW"; U+00D0 is Icelandic Eth.
 _REPLACED = (
-    dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f\u2002\u2003"), " ")
-    | dict.fromkeys(
-        map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-"
-    )
-    | dict.fromkeys(map(ord, "\u00d0\u0189"), "Đ")
+    dict.fromkeys("\u00a0\u2007\u2009\u202f\u2002\u2003", " ")
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-")
+    | dict.fromkeys("\u00d0\u0189", "Đ")
 )
-_DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_UNUSUAL = re.compile(
-    "[" + "".join(map(chr, _REPLACED)) + _DROPPED + "\u0300-\u036f]",
-)
-_CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
+_REPLACEABLE = re.compile("[" + "".join(_REPLACED) + "]")
+_DROPPED = "[\u00ad\u200b\u200c\u200d\u2060\ufeff]"
+_MARKS = "[\u0300-\u036f]"
+# What takes another number of letters in the copy than in the text.
+_SHRINKING = re.compile(f".?{_MARKS}+|{_DROPPED}+", re.DOTALL)
+_ANY_DROPPED = re.compile(_DROPPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +39,25 @@ def nfc(text: str) -> str:
 
 def matching_copy(text: str) -> MatchingCopy:
     """Return *text* composed, with plain blanks and hyphens, for recognition."""
-    if not _UNUSUAL.search(text):
-        return MatchingCopy(text, range(len(text) + 1))
-    letters: list[str] = []
+    pieces: list[str] = []
     origin: list[int] = []
-    for cluster in _CLUSTER.finditer(text):
-        composed = nfc(cluster[0]).translate(_REPLACED)
-        kept = [letter for letter in composed if letter not in _DROPPED]
-        letters += kept
-        origin += [cluster.start()] * len(kept)
-    return MatchingCopy("".join(letters), (*origin, len(text)))
+    end = 0
+    for cluster in _SHRINKING.finditer(text):
+        start = cluster.start()
+        kept = nfc(_ANY_DROPPED.sub("", cluster[0]))
+        pieces += [text[end:start], kept]
+        origin += [*range(end, start), *[start] * len(kept)]
+        end = cluster.end()
+    if not pieces:
+        return MatchingCopy(_plain(text), range(len(text) + 1))
+    pieces.append(text[end:])
+    origin += range(end, len(text) + 1)
+    return MatchingCopy(_plain("".join(pieces)), tuple(origin))
+
+
+def _plain(text: str) -> str:
+    """Return *text* with plain blanks, hyphens and Đ, letter by letter."""
+    return _REPLACEABLE.sub(lambda odd: _REPLACED[odd[0]], text)
 
 
 def squeeze(text: str) -> str:

@@ -8,19 +8,26 @@ from macros.model.work import Work
 from macros.vietnamese.dates import written
 
 _ROMANS = ("", "I", "II", "III", "IV")
-_PARTS = (
-    (re.compile(r"phu-luc(?:-(.+))?$"), "Phụ lục {}"),
-    (re.compile(r"phan-(.+)$"), "Phần {}"),
-    (re.compile(r"chuong-(.+)$"), "Chương {}"),
-    (re.compile(r"muc-(.+)$"), "Mục {}"),
-    (re.compile(r"dieu-(.+)$"), "Điều {}"),
-    (re.compile(r"thang-(\d+)$"), "Tháng {}"),
-    (re.compile(r"quy-([iv]+)$"), "Quý {}"),
-    (re.compile(r"([ivxl]+)$"), "mục {}"),
-    (re.compile(r"d(\d+)$"), "đoạn {}"),
-    (re.compile(r"(\d+)$"), "điểm {}"),
-    (re.compile(r"(dd|[a-z])$"), "điểm {}"),
+_NUMBER = r"(?P<value>[ivxl]+|[0-9]+)"
+# A part may end in "-2", "-3" ... where a numbering starts anew.
+_PARTS = tuple(
+    (re.compile(pattern + r"(?:-(?P<nth>[0-9]+))?"), words)
+    for pattern, words in (
+        (rf"phu-luc(?:-{_NUMBER})?", "Phụ lục {}"),
+        (rf"phan-{_NUMBER}", "Phần {}"),
+        (r"phan-(?P<value>nhat|hai|ba|tu|nam)", "Phần thứ {}"),
+        (rf"chuong-{_NUMBER}", "Chương {}"),
+        (rf"muc-{_NUMBER}", "Mục {}"),
+        (r"dieu-(?P<value>[0-9]+[a-z]?)", "Điều {}"),
+        (r"thang-(?P<value>[0-9]+)", "Tháng {}"),
+        (r"quy-(?P<value>i{1,3}|iv)", "Quý {}"),
+        (r"d(?P<value>[0-9]+)", "đoạn {}"),
+        (r"(?P<value>[0-9]+|dd|[a-z])", "điểm {}"),
+    )
 )
+_ROMAN = re.compile(r"(?P<value>[ivxl]+)(?:-(?P<nth>[0-9]+))?")
+_AROUND_ROMAN = re.compile(r"(?:phu-luc|phan|chuong|muc)(?:-.*)?|")
+_ACCENTED = {"dd": "đ", "nhat": "nhất", "tu": "tư", "nam": "năm"}
 LEVELS = {
     Level.CENTRAL: "Trung ương",
     Level.PROVINCE: "cấp tỉnh",
@@ -41,34 +48,35 @@ def clause_label(clause_id: str) -> str:
     """Return a clause's address in words: "ii.3.d2" → "Mục II, điểm 3, đoạn 2"."""
     if clause_id.startswith("chu-thich-"):
         return f"Chú thích {clause_id[10:]}"
-    parts = clause_id.split(".")
     words: list[str] = []
-    for at, part in enumerate(parts):
-        before = parts[at - 1] if at else ""
-        if part.isdecimal() and before.isdecimal() and words:
+    around = ""
+    for part in clause_id.split("."):
+        if part.isdecimal() and around.isdecimal():
             words[-1] += f".{part}"
         else:
-            words.append(
-                _part_label(
-                    part.split("-")[0]
-                    if part[0] == "d" and part[1:2].isdecimal()
-                    else part
-                )
-            )
+            words.append(_part_label(part, around))
+        around = part
     return capital(", ".join(words))
 
 
-def _part_label(part: str) -> str:
+def _part_label(part: str, around: str) -> str:
+    """Return a part in words; a single i, v, x or l is Roman only at the top."""
+    roman = _ROMAN.fullmatch(part)
+    if roman and _AROUND_ROMAN.fullmatch(around):
+        return _again(f"mục {roman['value'].upper()}", roman["nth"])
     for pattern, words in _PARTS:
-        found = pattern.match(part)
+        found = pattern.fullmatch(part)
         if found:
-            value = found[1] or ""
-            value = "đ" if value == "dd" else value
-            roman = (
-                re.fullmatch("[ivxl]+", value) and part not in "abcdeghklmnopqrstuvxy"
-            )
-            return words.format(value.upper() if roman else value).strip()
+            value = found["value"] or ""
+            if set(value) <= set("ivxl") and not words.startswith("điểm"):
+                value = value.upper()
+            value = _ACCENTED.get(value, value)
+            return _again(words.format(value).strip(), found["nth"])
     return f"mục “{part}”"
+
+
+def _again(words: str, nth: str | None) -> str:
+    return f"{words} (lần {nth})" if nth else words
 
 
 def period_label(period: Period) -> str:

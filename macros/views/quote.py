@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from macros.model.citation import Span
 
-_BOUNDARY = re.compile(r"(?<=[;.:])\s+(?=[^\s])")
+_BOUNDARY = re.compile(r"(?<=[;.:])\s+")
 _LONGEST = 260  # letters on each side
 _ELLIPSIS = "…"
 
@@ -30,10 +30,10 @@ def quote(text: str, span: Span) -> Quote:
     end = stop.start() if stop else len(text)
     before, after = text[start : span.start], text[span.end : end]
     if len(before) > _LONGEST:
-        before = _ELLIPSIS + before[before.find(" ", len(before) - _LONGEST) :]
+        first = len(before) - _LONGEST
+        before = _ELLIPSIS + before[max(before.find(" ", first), first) :]
     if len(after) > _LONGEST:
-        cut = after.rfind(" ", 0, _LONGEST)
-        after = after[: cut if cut > 0 else _LONGEST] + _ELLIPSIS
+        after = excerpt(after)
     return Quote(before, text[span.start : span.end], after)
 
 
@@ -41,4 +41,5 @@ def excerpt(text: str, longest: int = _LONGEST) -> str:
     """Return *text*, cut at a blank with an ellipsis if it is longer."""
     if len(text) <= longest:
         return text
-    return text[: text.rfind(" ", 0, longest)] + _ELLIPSIS
+    cut = text.rfind(" ", 0, longest)
+    return text[: cut if cut > 0 else longest] + _ELLIPSIS

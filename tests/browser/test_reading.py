@@ -1,0 +1,116 @@
+"""What a reader does, in a real browser, at a desk and on a phone."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Visit
+
+pytestmark = pytest.mark.browser
+
+PLAN = "ke-hoach/cao-loc-kh-dan-van-2024/"
+PAGES = [
+    "",
+    "ke-hoach/",
+    PLAN,
+    "ke-hoach/bac-giang-ctr-dan-van-2024/",
+    "ke-hoach/dong-nai-kh-dan-van-2020-2025/",
+    "van-ban/",
+    "van-ban/nghi-quyet-58-nq-tu-lang-son-2021-11-29/",
+    "lich/",
+    "lich/2024/",
+    "lich/2024/02/",
+    "lich/2021/quy-2/",
+    "lich/hang-nam/",
+    "trich-dan/",
+    "trich-dan/theo-co-quan/",
+    "don-vi/",
+    "don-vi/ban-dan-van-tinh-uy-dong-nai/",
+    "chu-de/",
+    "chu-de/dan-van-kheo/",
+    "du-lieu/",
+    "huong-dan/",
+    "huong-dan/them-ke-hoach/",
+    "huong-dan/loi/",
+    "huong-dan/macro/",
+]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_is_accessible_and_fits_the_screen(visit: Visit, path: str) -> None:
+    page = visit.open(path)
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width <= page.viewport_size["width"]  # type: ignore[index]
+    found = Axe().run(page).response["violations"]
+    listed = [
+        f"{v['id']}: {node['html'][:160]}" for v in found for node in v["nodes"][:3]
+    ]
+    assert listed == []
+
+
+def test_a_citation_leads_to_its_directive_and_back_to_the_clause(visit: Visit) -> None:
+    page = visit.open(PLAN)
+    page.locator("#ii\\.1\\.d1 a[data-cites^='nghi-quyet-25-nq-tw']").click()
+    heading = page.get_by_role("heading", level=1)
+    expect(heading).to_have_text("Nghị quyết số 25-NQ/TW ngày 03/6/2013")
+    mention = page.locator(".lib-mention", has_text="trọng tâm là").first
+    expect(mention.locator("mark")).to_contain_text("25-NQ/TW")
+    mention.get_by_role("link").click()
+    expect(page).to_have_url(re.compile(r"/ke-hoach/cao-loc-[^#]+#ii\.1\.d1$"))
+    expect(page.locator("#ii\\.1\\.d1")).to_be_in_viewport()
+
+
+def test_a_slip_has_its_note_and_the_note_leads_back(visit: Visit) -> None:
+    page = visit.open(PLAN)
+    page.locator("#ii\\.5\\.d3 .lib-sic-ref").click()
+    note = page.locator(".lib-errata li:target")
+    expect(note).to_contain_text("“Interet”, có lẽ là “Internet”")
+    note.get_by_role("link").click()
+    expect(page.locator("#ii\\.5\\.d3")).to_be_in_viewport()
+
+
+def test_a_footnote_is_reached_and_left_again(visit: Visit) -> None:
+    page = visit.open(PLAN)
+    page.locator(".lib-note-ref").click()
+    expect(page.locator("#chu-thich-1")).to_be_in_viewport()
+    page.locator("#chu-thich-1 > a[data-added]").click()
+    expect(page.locator("#ii\\.3\\.d1")).to_be_in_viewport()
+
+
+def test_a_cadre_goes_from_the_home_page_to_a_month_and_the_next(visit: Visit) -> None:
+    page = visit.open("")
+    page.get_by_role("link", name="Tháng 2", exact=False).first.click()
+    heading = page.get_by_role("heading", level=1)
+    expect(heading).to_have_text("Tháng 2 năm 2024")
+    expect(page.locator(".lib-task")).to_have_count(8)
+    page.get_by_role("link", name="Tháng 3/2024").click()
+    expect(heading).to_have_text("Tháng 3 năm 2024")
+    expect(page.locator(".lib-task")).to_have_count(3)
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        pytest.param("dân vận khéo", "Dân vận khéo", id="a phrase"),
+        pytest.param("23-QĐ/TW", "23-QĐ/TW", id="a number"),
+        pytest.param("Phòng Nội vụ", "Phòng Nội vụ", id="a body"),
+    ],
+)
+def test_search_finds_pages(visit: Visit, words: str, title: str) -> None:
+    page = visit.open("")
+    page.keyboard.press("/")
+    box = page.locator("input.md-search__input")
+    box.press_sequentially(words, delay=20)
+    result = page.locator(".md-search-result__link").first
+    expect(result).to_be_visible()
+    expect(page.locator(".md-search-result__list")).to_contain_text(title)
+
+
+def test_a_reader_who_prefers_dark_gets_a_readable_page(visit: Visit) -> None:
+    visit.page.emulate_media(color_scheme="dark")
+    page = visit.open(PLAN)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    found = Axe().run(page).response["violations"]
+    assert [violation["id"] for violation in found] == []

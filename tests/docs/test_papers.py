@@ -1,0 +1,320 @@
+"""The papers say what the code does: guide, glossary, decisions, README."""
+
+import inspect
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import jinja2
+import pytest
+
+from macros.__main__ import main
+from macros.exports.catalogue import DATASETS
+from macros.exports.page import Links
+from macros.model.issue import Issue, IssueCode, Severity
+from macros.model.plan import Plan
+from macros.pipeline import Reading, read_library
+from macros.site.choose import MacroError
+from macros.site.functions import NAMES, Functions, _checked
+from macros.sources.folder import read_folder
+from macros.sources.plan_reader import _KEYS
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
+GUIDE = DOCS / "huong-dan"
+DEVELOPERS = DOCS / "phat-trien"
+PAPERS = (ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted(DOCS.rglob("*.md")))
+DECISIONS = sorted((DEVELOPERS / "quyet-dinh").glob("*.md"))
+TARGETS = ("site", "serve", "test", "check")
+
+SOURCES = read_folder(ROOT / "plans")
+REGISTERS = {
+    path: text for path, text in SOURCES.items() if path.startswith("danh-muc/")
+}
+HEAD = """---
+ma: vi-du
+loai: KH
+co_quan: ubnd-huyen-cao-loc
+trich_yeu: công tác dân vận
+thoi_ky: 2026
+---
+"""
+FILE = "ke-hoach/vi-du.md"
+
+
+def read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def sections(page: str) -> dict[str, str]:
+    """Return the words below each heading of level 2, by the heading's words."""
+    parts = re.split(r"^## (.+)$", page, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def blocks(section: str) -> list[str]:
+    return re.findall(r"^```\w*\n(.*?)^```$", section, re.MULTILINE | re.DOTALL)
+
+
+def rows(section: str) -> list[list[str]]:
+    """Return the cells of each table row, head and rule left out."""
+    found = [
+        [cell.strip() for cell in line.strip("|").split(" | ")]
+        for line in section.splitlines()
+        if line.startswith("| ")
+    ]
+    return [cells for cells in found if cells[0].startswith("`")]
+
+
+def ticked(text: str) -> list[str]:
+    return re.findall(r"`([^`]+)`", text)
+
+
+def issues_of(plans: dict[str, bytes]) -> tuple[Issue, ...]:
+    return read_library(REGISTERS | plans).issues
+
+
+# How the example of an issue's section becomes a source that has the issue.
+
+
+def in_body(example: str) -> dict[str, bytes]:
+    return {FILE: f"{HEAD}\n{example}".encode()}
+
+
+def in_head(example: str) -> dict[str, bytes]:
+    """Put the lines of the example in the place of the key that they begin with."""
+    key = example.partition(":")[0]
+    kept = [line for line in HEAD.splitlines()[1:] if not line.startswith(f"{key}:")]
+    head = "\n".join(["---", *example.splitlines(), *kept])
+    return {FILE: f"{head}\n\nĐoạn một.\n".encode()}
+
+
+def whole(example: str) -> dict[str, bytes]:
+    return {FILE: example.encode()}
+
+
+def in_utf16(example: str) -> dict[str, bytes]:
+    return {FILE: f"{HEAD}\n{example}".encode("utf-16")}
+
+
+def in_second_plan(example: str) -> dict[str, bytes]:
+    return in_head(example) | {"ke-hoach/vi-du-2.md": in_head(example)[FILE]}
+
+
+def in_register(example: str) -> dict[str, bytes]:
+    path = "danh-muc/co-quan.yml"
+    return {path: REGISTERS[path] + b"\n" + example.encode()}
+
+
+def in_unit(example: str) -> dict[str, bytes]:
+    entry = "vi-du:\n  ten: Cơ quan Ví Dụ\n  cap: huyen\n  he_thong: dang\n"
+    return in_register(entry + example)
+
+
+PLACED: dict[IssueCode, Callable[[str], dict[str, bytes]]] = {
+    IssueCode.NOT_UTF8: in_utf16,
+    IssueCode.LEGACY_ENCODING: in_body,
+    IssueCode.NO_FRONT_MATTER: whole,
+    IssueCode.UNCLOSED_FRONT_MATTER: whole,
+    IssueCode.UNKNOWN_PLACE: in_unit,
+    IssueCode.DUPLICATE_ID: in_second_plan,
+    IssueCode.DUPLICATE_ADDRESS: in_body,
+    IssueCode.DUPLICATE_NAME: in_register,
+    IssueCode.EMPTY_BODY: whole,
+    IssueCode.BAD_NOTE: in_body,
+    IssueCode.AMBIGUOUS_CITATION: in_body,
+    IssueCode.CONFLICTING_DATES: in_body,
+    IssueCode.TASK_WITHOUT_UNIT: in_body,
+}
+
+
+@pytest.fixture(scope="module")
+def error_sections() -> dict[str, str]:
+    """Return the sections of the page on errors, by the id of their headings."""
+    found = {}
+    for heading, words in sections(read(GUIDE / "loi.md")).items():
+        name = re.search(r"\{#([a-z0-9-]+)\}$", heading)
+        assert name, heading
+        found[name[1]] = words
+    return found
+
+
+@pytest.fixture(scope="module")
+def reading() -> Reading:
+    return read_library(SOURCES)
+
+
+def test_the_page_on_errors_has_a_section_for_each_code_and_no_other(
+    error_sections: dict[str, str],
+) -> None:
+    assert list(error_sections) == [code.value for code in IssueCode]
+
+
+@pytest.mark.parametrize("code", IssueCode)
+def test_a_section_names_its_code_and_whether_it_is_an_error(
+    code: IssueCode, error_sections: dict[str, str]
+) -> None:
+    severity = Issue("", 1, 1, code, "", "").severity
+    kind = "lỗi" if severity is Severity.ERROR else "chỗ nghi ngờ"
+    assert error_sections[code].strip().startswith(f"`{code}`, {kind}.")
+
+
+@pytest.mark.parametrize("code", IssueCode)
+def test_the_example_of_a_section_has_the_issue_and_its_remedy_has_not(
+    code: IssueCode, error_sections: dict[str, str]
+) -> None:
+    place = PLACED.get(code, in_head)
+    wrong, *right = blocks(error_sections[code])
+    assert {issue.code for issue in issues_of(place(wrong))} == {code}
+    for example in right:
+        assert issues_of(place(example)) == ()
+
+
+def test_every_key_of_a_plan_is_documented_and_whether_it_is_required() -> None:
+    keys = rows(sections(read(GUIDE / "them-ke-hoach.md"))["Phần khai báo"])
+    documented = {ticked(key)[0]: required == "có" for key, required, *_ in keys}
+    assert documented == {key.rstrip("!"): key.endswith("!") for key in _KEYS.split()}
+
+
+@pytest.fixture(scope="module")
+def example_plan() -> Plan:
+    """Return the plan of the guide's example, read with the guide's registers."""
+    guide = read(GUIDE / "them-ke-hoach.md")
+    plan, places, units, *_ = re.findall(
+        r"^```(?:markdown|yaml)\n(.*?)^```$", guide, re.MULTILINE | re.DOTALL
+    )
+    added = {
+        "danh-muc/dia-ban.yml": places,
+        "danh-muc/co-quan.yml": units,
+    }
+    registers = {
+        path: REGISTERS[path] + b"\n" + text.encode() for path, text in added.items()
+    }
+    found = read_library(REGISTERS | registers | {FILE: plan.encode()})
+    assert found.issues == ()
+    (read_plan,) = found.library.plans.values()
+    assert len(found.library.assignments) == 2
+    return read_plan
+
+
+def test_the_clause_ids_of_the_guide_are_those_of_its_example(
+    example_plan: Plan,
+) -> None:
+    page = sections(read(GUIDE / "them-ke-hoach.md"))
+    listed = [
+        ticked(cells[0])[0] for cells in rows(page["Mã của từng đoạn {#ma-doan}"])
+    ]
+    ids = [clause.id for clause in example_plan.clauses]
+    assert [name for name in ids if name in listed] == listed
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_macro_has_a_section_with_its_arguments_and_a_live_example(
+    name: str,
+) -> None:
+    section = sections(read(GUIDE / "macro.md"))[f"`{name}`"]
+    arguments = [
+        argument
+        for argument in inspect.signature(getattr(Functions, name)).parameters
+        if argument != "self"
+    ]
+    assert [ticked(cells[0])[0] for cells in rows(section)] == arguments
+    live = re.sub(r"\{% raw %\}.*?\{% endraw %\}", "", section, flags=re.DOTALL)
+    assert f"{{{{ {name}(" in live
+
+
+def test_the_guide_has_no_section_on_a_macro_that_does_not_exist() -> None:
+    headings = sections(read(GUIDE / "macro.md"))
+    assert [ticked(h)[0] for h in headings if h.startswith("`")] == list(NAMES)
+
+
+def test_wrong_arguments_are_answered_as_the_guide_says(reading: Reading) -> None:
+    functions = Functions(reading.library, lambda: Links("huong-dan/macro/"))
+    calls = {name: _checked(name, getattr(functions, name)) for name in NAMES}
+    shown = re.findall(
+        r"^\{% raw %\}\| `(.+?)` \|\{% endraw %\} (.+) \|$",
+        read(GUIDE / "macro.md"),
+        re.MULTILINE,
+    )
+    assert shown
+    for call, answer in shown:
+        template = jinja2.Environment(autoescape=True).from_string(call)
+        with pytest.raises(MacroError, match=re.escape(answer)):
+            template.render(calls)
+
+
+@pytest.mark.parametrize("half", ["english", "vietnamese"])
+def test_both_halves_of_the_readme_name_every_command(half: str) -> None:
+    english, _, vietnamese = read(ROOT / "README.md").partition("\n## Tiếng Việt\n")
+    words = english if half == "english" else vietnamese
+    makefile = read(ROOT / "Makefile")
+    for target in TARGETS:
+        assert re.search(rf"^{target}:.*## ", makefile, re.MULTILINE), target
+        assert f"make {target}" in words
+    for command in main.commands:
+        assert f"python -m macros {command}" in words
+
+
+def test_every_dataset_is_named_on_the_data_page() -> None:
+    page = read(DOCS / "du-lieu" / "index.md")
+    for dataset in DATASETS:
+        assert f"{dataset.file}.json" in page or "{{ tep_du_lieu() }}" in page
+
+
+def test_every_identifier_of_the_glossary_exists() -> None:
+    code = "\n".join(read(path) for path in sorted((ROOT / "macros").rglob("*.py")))
+    table = [
+        line.split(" | ")[1]
+        for line in read(DEVELOPERS / "glossary.md").splitlines()
+        if line.startswith("| ") and "`" in line
+    ]
+    assert table
+    for cell in table:
+        for name in ticked(cell):
+            assert re.search(rf"(?<!\w){re.escape(name)}(?!\w)", code), name
+
+
+def test_the_tree_of_the_architecture_page_is_that_of_the_package() -> None:
+    folder, listed = "", []
+    for line in sections(read(DEVELOPERS / "kien-truc.md"))["The tree"].splitlines():
+        name = line.split(maxsplit=1)[0] if line.strip() else ""
+        if line.startswith("  ") and name.endswith("/"):
+            folder = name
+        elif name.endswith(".py"):
+            listed.append(f"{folder}{name}" if line.startswith("    ") else name)
+    package = ROOT / "macros"
+    modules = [
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*.py")
+        if path.name != "__init__.py" or path.parent == package
+    ]
+    assert sorted(listed) == sorted(modules)
+
+
+@pytest.mark.parametrize("page", DECISIONS, ids=lambda page: page.stem)
+def test_a_decision_is_short_and_has_its_three_parts(page: Path) -> None:
+    words = read(page)
+    assert len(words.splitlines()) <= 40
+    assert words.startswith(f"# {page.name[:4]} ")
+    assert list(sections(words)) == ["Context", "Decision", "Consequences"]
+
+
+def test_decisions_are_numbered_without_gaps() -> None:
+    numbers = [int(page.name[:4]) for page in DECISIONS]
+    assert numbers == list(range(1, len(DECISIONS) + 1))
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda p: str(p.relative_to(ROOT)))
+def test_a_paper_names_no_path_of_one_machine(paper: Path) -> None:
+    assert not re.search(r"(?<![\w.])/(?:work|root|home|tmp)\b", read(paper))
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [p for p in PAPERS if not p.is_relative_to(DOCS) or DEVELOPERS in p.parents],
+    ids=lambda p: str(p.relative_to(ROOT)),
+)
+def test_links_between_papers_lead_to_files(paper: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", read(paper)):
+        if "://" not in target:
+            assert (paper.parent / target).exists(), target

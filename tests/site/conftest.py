@@ -1,0 +1,48 @@
+"""The real site, built once for all tests that read it."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class BuiltSite:
+    """Where the site lies, and what mkdocs said while building it."""
+
+    root: Path
+    output: str
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """Return the site of the project's own plans, built strictly."""
+    target = tmp_path_factory.mktemp("built") / "site"
+    return BuiltSite(target, build(ROOT, target))
+
+
+def build(project: Path, target: Path) -> str:
+    """Build *project* into *target* as CI does; return what was printed."""
+    run = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "mkdocs",
+            "build",
+            "--strict",
+            "--site-dir",
+            str(target),
+        ],
+        cwd=project,
+        env={**os.environ, "CI": "true", "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+    return run.stdout + run.stderr

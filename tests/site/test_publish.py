@@ -1,0 +1,190 @@
+"""Publishing: what an office's plans and pages may hold, and what must fail safely."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from tests.site.conftest import ROOT
+
+pytestmark = pytest.mark.site
+
+GOOD = """---
+ma: xa-vi-du-kh-2026
+loai: KH
+so: 07
+ky_hieu: KH-UBND
+co_quan: ubnd-huyen-cao-loc
+dia_danh: Cao Lộc
+ngay: 2026-01-05
+trich_yeu: "{{ 7 * 7 }} {% raise %} {# không chạy #} <b>tên</b>"
+thoi_ky: 2026
+---
+
+Thực hiện Nghị quyết số 25-NQ/TW ngày 03/6/2013; {{ 7 * 7 }} {% endif %} {# chú thích #}
+<script>alert(1)</script> <img src=x onerror=alert(1)> &
+[liên kết](javascript:alert(1)).
+
+## I. Mục đích
+
+| TT | Việc | Thời gian |
+| --- | --- | --- |
+| 1 | Phối hợp với UBND xã | Quí IV-2026 |
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Return a copy of the project with a published site that bears a mark."""
+    for name in ("docs", "macros", "plans"):
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "cu.txt").write_text("trang cũ", "utf-8")
+    return tmp_path
+
+
+def publish(project: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "macros.site.publish"],
+        cwd=project,
+        env={**os.environ, "CI": "true"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def add_plan(project: Path, content: str | bytes, name: str = "moi.md") -> None:
+    raw = content.encode("utf-8") if isinstance(content, str) else content
+    (project / "plans" / "ke-hoach" / name).write_bytes(raw)
+
+
+def test_hostile_text_in_a_plan_is_shown_as_text(project: Path) -> None:
+    add_plan(project, ("\ufeff" + GOOD).replace("\n", "\r\n"))
+    run = publish(project)
+    assert run.returncode == 0, run.stdout + run.stderr
+    page = project / "site" / "ke-hoach" / "xa-vi-du-kh-2026" / "index.html"
+    tree = html.fromstring(page.read_bytes())
+    (paper,) = tree.xpath("//*[@data-official-text]")
+    assert not (project / "site" / "cu.txt").exists()
+    assert paper.xpath(".//script | .//img | .//b") == []
+    assert tree.xpath("//a[starts-with(@href, 'javascript')]") == []
+    text = paper.text_content()
+    for words in ("{{ 7 * 7 }} {% raise %} {# không chạy #} <b>tên</b>", "{% endif %}"):
+        assert words in text
+    assert "<script>alert(1)</script> <img src=x onerror=alert(1)> &" in text
+    assert "Số: 07/KH-UBND" in text
+    assert "Cao Lộc, ngày 05 tháng 01 năm 2026" in text
+    cells = [cell.text_content() for cell in paper.xpath(".//table//tr[2]/td")]
+    assert cells == ["1", "Phối hợp với UBND xã", "Quí IV-2026"]
+    title = tree.xpath("//h1")[0].text_content()
+    assert title.startswith("Kế hoạch {{ 7 * 7 }}")
+
+
+def test_a_written_page_gets_the_abbreviations_of_the_register(project: Path) -> None:
+    head = "---\nrender_macros: true\n---\n\n# Trang mới\n\n"
+    page = f"{head}UBND làm {{{{ so_lieu('ke-hoach') }}}} việc.\n"
+    (project / "docs" / "huong-dan" / "trang-moi.md").write_text(page, "utf-8")
+    config = (project / "mkdocs.yml").read_text("utf-8")
+    nav = "      - Lỗi và cách sửa: huong-dan/loi.md\n"
+    config = config.replace(nav, nav + "      - Mới: huong-dan/trang-moi.md\n")
+    (project / "mkdocs.yml").write_text(config, "utf-8")
+    run = publish(project)
+    assert run.returncode == 0, run.stdout + run.stderr
+    built = project / "site" / "huong-dan" / "trang-moi" / "index.html"
+    tree = html.fromstring(built.read_bytes())
+    assert tree.xpath("//abbr[text()='UBND']/@title") == ["Ủy ban nhân dân"]
+    assert "UBND làm 3 việc." in tree.text_content()
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "code"),
+    [
+        pytest.param("Không có khai báo", ":1:1", "thieu-dau-trang", id="no-head"),
+        pytest.param("---\nma: a\n", ":1:1", "dau-trang-chua-dong", id="unclosed"),
+        pytest.param(
+            GOOD.replace("so: 07", "so: [07"), ":5:", "yaml-sai", id="bad-yaml"
+        ),
+        pytest.param(
+            GOOD.replace("so: 07", "ma: hai"), ":4:1", "khoa-trung", id="key-twice"
+        ),
+        pytest.param(
+            GOOD.replace("thoi_ky", "thoi_kỳ"), ":10:1", "khoa-la", id="unknown-key"
+        ),
+        pytest.param(
+            GOOD.replace("2026-01-05", "2026-02-30"), ":8:7", "ngay-sai", id="no-day"
+        ),
+        pytest.param(
+            GOOD.replace("ubnd-huyen-cao-loc", "ubnd-xa-la"),
+            ":6:10",
+            "co-quan-la",
+            id="unknown-body",
+        ),
+        pytest.param(
+            GOOD.replace("xa-vi-du-kh-2026", "cao-loc-kh-dan-van-2024"),
+            ":2:1",
+            "trung-ma",
+            id="id-twice",
+        ),
+        pytest.param(GOOD.encode("utf-16"), ":1:1", "khong-phai-utf8", id="not-utf8"),
+        pytest.param(
+            GOOD + "\nUû ban nh©n d©n tØnh ®· ban hµnh nghÞ quyÕt nµy.\n",
+            ":23:",
+            "bang-ma-cu",
+            id="tcvn3",
+        ),
+        pytest.param(
+            GOOD + "\nUÛy ban nhaân daân tænh ñaõ ban haønh nghò quyeát naøy.\n",
+            ":23:",
+            "bang-ma-cu",
+            id="vni",
+        ),
+    ],
+)
+def test_a_bad_plan_stops_publishing_and_the_old_site_stays(
+    project: Path, content: str | bytes, place: str, code: str
+) -> None:
+    add_plan(project, content)
+    run = publish(project)
+    said = run.stdout + run.stderr
+    assert run.returncode != 0
+    assert f"ke-hoach/moi.md{place}" in said
+    assert f" {code} " in said
+    assert "→" in said
+    assert (project / "site" / "cu.txt").read_text("utf-8") == "trang cũ"
+    assert sorted(p.name for p in (project / "site").iterdir()) == ["cu.txt"]
+    assert list(project.glob(".site-*")) == []
+
+
+def test_a_wrong_macro_argument_is_said_in_vietnamese_and_nothing_is_published(
+    project: Path,
+) -> None:
+    page = project / "docs" / "chu-de" / "index.md"
+    wrong = page.read_text("utf-8").replace("{{ chu_de() }}", '{{ chu_de("dan-van") }}')
+    page.write_text(wrong, "utf-8")
+    run = publish(project)
+    said = run.stdout + run.stderr
+    assert run.returncode != 0
+    assert "không có mã “dan-van”" in said
+    assert "dan-van-kheo" in said
+    assert (project / "site" / "cu.txt").exists()
+
+
+def test_publishing_twice_gives_the_same_pages(project: Path) -> None:
+    def pages() -> dict[str, bytes]:
+        return {
+            path.relative_to(project).as_posix(): path.read_bytes()
+            for path in (project / "site").rglob("*")
+            if path.suffix in {".html", ".json", ".csv"}
+        }
+
+    assert publish(project).returncode == 0
+    first = pages()
+    assert publish(project).returncode == 0
+    assert pages() == first

@@ -1,0 +1,177 @@
+"""What the built site must be, read from its files."""
+
+import json
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from macros.pipeline import read_library
+from macros.registry.library import Library
+from macros.site.links import check_site
+from macros.sources.folder import read_folder
+from tests.site.conftest import ROOT, BuiltSite
+
+pytestmark = pytest.mark.site
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return read_library(read_folder(ROOT / "plans")).library
+
+
+def tree(site: BuiltSite, address: str) -> html.HtmlElement:
+    return html.fromstring((site.root / address / "index.html").read_bytes())
+
+
+def test_the_strict_build_warns_of_nothing(site: BuiltSite) -> None:
+    assert "WARNING" not in site.output
+    assert "ERROR" not in site.output
+    assert "Documentation built" in site.output
+
+
+def test_no_link_is_broken_and_no_page_is_malformed(site: BuiltSite) -> None:
+    assert check_site(site.root) == []
+
+
+def test_each_plan_directive_body_and_topic_has_its_page(
+    site: BuiltSite, library: Library
+) -> None:
+    wanted = [
+        *(f"ke-hoach/{plan}" for plan in library.plans),
+        *(f"van-ban/{work}" for work in library.works),
+        *(f"don-vi/{unit}" for unit in library.registers.units),
+        *(f"chu-de/{topic}" for topic in library.registers.topics),
+    ]
+    missing = [a for a in wanted if not (site.root / a / "index.html").is_file()]
+    assert len(library.plans) == 3
+    assert len(library.works) >= 75
+    assert missing == []
+
+
+def test_2024_has_twelve_months_and_the_quarters_of_the_five_year_plan_stand(
+    site: BuiltSite,
+) -> None:
+    months = sorted(
+        p.parent.name for p in (site.root / "lich/2024").glob("*/index.html")
+    )
+    quarters = sorted(
+        p.parent.relative_to(site.root).as_posix()
+        for p in (site.root / "lich").glob("*/quy-*/index.html")
+    )
+    assert months == [f"{n:02}" for n in range(1, 13)]
+    assert quarters == [
+        "lich/2021/quy-2",
+        "lich/2021/quy-3",
+        "lich/2021/quy-4",
+        "lich/2025/quy-2",
+        "lich/2025/quy-4",
+    ]
+
+
+def test_a_month_shows_its_tasks_by_plan_and_body(site: BuiltSite) -> None:
+    page = tree(site, "lich/2024/02")
+    plans = page.xpath("//h2/a/text()")
+    bodies = page.xpath("//section//h3/a/text()")
+    assert plans[0] == "Chương trình công tác dân vận năm 2024"
+    assert bodies[:3] == [
+        "Phòng Tổ chức - Tổng hợp",
+        "Phòng Dân vận các cơ quan Nhà nước, dân tộc và tôn giáo",
+        "Phòng Đoàn thể và các hội",
+    ]
+    assert len(page.xpath("//li[@class='lib-task']")) == 8
+
+
+def test_a_directive_quotes_every_sentence_that_cites_it(
+    site: BuiltSite, library: Library
+) -> None:
+    for work in library.works.values():
+        page = tree(site, f"van-ban/{work.id}")
+        marked = page.xpath("//blockquote//mark")
+        links = page.xpath("//a[@class='lib-where']/@href")
+        wanted = [
+            f"../../ke-hoach/{r.mention.plan_id}/#{r.mention.clause_id}"
+            for r in library.references_of[work.id]
+        ]
+        assert sorted(links) == sorted(wanted)
+        assert len(marked) == len(wanted)
+
+
+def test_every_recognised_citation_is_a_link_in_its_clause(
+    site: BuiltSite, library: Library
+) -> None:
+    for plan_id in library.plans:
+        page = tree(site, f"ke-hoach/{plan_id}")
+        links = page.xpath("//*[@data-official-text]//a[@data-cites]")
+        wanted = sum(
+            reference.mention.plan_id == plan_id
+            for references in library.references_of.values()
+            for reference in references
+        )
+        assert len(links) == wanted
+        for link in links:
+            assert link.get("href") == f"../../van-ban/{link.get('data-cites')}/"
+
+
+def test_every_clause_has_its_id_inside_the_official_text(
+    site: BuiltSite, library: Library
+) -> None:
+    for plan in library.plans.values():
+        ids = tree(site, f"ke-hoach/{plan.id}").xpath(
+            "//*[@data-official-text]//*[self::p or starts-with(name(), 'h')]/@id"
+        )
+        assert sorted(ids) == sorted(clause.id for clause in plan.clauses)
+
+
+def test_plan_pages_stay_out_of_the_navigation_yet_have_breadcrumbs(
+    site: BuiltSite,
+) -> None:
+    page = tree(site, "ke-hoach/cao-loc-kh-dan-van-2024")
+    navigation = page.xpath("//nav[contains(@class, 'md-nav--primary')]//a/@href")
+    crumbs = page.xpath("//nav[@class='md-path']//a/@href")
+    assert not any("dong-nai-kh" in href for href in navigation)
+    assert crumbs == ["../..", "../"]
+
+
+def test_anchors_of_written_pages_keep_the_letter_d(site: BuiltSite) -> None:
+    ids = tree(site, "du-lieu").xpath("//h1/@id")
+    assert ids == ["du-lieu-mo"]
+    assert tree(site, "don-vi").xpath("//h1/@id") == ["don-vi"]
+
+
+def test_abbreviations_are_explained_in_the_official_text(site: BuiltSite) -> None:
+    plan = tree(site, "ke-hoach/cao-loc-kh-dan-van-2024")
+    assert "Ủy ban nhân dân" in plan.xpath("//abbr[text()='UBND']/@title")
+
+
+def test_no_template_syntax_is_left_in_a_written_page(site: BuiltSite) -> None:
+    for path in site.root.rglob("index.html"):
+        if "huong-dan" not in path.as_posix():
+            text = html.fromstring(path.read_bytes()).text_content()
+            assert "{{" not in text, path
+
+
+def test_the_search_index_holds_every_page(site: BuiltSite) -> None:
+    index = json.loads((site.root / "search/search_index.json").read_text("utf-8"))
+    found = {entry["location"].partition("#")[0] for entry in index["docs"]}
+    pages = {
+        path.parent.relative_to(site.root).as_posix().removeprefix(".") + "/"
+        for path in site.root.rglob("index.html")
+    }
+    assert {page.lstrip("/") for page in pages} - found == set()
+
+
+def test_data_files_are_served_with_the_agreed_keys(site: BuiltSite) -> None:
+    folder = site.root / "du-lieu"
+    for file, key in (("van-ban", "documents"), ("trich-dan", "citations")):
+        data = json.loads((folder / f"{file}.json").read_text("utf-8"))
+        assert set(data) == {"schema_version", key}
+    tasks = json.loads((folder / "nhiem-vu.json").read_text("utf-8"))["tasks"]
+    wanted = "id plan_id clause_id text due_edtf due_earliest due_latest recurrence"
+    assert {*wanted.split(), "lead_units", "supporting_units", "cites"} <= set(tasks[0])
+    assert len(tasks) > 100
+
+
+def test_documents_outside_the_site_are_not_published(site: BuiltSite) -> None:
+    assert not (site.root / "phat-trien").exists()
+    assert list(Path(site.root).rglob("*.py")) == []

@@ -1,0 +1,22 @@
+from macros.model.issue import Issue, IssueCode, Severity
+
+
+def an_issue(code: IssueCode = IssueCode.BAD_DATE, line: int = 3) -> Issue:
+    return Issue("ke-hoach/a.md", line, 7, code, "Sai ngày", "Sửa ngày")
+
+
+def test_an_issue_says_where_what_and_how_to_mend_it() -> None:
+    assert str(an_issue()) == "ke-hoach/a.md:3:7 ngay-sai Sai ngày → Sửa ngày"
+
+
+def test_a_mistake_stops_publishing_and_a_doubt_does_not() -> None:
+    doubts = [code for code in IssueCode if an_issue(code).severity is Severity.WARNING]
+    assert doubts == [
+        IssueCode.AMBIGUOUS_CITATION,
+        IssueCode.CONFLICTING_DATES,
+        IssueCode.TASK_WITHOUT_UNIT,
+    ]
+
+
+def test_issues_stand_in_the_order_of_the_file() -> None:
+    assert an_issue(line=9) < an_issue(line=10)

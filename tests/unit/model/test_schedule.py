@@ -1,0 +1,97 @@
+from datetime import date
+
+import pytest
+
+from macros.model.schedule import (
+    Before,
+    Deadline,
+    Period,
+    PeriodKind,
+    Unscheduled,
+    Within,
+    Yearly,
+    days_of,
+    edtf_of,
+    recurrence_of,
+)
+
+
+@pytest.mark.parametrize(
+    ("period", "edtf", "first", "last"),
+    [
+        (Period(2024, PeriodKind.YEAR), "2024", date(2024, 1, 1), date(2024, 12, 31)),
+        (
+            Period(2024, PeriodKind.HALF, 1),
+            "2024-40",
+            date(2024, 1, 1),
+            date(2024, 6, 30),
+        ),
+        (
+            Period(2024, PeriodKind.HALF, 2),
+            "2024-41",
+            date(2024, 7, 1),
+            date(2024, 12, 31),
+        ),
+        (
+            Period(2021, PeriodKind.QUARTER, 2),
+            "2021-34",
+            date(2021, 4, 1),
+            date(2021, 6, 30),
+        ),
+        (
+            Period(2024, PeriodKind.MONTH, 2),
+            "2024-02",
+            date(2024, 2, 1),
+            date(2024, 2, 29),
+        ),
+    ],
+)
+def test_a_period_has_a_name_and_days(
+    period: Period, edtf: str, first: date, last: date
+) -> None:
+    assert (period.edtf, period.first, period.last) == (edtf, first, last)
+
+
+@pytest.mark.parametrize(
+    ("deadline", "edtf", "days", "recurrence"),
+    [
+        pytest.param(
+            Within(Period(2024, PeriodKind.MONTH, 4)),
+            "2024-04",
+            (date(2024, 4, 1), date(2024, 4, 30)),
+            None,
+            id="within",
+        ),
+        pytest.param(
+            Before(date(2024, 2, 20)),
+            "../2024-02-20",
+            (None, date(2024, 2, 20)),
+            None,
+            id="before",
+        ),
+        pytest.param(
+            Yearly(2020, 2025),
+            "2020/2025",
+            (date(2020, 1, 1), date(2025, 12, 31)),
+            "P1Y",
+            id="yearly",
+        ),
+        pytest.param(
+            Yearly(2024, 2024),
+            "2024",
+            (date(2024, 1, 1), date(2024, 12, 31)),
+            "P1Y",
+            id="yearly in a plan of one year",
+        ),
+        pytest.param(Unscheduled(), None, (None, None), None, id="unscheduled"),
+    ],
+)
+def test_a_deadline_has_a_name_and_days(
+    deadline: Deadline,
+    edtf: str | None,
+    days: tuple[date | None, date | None],
+    recurrence: str | None,
+) -> None:
+    assert edtf_of(deadline) == edtf
+    assert days_of(deadline) == days
+    assert recurrence_of(deadline) == recurrence
