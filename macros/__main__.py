@@ -30,12 +30,10 @@ def check(plans: Path) -> None:
     reading = read_library(read_folder(plans))
     for issue in reading.issues:
         click.echo(str(issue))
-    errors = len(reading.errors)
-    doubts = len(reading.issues) - errors
-    click.echo(
-        f"{len(reading.library.plans)} kế hoạch, {errors} lỗi, {doubts} chỗ nghi ngờ",
-        err=True,
-    )
+    found = len(reading.library.plans)
+    errors, doubts = len(reading.errors), len(reading.doubts)
+    counts = f"{found} kế hoạch, {errors} lỗi, {doubts} chỗ nghi ngờ"
+    click.echo(counts, err=True)
     sys.exit(1 if errors else 0)
 
 

@@ -8,7 +8,7 @@ from macros.model.plan import Plan
 from macros.registry.library import Library, build_library
 from macros.sources.decode import decode
 from macros.sources.plan_reader import read_plan
-from macros.sources.register_reader import FOLDER, read_registers
+from macros.sources.register_reader import FILES, read_registers
 
 _PLANS = "ke-hoach/"
 
@@ -29,12 +29,17 @@ class Reading:
         """The issues that stop publishing."""
         return tuple(i for i in self.issues if i.severity is Severity.ERROR)
 
+    @property
+    def doubts(self) -> tuple[Issue, ...]:
+        """The issues that stand on the pages as doubts."""
+        return tuple(i for i in self.issues if i.severity is Severity.WARNING)
+
 
 def read_library(sources: Mapping[str, bytes]) -> Reading:
     """Return the library in *sources*: bytes by path within the plans folder."""
     texts, issues = _decoded(sources)
     registers, found = read_registers(
-        {path: text for path, text in texts.items() if path.startswith(f"{FOLDER}/")}
+        {path: text for path, text in texts.items() if path in FILES}
     )
     issues += found
     plans: list[Plan] = []
@@ -43,6 +48,8 @@ def read_library(sources: Mapping[str, bytes]) -> Reading:
             plan, found = read_plan(path, text, registers)
             issues += found
             plans += [plan] if plan else []
+        elif path not in FILES:
+            issues.append(_unread(path))
     plans, found = _distinct(plans)
     library, doubts = build_library(plans, registers)
     return Reading(library, tuple(sorted([*issues, *found, *doubts])))
@@ -57,6 +64,13 @@ def _decoded(sources: Mapping[str, bytes]) -> tuple[dict[str, str], list[Issue]]
         if not found:
             texts[path] = text
     return texts, issues
+
+
+def _unread(path: str) -> Issue:
+    message = "Tệp này không thuộc loại nào mà thư viện đọc"
+    remedy = f"Kế hoạch đặt trong {_PLANS}, danh mục là một trong: "
+    remedy += ", ".join(sorted(FILES))
+    return Issue(path, 1, 1, IssueCode.UNREAD_FILE, message, remedy)
 
 
 def _distinct(plans: list[Plan]) -> tuple[list[Plan], list[Issue]]:

@@ -3,6 +3,8 @@
 import re
 
 from macros.model.citation import NumberStyle
+from macros.model.document_type import codes_of
+from macros.vietnamese.slug import fold
 
 # Party numbers join number and type by a hyphen and set the issuer off by a slash
 # (Hướng dẫn 36-HD/VPTW), State numbers the other way round (Nghị định
@@ -24,8 +26,7 @@ def canonical(
     parts = _SEPARATOR.split(symbol)
     codes = [_SPELLING.get(code.lower(), code) for code in parts[::2]]
     codes = [code.replace("TƯ", "TW") for code in codes]
-    if type_word == "thông tri" and codes[0] == "TTr":
-        codes[0] = "TT"  # TTr is tờ trình in either system
+    codes[0] = _code_of_type(codes[0], type_word or "")
     if len(codes) == 1:
         return codes[0], NumberStyle.STATE
     rest = "-".join(codes[1:])
@@ -38,3 +39,17 @@ def canonical(
         joined += [separator, code]
     is_party = "/" in symbol and not year
     return "".join(joined), NumberStyle.PARTY if is_party else NumberStyle.STATE
+
+
+def _code_of_type(code: str, type_word: str) -> str:
+    """Return the type's own code where *code* only lost a stroke of it.
+
+    "Đề án số 01-DA/TU" is an ĐA: scans lose the stroke of Đ. A "Thông tri số
+    37-TTr/TU" is a TT, for TTr is tờ trình in either system.
+    """
+    if type_word == "thông tri" and code == "TTr":
+        return "TT"
+    own = codes_of(type_word)
+    if code in own:
+        return code
+    return next((known for known in own if fold(known) == fold(code)), code)

@@ -22,7 +22,10 @@ def plan_list(library: Library, plans: Iterable[Plan], links: Links) -> Html:
 
 def _plan_card(library: Library, plan: Plan, links: Links) -> Html:
     tasks = sum(a.task.plan_id == plan.id for a in library.assignments)
-    cited = sum(r.mention.plan_id == plan.id for r in library.references)
+    cited = sum(
+        r.mention.plan_id == plan.id and not r.mention.citation.self_reference
+        for r in library.references
+    )
     place = library.registers.places[library.place_of_plan(plan)]
     return el(
         "li",
@@ -124,7 +127,7 @@ def figures(library: Library) -> dict[str, int]:
     return {
         "ke-hoach": len(library.plans),
         "van-ban": len(library.works),
-        "trich-dan": len(library.references),
+        "trich-dan": sum(map(len, library.references_of.values())),
         "nhiem-vu": len(library.assignments),
         "co-quan": len(library.registers.units),
         "chu-de": len(library.registers.topics),

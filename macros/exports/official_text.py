@@ -8,7 +8,7 @@ from collections import defaultdict
 
 from macros.exports.inline_text import InlineText
 from macros.exports.markup import EMPTY, Html, el, join
-from macros.model.clause import Clause, ClauseKind
+from macros.model.clause import IN_TABLE, Clause, ClauseKind
 from macros.model.plan import Erratum, Plan, Recipients
 from macros.views.labels import clause_label
 
@@ -26,7 +26,7 @@ def official_text(plan: Plan, inline: InlineText) -> Html:
     notes: list[Html] = []
     for clause in plan.clauses:
         words = _words(clause, plan, inline, tuple(errata[clause.id]))
-        if clause.kind is ClauseKind.TABLE_ROW:
+        if clause.kind in IN_TABLE:
             rows.append(words)
             continue
         body += _table(rows)
@@ -46,9 +46,14 @@ def official_text(plan: Plan, inline: InlineText) -> Html:
 
 def _words(clause: Clause, plan: Plan, inline: InlineText, errata: Numbered) -> Html:
     """Return one clause as the element that carries its id."""
-    if clause.kind is ClauseKind.TABLE_ROW:
+    if clause.kind in IN_TABLE:
+        head = clause.kind is ClauseKind.TABLE_HEAD
         cells = (
-            el("td", inline.span(clause, plan.id, errata, cell))
+            el(
+                "th" if head else "td",
+                inline.span(clause, plan.id, errata, cell),
+                scope="col" if head else None,
+            )
             for cell in clause.cells
         )
         return el("tr", *cells, id=clause.id)

@@ -72,6 +72,7 @@ def _facts(library: Library, plan: Plan, issuer: str, links: Links) -> Html:
         ("Ngày ban hành", text(edtf_label(plan.date) if plan.date else "không ghi")),
         ("Thời kỳ", text(edtf_label(plan.period))),
         ("Người ký", text(signed)),
+        ("Thực hiện", text("; ".join(plan.implements))),
         ("Chủ đề", join(join([", " if at else "", t]) for at, t in enumerate(topics))),
     )
     return el(

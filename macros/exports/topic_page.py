@@ -3,18 +3,17 @@
 from macros.exports.markup import Html, el, join
 from macros.exports.page import Links, OutlineEntry, Page
 from macros.exports.task_list import task_groups
-from macros.model.clause import Clause
 from macros.model.unit import Topic
 from macros.registry.library import Library
-from macros.registry.topics import TopicClauses
+from macros.registry.topics import TopicClause, TopicClauses
 from macros.views.labels import clause_label
-from macros.views.quote import excerpt
+from macros.views.quote import quote
 
 
 def topic_page(library: Library, topic: Topic, links: Links) -> Page:
     """Return the page of *topic*: its clauses, plan by plan, then its tasks."""
     found = library.on_topic[topic.id]
-    chosen = {(entry.plan.id, c.id) for entry in found for c in entry.clauses}
+    chosen = {(e.plan.id, on.clause.id) for e in found for on in e.clauses}
     tasks = [
         a for a in library.assignments if (a.task.plan_id, a.task.clause_id) in chosen
     ]
@@ -43,7 +42,7 @@ def topic_mentions(library: Library, topic: Topic, links: Links) -> Html:
     for entry in library.on_topic[topic.id]:
         title = el("a", entry.plan.full_title, href=links.plan(entry.plan.id))
         count = el("span", f" {len(entry.clauses)} đoạn", class_="lib-count")
-        items = (_clause(entry, clause, links) for clause in entry.clauses)
+        items = (_clause(entry, on, links) for on in entry.clauses)
         parts.append(el("h2", title, count, id=_name(entry)))
         parts.append(el("ul", *items, class_="lib-mentions"))
     return join(parts)
@@ -53,11 +52,13 @@ def _name(entry: TopicClauses) -> str:
     return f"doan-{entry.plan.id}"
 
 
-def _clause(entry: TopicClauses, clause: Clause, links: Links) -> Html:
+def _clause(entry: TopicClauses, on: TopicClause, links: Links) -> Html:
+    clause = on.clause
     href = links.plan(entry.plan.id, clause.id)
+    words = quote(clause.text, on.phrase)
     return el(
         "li",
         el("a", clause_label(clause.id), href=href, class_="lib-where"),
-        el("blockquote", el("p", excerpt(clause.text))),
+        el("blockquote", el("p", words.before, el("mark", words.exact), words.after)),
         class_="lib-mention",
     )

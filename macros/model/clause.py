@@ -13,7 +13,11 @@ class ClauseKind(StrEnum):
     HEADING = "heading"
     PARAGRAPH = "paragraph"
     NOTE = "note"  # a footnote
+    TABLE_HEAD = "table-head"
     TABLE_ROW = "table-row"
+
+
+IN_TABLE = frozenset({ClauseKind.TABLE_HEAD, ClauseKind.TABLE_ROW})
 
 
 class Style(StrEnum):

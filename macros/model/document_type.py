@@ -59,6 +59,12 @@ def type_of_code(code: str) -> DocumentType | None:
     return _BY_CODE.get(code)
 
 
+def codes_of(word: str) -> tuple[str, ...]:
+    """Return the codes of the type that *word* names, also within a longer word."""
+    base = base_type(word)
+    return next((kind.codes for kind in TYPES if kind.word == base), ())
+
+
 def base_type(word: str) -> str:
     """Return the type within a longer type word.
 

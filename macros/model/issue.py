@@ -32,6 +32,7 @@ class IssueCode(StrEnum):
     DUPLICATE_ADDRESS = "trung-dia-chi"
     DUPLICATE_NAME = "trung-ten"
     EMPTY_BODY = "than-trong"
+    UNREAD_FILE = "tep-khong-doc"
     BAD_NOTE = "chu-thich-sai"
     BAD_ERRATUM = "dinh-chinh-khong-khop"
     AMBIGUOUS_CITATION = "dan-chua-xac-dinh"
@@ -41,6 +42,7 @@ class IssueCode(StrEnum):
 
 _DOUBTS = frozenset(
     {
+        IssueCode.UNREAD_FILE,
         IssueCode.AMBIGUOUS_CITATION,
         IssueCode.CONFLICTING_DATES,
         IssueCode.TASK_WITHOUT_UNIT,

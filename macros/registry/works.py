@@ -77,7 +77,11 @@ def _series(citation: Citation, place_id: str) -> _Series:
         name = (citation.title or "").casefold()
         return _Series("", name, "", "")
     serial = number.serial.lstrip("0") or "0"
-    return _Series(place_id, number.canonical.upper(), serial, number.year or "")
+    # A swapped separator or the lost stroke of an issuer's Đ tells no documents apart,
+    # as its type does: HD is hướng dẫn, HĐ hợp đồng.
+    issuer = number.canonical[len(number.type_code) :]
+    symbol = f"{number.type_code.upper()} {slug(issuer)}"
+    return _Series(place_id, symbol, serial, number.year or "")
 
 
 def _year(citation: Citation) -> int | None:

@@ -79,9 +79,9 @@ def chosen_tasks(
 
 def _clauses_on(library: Library, topic: Topic) -> set[tuple[str, str]]:
     return {
-        (entry.plan.id, clause.id)
+        (entry.plan.id, on.clause.id)
         for entry in library.on_topic[topic.id]
-        for clause in entry.clauses
+        for on in entry.clauses
     }
 
 

@@ -132,6 +132,8 @@ class Functions:
         if not nam and not any((thang, quy, don_vi, chu_de, ke_hoach)):
             return _block(year_list(library, links))
         tasks = library.assignments
+        if (thang or quy) and not nam:
+            raise MacroError("Đối số “thang” và “quy” cần có đối số “nam”.")
         if nam:
             months = _months(nam, thang, quy)
             tasks = tuple(a for a in tasks if falls_in(a, *months))

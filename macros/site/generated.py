@@ -4,6 +4,7 @@ import json
 import re
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
@@ -17,11 +18,16 @@ _ID = re.compile(r' id="([^"]+)"')
 def add_files(files: Files, config: MkDocsConfig) -> Files:
     """Return *files* with every generated page and data file."""
     site = site_of(config)
-    for page in site.pages.values():
-        uri = f"{page.address}index.md"
-        files.append(File.generated(config, uri, content=_front_matter(page)))
-    for address, content in site.data.items():
-        files.append(File.generated(config, address, content=content))
+    contents = {f"{p.address}index.md": _front_matter(p) for p in site.pages.values()}
+    written = {file.dest_uri: file.src_uri for file in files}
+    for uri, content in (contents | site.data).items():
+        file = File.generated(config, uri, content=content)
+        if file.dest_uri in written:
+            message = (
+                f"docs/{written[file.dest_uri]} đòi địa chỉ {file.url} của thư viện"
+            )
+            raise PluginError(f"{message}; đặt cho trang ấy tên khác.")
+        files.append(file)
     return files
 
 

@@ -35,7 +35,7 @@ def configure(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     folder = root / config.extra.get("plans_dir", "plans")
     reading = read_library(read_folder(folder))
-    for issue in reading.issues:
+    for issue in reading.doubts:
         log.info("%s", issue)
     if reading.errors:
         listed = "\n".join(map(str, reading.errors))

@@ -38,6 +38,7 @@ def blocks_of(body: str, first_line: int) -> list[Block]:
             open_block = None
             # The second line of a table parts its head from its body.
             if rows == 2 and _RULE_LETTERS.issuperset(text):  # noqa: PLR2004
+                blocks[-1].kind = ClauseKind.TABLE_HEAD
                 continue
             blocks.append(Block(ClauseKind.TABLE_ROW, [source]))
         elif not text:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from macros.model.clause import Clause, ClauseKind
+from macros.model.clause import IN_TABLE, Clause, ClauseKind
 from macros.model.issue import Issue, IssueCode
 from macros.sources.blocks import Block, blocks_of
 from macros.sources.inline import Inline, SourceLine, parse_inline, raised
@@ -41,7 +41,7 @@ class _Numberer:
         return (*text, *notes)
 
     def _clause(self, block: Block) -> Clause:
-        if block.kind is ClauseKind.TABLE_ROW:
+        if block.kind in IN_TABLE:
             inline, cells = read_row(block.lines[0])
             row = _make(self._next_paragraph(), block, inline, "", self._path)
             return replace(row, cells=cells)

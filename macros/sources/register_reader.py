@@ -13,6 +13,9 @@ from macros.sources.front_matter import Mapping, Scalar, parse
 from macros.vietnamese.normalise import name_key
 
 FOLDER = "danh-muc"
+FILES = frozenset(
+    f"{FOLDER}/{name}.yml" for name in ("dia-ban", "co-quan", "chu-de", "viet-tat")
+)
 _LIFE = "tu den ke_thua ghi_chu nguon"
 _Entry = TypeVar("_Entry")
 

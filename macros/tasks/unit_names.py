@@ -13,13 +13,16 @@ _HEADS = (
     r"|Các (?:cơ quan|phòng|ban|sở|đơn vị|đoàn thể|tổ chức|cấp ủy)"
     r"|các (?:cơ quan|phòng|ban|sở|đơn vị|đoàn thể|tổ chức|cấp ủy))"
 )
-VERBS = (
+_VERBS = (
     r"(?:chủ trì|phối hợp|chỉ đạo|tham mưu|tiếp tục|theo dõi|hướng dẫn|thường xuyên"
     r"|tăng cường|lãnh đạo|điều chỉnh|nghiên cứu|xây dựng|thực hiện|tổ chức|tập trung"
     r"|chủ động|ban hành|triển khai|phân công|rà soát|căn cứ|có trách nhiệm|kiểm tra"
     r"|đôn đốc|báo cáo|tổng hợp|đẩy mạnh|giám sát|tiến hành|quán triệt|giúp|làm)"
 )
-_UNKNOWN = re.compile(rf"{_HEADS}(?!\w)(?:\s+(?!{VERBS}(?!\w))[^\s,;.:()]+){{0,14}}")
+_NEXT = rf"(?:và|cùng)\s+(?:với\s+)?{_HEADS}"
+_UNKNOWN = re.compile(
+    rf"{_HEADS}(?!\w)(?:\s+(?!(?:{_VERBS}|{_NEXT})(?!\w))[^\s,;.:()]+){{0,14}}"
+)
 _AND = re.compile(r"\s*(?:,|;|\s-|và(?!\w)|cùng(?!\w))\s*(?:với\s+)?", re.IGNORECASE)
 _NEVER = re.compile(r"(?!)")
 

@@ -1,6 +1,7 @@
 """Names of things as a reader knows them."""
 
 import re
+from typing import assert_never
 
 from macros.model.schedule import Period, PeriodKind
 from macros.model.unit import Level, Registers, System
@@ -91,6 +92,8 @@ def period_label(period: Period) -> str:
             return f"6 tháng {half} năm {period.year}"
         case PeriodKind.YEAR:
             return f"năm {period.year}"
+        case _:
+            assert_never(period.kind)
 
 
 def capital(words: str) -> str:

@@ -106,6 +106,11 @@ def in_register(example: str) -> dict[str, bytes]:
     return {path: REGISTERS[path] + b"\n" + example.encode()}
 
 
+def in_path(example: str) -> dict[str, bytes]:
+    path = example.strip().removeprefix("plans/")
+    return {path: REGISTERS.get(path, b"")}
+
+
 def in_unit(example: str) -> dict[str, bytes]:
     entry = "vi-du:\n  ten: Cơ quan Ví Dụ\n  cap: huyen\n  he_thong: dang\n"
     return in_register(entry + example)
@@ -121,6 +126,7 @@ PLACED: dict[IssueCode, Callable[[str], dict[str, bytes]]] = {
     IssueCode.DUPLICATE_ADDRESS: in_body,
     IssueCode.DUPLICATE_NAME: in_register,
     IssueCode.EMPTY_BODY: whole,
+    IssueCode.UNREAD_FILE: in_path,
     IssueCode.BAD_NOTE: in_body,
     IssueCode.AMBIGUOUS_CITATION: in_body,
     IssueCode.CONFLICTING_DATES: in_body,

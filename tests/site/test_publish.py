@@ -162,6 +162,17 @@ def test_a_bad_plan_stops_publishing_and_the_old_site_stays(
     assert list(project.glob(".site-*")) == []
 
 
+def test_a_written_page_may_not_take_the_address_of_a_generated_one(
+    project: Path,
+) -> None:
+    (project / "docs" / "chu-de" / "tap-huan.md").write_text("# Tập huấn\n", "utf-8")
+    run = publish(project)
+    said = run.stdout + run.stderr
+    assert run.returncode != 0
+    assert "docs/chu-de/tap-huan.md đòi địa chỉ chu-de/tap-huan/" in said
+    assert (project / "site" / "cu.txt").exists()
+
+
 def test_a_wrong_macro_argument_is_said_in_vietnamese_and_nothing_is_published(
     project: Path,
 ) -> None:

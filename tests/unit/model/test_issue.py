@@ -12,6 +12,7 @@ def test_an_issue_says_where_what_and_how_to_mend_it() -> None:
 def test_a_mistake_stops_publishing_and_a_doubt_does_not() -> None:
     doubts = [code for code in IssueCode if an_issue(code).severity is Severity.WARNING]
     assert doubts == [
+        IssueCode.UNREAD_FILE,
         IssueCode.AMBIGUOUS_CITATION,
         IssueCode.CONFLICTING_DATES,
         IssueCode.TASK_WITHOUT_UNIT,

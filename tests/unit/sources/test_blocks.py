@@ -91,7 +91,7 @@ def test_a_footnote_ends_a_paragraph() -> None:
 def test_the_rule_under_the_head_of_a_table_is_no_row() -> None:
     body = "| a | b |\n| :-- | --: |\n| - | - |\n|  |  |\nđoạn"
     assert seen(body) == [
-        ("table-row", ["| a | b |"]),
+        ("table-head", ["| a | b |"]),
         ("table-row", ["| - | - |"]),
         ("table-row", ["|  |  |"]),
         ("paragraph", ["đoạn"]),

@@ -4,7 +4,7 @@ from macros.model.issue import Issue, IssueCode
 from macros.model.plan import Erratum, Plan, Recipients, Signatory, Source
 from macros.model.unit import Topic
 from macros.sources.plan_reader import read_plan
-from tests.builders import a_plan_source, a_registers, a_unit
+from tests.builders import PLAN_BODY, a_plan_source, a_registers, a_unit
 
 REGISTERS = a_registers(
     a_unit("ubnd-huyen-cao-loc", "UBND huyện Cao Lộc", place_id="cao-loc"),
@@ -16,8 +16,8 @@ def read(source: str) -> tuple[Plan | None, list[Issue]]:
     return read_plan("ke-hoach/a.md", source, REGISTERS)
 
 
-def plan_of(**keys: str | None) -> Plan:
-    plan, issues = read(a_plan_source(**keys))
+def plan_of(**keys: str) -> Plan:
+    plan, issues = read(a_plan_source(PLAN_BODY, **keys))
     assert issues == []
     assert plan
     return plan

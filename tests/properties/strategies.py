@@ -1,0 +1,96 @@
+"""Texts of official documents, drawn from their grammar and then damaged."""
+
+import unicodedata
+
+from hypothesis import strategies as st
+
+# (symbol, whether it is joined to the number by a hyphen)
+SYMBOLS = st.sampled_from(
+    [
+        ("KL/TW", True),
+        ("NQ/TW", True),
+        ("CTr/TU", True),
+        ("ĐA/BDVTU-UBND", True),
+        ("KH/HU", True),
+        ("QĐi/TW", True),
+        ("CT-TTg", False),
+        ("QĐ-UBND", False),
+        ("NQ-CP", False),
+        ("KH-MTTQ-BTT", False),
+        ("TTr-SNV", False),
+    ]
+)
+SERIALS = st.integers(1, 99_999).map(str)
+NUMBERS = st.builds(
+    lambda serial, symbol: f"{serial}{'-' if symbol[1] else '/'}{symbol[0]}",
+    SERIALS,
+    SYMBOLS,
+) | st.builds(
+    lambda serial, year, symbol: f"{serial}/{year}/{symbol}",
+    SERIALS,
+    st.integers(1976, 2099),
+    st.sampled_from(["NĐ-CP", "QH15", "NQ-HĐND", "TT-BTC", "UBTVQH15"]),
+)
+TYPES = st.sampled_from(
+    ["Nghị quyết", "Quyết định", "Chỉ thị", "Kế hoạch", "kế hoạch", "Đề án", "Quy định"]
+)
+DATES = st.dates().filter(lambda day: 1900 <= day.year < 2100)
+WORDS = st.one_of(
+    st.sampled_from(
+        ["Giao", "Ban Dân vận Tỉnh ủy", "chủ trì, phối hợp với", "Sở Nội vụ"]
+    ),
+    st.sampled_from(["Thực hiện hàng năm.", "Hàng năm,", "trước ngày 20/02/2024."]),
+    st.sampled_from(
+        ["Hoàn thành trong quý II/2024.", "tháng 2/2024", "24/7", "05/3/2026"]
+    ),
+    st.sampled_from(["Kế hoạch này", "của Bộ Chính trị", "về “đổi mới”", "(khóa XI)"]),
+    st.sampled_from(
+        ["số", "năm 2024", "ngày", "Luật Đất đai", "217, 218", "và", "-", "–"]
+    ),
+    st.sampled_from(
+        [":", "1.", "a)", "&", "|", "¹", "[^1]", "\\*", "…", ";", ".", ","]
+    ),
+    st.sampled_from(["*nghiêng*", "**đậm**", "<b>", "{{ x }}", "{% y %}", "Đảng"]),
+)
+LINES = st.lists(WORDS | NUMBERS | TYPES, max_size=12).map(" ".join)
+HEADS = st.sampled_from(
+    [
+        "## I. MỤC ĐÍCH",
+        "## II- NHIỆM VỤ",
+        "### 1. Một",
+        "#### 1.1. Hai",
+        "### Tháng 2",
+        "## PHỤ LỤC",
+        "## Phụ lục 2",
+        "## Điều 5. Ba",
+        "## Khác",
+        "1. Bốn",
+        "a) Năm",
+        "đ) Sáu",
+        "- Bảy",
+        "+ Tám",
+        "| a | *b* |",
+        "|---|---|",
+        "[^1]: Chín",
+        "",
+    ]
+)
+BODIES = st.lists(HEADS | LINES, max_size=14).flatmap(
+    lambda parts: st.sampled_from(["\n\n", "\n"]).map(lambda gap: gap.join(parts))
+)
+
+# What Word, PDF and phones put between letters.
+ODD = st.sampled_from("\u00a0\u2011\u2013\u200b\u00ad\ufeff\n\u0301\u0302\\*|¹٣\x0b")
+
+
+@st.composite
+def damaged(draw: st.DrawFn, texts: st.SearchStrategy[str]) -> str:
+    """Draw a text with odd letters put into it, decomposed at times."""
+    text = draw(texts)
+    for _ in range(draw(st.integers(0, 4))):
+        at = draw(st.integers(0, len(text)))
+        text = text[:at] + draw(ODD) + text[at:]
+    return unicodedata.normalize("NFD", text) if draw(st.booleans()) else text
+
+
+TEXTS = damaged(LINES) | st.text(max_size=60)

@@ -1,0 +1,66 @@
+"""What holds of any library."""
+
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from macros.model.resolution import Ambiguous, Resolved
+from macros.model.schedule import days_of
+from macros.pipeline import read_library
+from tests.builders import a_plan_source, sources
+from tests.properties.strategies import BODIES, damaged
+
+PLANS = st.lists(damaged(BODIES), max_size=4).map(
+    lambda bodies: {
+        f"p{nth}": a_plan_source(
+            body,
+            ma=f"p{nth}",
+            co_quan="tinh-uy-bac-giang" if nth % 2 else "ubnd-huyen-cao-loc",
+        )
+        for nth, body in enumerate(bodies)
+    }
+)
+
+
+@given(PLANS)
+def test_every_mention_means_a_work_of_the_library(plans: dict[str, str]) -> None:
+    library = read_library(sources(**plans)).library
+    for reference in library.references:
+        match reference.resolution:
+            case Resolved(work_id):
+                assert work_id in library.works
+            case Ambiguous(candidates):
+                assert len(set(candidates)) > 1
+                assert set(candidates) <= set(library.works)
+            case _:
+                assert reference.mention.citation.self_reference
+
+
+@given(PLANS)
+def test_the_order_of_files_does_not_matter(plans: dict[str, str]) -> None:
+    files = sources(**plans)
+    assert read_library(dict(reversed(files.items()))) == read_library(files)
+
+
+@given(PLANS)
+def test_tasks_have_ids_of_their_own_and_words_of_their_clause(
+    plans: dict[str, str],
+) -> None:
+    library = read_library(sources(**plans)).library
+    tasks = [assignment.task for assignment in library.assignments]
+    assert max(Counter(task.id for task in tasks).values(), default=1) == 1
+    for task in tasks:
+        text = library.clauses[task.plan_id, task.clause_id].text
+        assert 0 <= task.span.start <= task.span.end <= len(text)
+        assert " ".join(text[task.span.start : task.span.end].split()) == task.text
+        first, last = days_of(task.deadline)
+        assert first is None or last is None or first <= last
+
+
+@given(
+    st.dictionaries(st.sampled_from(["ke-hoach/a.md", "danh-muc/a.yml"]), st.binary())
+)
+def test_any_files_are_read(files: dict[str, bytes]) -> None:
+    reading = read_library(sources() | files)
+    assert all(issue.path in files for issue in reading.errors)

@@ -1,0 +1,41 @@
+"""Recognition measured on whole documents that people have marked by hand.
+
+The documents are no part of the project: the test runs where a folder with them,
+named by GOLD_DATA or "shared" beside the project, exists.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[3]
+DATA = Path(os.environ.get("GOLD_DATA", ROOT.parent / "shared"))
+SCORER = DATA / "tools" / "score_citations.py"
+COMMAND = [sys.executable, "-m", "macros", "citations"]
+
+
+@pytest.mark.skipif(not SCORER.is_file(), reason=f"no marked documents in {DATA}")
+@pytest.mark.parametrize(
+    ("texts", "gold", "least"),
+    [
+        pytest.param("seeds", "gold", 0.995, id="the three plans"),
+        pytest.param("corpus/docs", "corpus/gold", 0.985, id="other documents"),
+    ],
+)
+def test_citations_of_real_documents_are_found(
+    texts: str, gold: str, least: float
+) -> None:
+    run = subprocess.run(
+        [sys.executable, SCORER, DATA / texts, DATA / gold, "--", *COMMAND],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    found = re.search(r"F1 ([0-9.]+)", run.stdout)
+    assert found, run.stdout + run.stderr
+    assert float(found[1]) >= least, run.stdout

@@ -1,0 +1,55 @@
+import pytest
+
+from macros.model.citation import Span
+from macros.model.clause import ClauseKind
+from macros.model.unit import Topic
+from macros.registry.topics import topic_clauses
+from tests.builders import a_clause, a_plan
+
+KHEO = Topic("dan-van-kheo", "Dân vận khéo", "", ("Dân vận khéo", "quy chế  dân chủ"))
+
+
+def phrases(text: str) -> list[str]:
+    found = topic_clauses([a_plan(a_clause(text))], KHEO)
+    return [
+        hit.clause.text[hit.phrase.start : hit.phrase.end]
+        for plan in found
+        for hit in plan.clauses
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("phong trào “Dân vận khéo”", ["Dân vận khéo"]),
+        ("DÂN VẬN KHÉO và quy chế dân chủ", ["DÂN VẬN KHÉO"]),
+        ("thực hiện Quy chế dân chủ", ["Quy chế dân chủ"]),
+        ("dân vận khéoo", []),
+        ("công tác dân vận", []),
+    ],
+)
+def test_a_clause_belongs_to_a_topic_by_its_phrases(
+    text: str, expected: list[str]
+) -> None:
+    assert phrases(text) == expected
+
+
+def test_clauses_are_found_by_plan_in_their_order() -> None:
+    one = a_plan(a_clause("Dân vận khéo", "d1"), a_clause("khác", "d2"), plan_id="a")
+    other = a_plan(a_clause("khác", "d1"), plan_id="b")
+    third = a_plan(
+        a_clause("I. Dân vận khéo", "i", ClauseKind.HEADING),
+        a_clause("xem dân vận khéo", "i.d1"),
+        a_clause("¹ dân vận khéo", "chu-thich-1", ClauseKind.NOTE),
+        plan_id="c",
+    )
+    found = topic_clauses([one, other, third], KHEO)
+    assert [(p.plan.id, [c.clause.id for c in p.clauses]) for p in found] == [
+        ("a", ["d1"]),
+        ("c", ["i.d1", "chu-thich-1"]),
+    ]
+    assert found[1].clauses[0].phrase == Span(4, 16)
+
+
+def test_a_topic_without_phrases_has_no_clauses() -> None:
+    assert topic_clauses([a_plan(a_clause(""))], Topic("a", "A", "", ())) == ()
