@@ -4,7 +4,7 @@ import datetime as dt
 
 from macros.model.citation import Citation, DocumentNumber, NumberStyle, Span
 from macros.model.clause import Clause, ClauseKind, SourceMap
-from macros.model.plan import Plan, Signatory, Source
+from macros.model.plan import Plan, Signatory
 from macros.model.unit import Level, LifeSpan, Place, Registers, System, Topic, Unit
 from macros.model.work import Mention, Work
 from macros.pipeline import read_library
@@ -218,7 +218,7 @@ def a_plan(
         archive_mark="",
         implements=(),
         topics=(),
-        source=Source("", "", ""),
+        source=(),
         errata=(),
         clauses=clauses,
     )

@@ -19,6 +19,14 @@ _KINDS = {
     "mau-thuan": "mâu thuẫn",
 }
 
+_SOURCE_KEYS = {
+    "tep": "Tệp",
+    "sha256": "Mã băm SHA-256",
+    "ghi_chu": "Ghi chú",
+    "lien_ket": "Địa chỉ",
+    "ngay": "Ngày lấy",
+}
+
 
 def plan_page(library: Library, plan: Plan, inline: InlineText) -> Page:
     """Return the page of *plan*: facts, official text, what the site found in it."""
@@ -167,15 +175,8 @@ def _erratum(number: int, erratum: Erratum) -> Html:
 
 
 def _source(plan: Plan) -> Html:
-    source = plan.source
-    if not source.file and not source.note:
-        return EMPTY
-    return join(
-        [
-            el("p", f"{source.note}.") if source.note else None,
-            el("p", "Tệp: ", el("code", source.file)) if source.file else None,
-            el("p", "Mã băm SHA-256: ", el("code", source.sha256), class_="lib-digest")
-            if source.sha256
-            else None,
-        ]
+    items = (
+        el("li", f"{_SOURCE_KEYS.get(key, key)}: ", el("span", words))
+        for key, words in plan.source
     )
+    return el("ul", *items, class_="lib-source") if plan.source else EMPTY

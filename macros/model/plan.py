@@ -40,22 +40,14 @@ class Erratum:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where the text came from, and the digest of that file."""
-
-    file: str
-    sha256: str
-    note: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """A plan: head, text as issued, signature.
 
     `date` and `period` are EDTF; `number_line` and `place_line` are the lines
     "Số: /KH-UBND" and "Cao Lộc, ngày tháng 02 năm 2024" as printed, or "".
-    `path` is the file's path within the plans folder.
+    `source` says where the text came from, as pairs of the clerk's own keys and
+    words. `path` is the file's path within the plans folder.
     """
 
     id: str
@@ -76,7 +68,7 @@ class Plan:
     archive_mark: str
     implements: tuple[str, ...]
     topics: tuple[str, ...]
-    source: Source
+    source: tuple[tuple[str, str], ...]
     errata: tuple[Erratum, ...]
     clauses: tuple[Clause, ...]
 

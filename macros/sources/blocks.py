@@ -11,6 +11,8 @@ _NOTE = re.compile(r"\[\^(?P<label>[0-9A-Za-z]{1,8})\]:[ \t]*")
 # A line within a block begins an item if it opens a list or goes on with one.
 _OPENS_LIST = re.compile(r"[-–+*•] |1[.)] |a\) ")
 _IN_LIST = re.compile(r"(?:[0-9]{1,2}[.)]|[a-zđ]\)) ")
+# The second line of a table parts its head from its body: |---|:--|
+_RULE_LINE = 2
 _RULE_LETTERS = frozenset("|:- \t")
 
 
@@ -36,8 +38,7 @@ def blocks_of(body: str, first_line: int) -> list[Block]:
         begun = _begun(source)
         if rows:
             open_block = None
-            # The second line of a table parts its head from its body.
-            if rows == 2 and _RULE_LETTERS.issuperset(text):  # noqa: PLR2004
+            if rows == _RULE_LINE and _RULE_LETTERS.issuperset(text):
                 blocks[-1].kind = ClauseKind.TABLE_HEAD
                 continue
             blocks.append(Block(ClauseKind.TABLE_ROW, [source]))

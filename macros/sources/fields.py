@@ -105,6 +105,20 @@ class Fields:
         empty = Mapping((), self._mapping.line, self._mapping.column)
         return Fields(self.path, empty, known.replace("!", ""), self.issues)
 
+    def pairs(self, key: str) -> tuple[tuple[str, str], ...]:
+        """Return the keys and texts of a mapping whose keys are free, in order.
+
+        A single text counts as a note ("ghi_chu").
+        """
+        value = self._values.get(key)
+        if isinstance(value, Mapping):
+            names = " ".join(name.text for name, _ in value.entries)
+            free = Fields(self.path, value, names, self.issues)
+            found = ((name.text, free.text(name.text)) for name, _ in value.entries)
+        else:
+            found = (("ghi_chu", self.text(key)) for _ in range(1))
+        return tuple((name, text) for name, text in found if text)
+
     def mappings(self, key: str, known: str) -> tuple[Fields, ...]:
         """Return the fields of each mapping in a list."""
         if key not in self._values:

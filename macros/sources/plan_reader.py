@@ -6,7 +6,7 @@ from enum import StrEnum
 from macros.model.clause import Clause
 from macros.model.document_type import type_of_code
 from macros.model.issue import Issue, IssueCode
-from macros.model.plan import Erratum, Plan, Recipients, Signatory, Source
+from macros.model.plan import Erratum, Plan, Recipients, Signatory
 from macros.model.unit import Registers
 from macros.sources.body_reader import read_body
 from macros.sources.fields import Fields
@@ -71,7 +71,6 @@ def _plan(
         fields.edtf("ngay"),
     )
     signed = fields.mapping("nguoi_ky", "quyen_han chuc_vu ho_ten")
-    source = fields.mapping("nguon", "tep sha256 ghi_chu")
     return Plan(
         id=fields.identifier("ma"),
         path=path,
@@ -100,9 +99,7 @@ def _plan(
         archive_mark=fields.text("ky_hieu_luu"),
         implements=fields.texts("thuc_hien"),
         topics=_topics(fields, registers),
-        source=Source(
-            source.text("tep"), source.text("sha256"), source.text("ghi_chu")
-        ),
+        source=fields.pairs("nguon"),
         errata=_errata(fields, clauses),
         clauses=clauses,
     )

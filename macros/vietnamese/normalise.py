@@ -15,7 +15,7 @@ _REPLACEABLE = re.compile("[" + "".join(_REPLACED) + "]")
 _DROPPED = "[\u00ad\u200b\u200c\u200d\u2060\ufeff]"
 _MARKS = "[\u0300-\u036f]"
 # What takes another number of letters in the copy than in the text.
-_SHRINKING = re.compile(f".?{_MARKS}+|{_DROPPED}+", re.DOTALL)
+_SHRINKING = re.compile(f".?(?:{_MARKS}|{_DROPPED})+", re.DOTALL)
 _ANY_DROPPED = re.compile(_DROPPED)
 
 

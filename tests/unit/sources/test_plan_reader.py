@@ -1,7 +1,7 @@
 import pytest
 
 from macros.model.issue import Issue, IssueCode
-from macros.model.plan import Erratum, Plan, Recipients, Signatory, Source
+from macros.model.plan import Erratum, Plan, Recipients, Signatory
 from macros.model.unit import Topic
 from macros.sources.plan_reader import read_plan
 from tests.builders import PLAN_BODY, a_plan_source, a_registers, a_unit
@@ -62,7 +62,11 @@ def test_a_plan_is_read_whole() -> None:
     assert plan.archive_mark == "H2"
     assert plan.implements == ("nghi-quyet-25-nq-tw-2013-06-03",)
     assert plan.topics == ("dan-van-kheo",)
-    assert plan.source == Source("a.txt", "abc", "Bản quét")
+    assert plan.source == (
+        ("tep", "a.txt"),
+        ("sha256", "abc"),
+        ("ghi_chu", "Bản quét"),
+    )
     assert [clause.id for clause in plan.clauses] == ["i", "i.d1"]
 
 
@@ -245,3 +249,9 @@ def test_every_mistake_of_a_file_is_reported_at_once() -> None:
         IssueCode.UNKNOWN_KEY,
         IssueCode.EMPTY_BODY,
     }
+
+
+def test_a_source_in_one_line_is_a_note_and_other_keys_are_kept() -> None:
+    assert plan_of(nguon="Công báo").source == (("ghi_chu", "Công báo"),)
+    keyed = plan_of(nguon="{kho: Lưu trữ tỉnh, ngay: }")
+    assert keyed.source == (("kho", "Lưu trữ tỉnh"),)

@@ -31,6 +31,7 @@ def test_text_is_composed_for_display() -> None:
         pytest.param("43\u200b-K\u00adL", "43-KL", id="letters without width"),
         pytest.param("\ufeff43-KL", "43-KL", id="byte-order mark"),
         pytest.param("e\u0302\u0301", "ế", id="two marks"),
+        pytest.param("a\u00ad\u0301", "á", id="a mark behind a soft hyphen"),
         pytest.param("\u0301a", "\u0301a", id="a mark without a letter"),
         pytest.param("", "", id="nothing"),
     ],

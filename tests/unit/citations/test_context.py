@@ -1,0 +1,130 @@
+from datetime import date
+
+import pytest
+
+from macros.citations.recognise import recognise
+from macros.model.citation import Citation
+
+
+def only(text: str) -> Citation:
+    [citation] = recognise(text)
+    return citation
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Số: 15/KH-UBND",
+        "ỦY BAN NHÂN DÂN XÃ Số: 16/KH-MTTQ-BTT | CỘNG HÒA",
+        "**Số 43-KL/TW**",
+        "SỐ: 15/KH-UBND",
+    ],
+)
+def test_the_own_number_in_the_head_is_no_citation(text: str) -> None:
+    assert recognise(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        (", ngày 03/6/2013", date(2013, 6, 3)),
+        (" ngày 03 tháng 6 năm 2013", date(2013, 6, 3)),
+        (" ngày 03 tháng 6 năm\n2013", date(2013, 6, 3)),
+        (" Ngày 03.6.2013", date(2013, 6, 3)),
+        (" ban hành ngày 03-6-2013", date(2013, 6, 3)),
+        (" NGÀY\n03/6/2013", date(2013, 6, 3)),
+        (" ngày 31/02/2013", None),
+        (" ngày tháng 6 năm 2013", None),
+        (" năm 2013", None),
+        (" của Bộ Chính trị ngày 03/6/2013", None),
+        ("; ngày 03/6/2013", None),
+    ],
+)
+def test_the_date_directly_follows(after: str, expected: date | None) -> None:
+    assert only(f"Nghị quyết số 25-NQ/TW{after}").date == expected
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        (" của Bộ Chính trị về công tác", "Bộ Chính trị"),
+        (", của Bộ Chính trị.", "Bộ Chính trị"),
+        (" ngày 03/6/2013 của Ban Bí thư ban hành", "Ban Bí thư"),
+        (" của Ban Chấp hành Trung ương (khóa XI)", "Ban Chấp hành Trung ương"),
+        (" của Ban Chấp hành Trung ương khoá XI", "Ban Chấp hành Trung ương"),
+        (" của Ủy ban nhân dân tỉnh\nLạng Sơn về", "Ủy ban nhân dân tỉnh Lạng Sơn"),
+        (" của Uỷ ban Kiểm tra Trung ương", "Uỷ ban Kiểm tra Trung ương"),
+        (
+            " của Ban Dân vận Tỉnh ủy - Ủy ban nhân dân tỉnh Lạng Sơn về",
+            "Ban Dân vận Tỉnh ủy - Ủy ban nhân dân tỉnh Lạng Sơn",
+        ),
+        (
+            " của Bộ Giáo dục và Đào tạo quy định",
+            "Bộ Giáo dục và Đào tạo",
+        ),
+        (" của Bộ Chính trị và các quy định", "Bộ Chính trị"),
+        (" của Bộ Chính trị và Quyết định số", "Bộ Chính trị"),
+        (" của Tỉnh ủy và kế hoạch", "Tỉnh ủy"),
+        (" của Bộ Chính trị, Ban Bí thư và", "Bộ Chính trị, Ban Bí thư"),
+        (" của Ban Bí thư, Ban Tuyên giáo hướng dẫn", "Ban Bí thư"),
+        (" CỦA BỘ CHÍNH TRỊ VỀ PHÂN CẤP", "BỘ CHÍNH TRỊ"),
+        (" của Ủy ban bầu cử xã Phố Bảng Về việc", "Ủy ban bầu cử xã Phố Bảng"),
+        (" của Quân khu 1;", "Quân khu 1"),
+        (
+            " của Ban Chỉ đạo giải phóng mặt bằng huyện.",
+            "Ban Chỉ đạo giải phóng mặt bằng huyện",
+        ),
+        (" của tỉnh", None),
+        (" về công tác của Bộ Chính trị", None),
+        ("", None),
+    ],
+)
+def test_the_issuer_directly_follows(after: str, expected: str | None) -> None:
+    assert only(f"Nghị quyết số 25-NQ/TW{after}").issuer == expected
+
+
+def test_a_joint_document_has_several_issuers() -> None:
+    citation = only(
+        "Nghị quyết liên tịch số 102/2025/NQLT-UBTVQH15-CP ngày 26/9/2025 của Ủy ban "
+        "Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch về"
+    )
+    assert citation.issuer == ("Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch")
+
+
+@pytest.mark.parametrize("issuer", ["Chính phủ", "Thủ tướng Chính phủ"])
+def test_the_issuer_may_stand_before_the_number(issuer: str) -> None:
+    citation = only(f"Nghị định của {issuer} số 132/2008/NĐ-CP")
+    assert (citation.type_word, citation.issuer) == ("nghị định", issuer)
+    assert citation.span.start == 0
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        (" về công tác dân vận; Kết luận", "về công tác dân vận"),
+        (" về công tác dân vận. Trong đó", "về công tác dân vận"),
+        (" về công tác dân vận", "về công tác dân vận"),
+        (
+            " của Bộ Chính trị (khóa XI), về công tác dân vận",
+            "về công tác dân vận",
+        ),
+        (" về “Tiếp tục đổi mới”, nhất là", "về “Tiếp tục đổi mới”"),
+        (
+            " về “đổi mới “Dân vận khéo” năm 2024” và",
+            "về “đổi mới “Dân vận khéo” năm 2024”",
+        ),
+        (
+            " ngày 03/6/2013 ban hành Quy chế\nlàm việc; còn",
+            "ban hành Quy chế làm việc",
+        ),
+        (" quy định chi tiết (Bản kèm theo)", "quy định chi tiết"),
+        (" về dân vận gắn với phong trào", "về dân vận"),
+        (" về dân vận và các nghị quyết khác", "về dân vận"),
+        (" đã nêu", None),
+        (" về ;", None),
+    ],
+)
+def test_the_title_follows_up_to_the_next_document(
+    after: str, expected: str | None
+) -> None:
+    assert recognise(f"Nghị quyết số 25-NQ/TW{after}")[0].title == expected
