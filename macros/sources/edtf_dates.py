@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 import edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
@@ -27,6 +28,7 @@ def is_edtf(text: str) -> bool:
     return _is_point(first) and _is_point(last) and in_order
 
 
+@lru_cache(maxsize=4096)  # the parser is slow, and a library repeats its dates
 def _is_point(text: str) -> bool:
     if not _POINT.fullmatch(text):
         return False
