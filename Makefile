@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING = 1
 # An environment whose Python was removed or replaced is made anew.
 $(shell .venv/bin/python -m pip --version >/dev/null 2>&1 || rm -f .venv/.site-ready .venv/.dev-ready)
 
-.PHONY: site help setup serve test check picture lock clean
+.PHONY: site help setup serve test check bench picture lock clean
 
 site: .venv/.site-ready ## build the site into site/, check it, say where it lies
 	.venv/bin/python -m macros.site.publish
@@ -31,6 +31,9 @@ check: .venv/.dev-ready ## formatting, lint, types, layers, validation of plans/
 	.venv/bin/python -m mypy
 	.venv/bin/lint-imports
 	.venv/bin/python -m macros check
+
+bench: .venv/.dev-ready ## measure recognition and build, as ratios in one run
+	PYTHONPATH=. .venv/bin/python tests/tools/bench.py
 
 picture: site .venv/.dev-ready ## take the README's picture of the site anew
 	sh .ci/browser
