@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from macros.model.issue import Issue, IssueCode, Severity
 from macros.model.plan import Plan
-from macros.registry.library import Library, build_library
+from macros.registry.build import build_library
+from macros.registry.library import Library
 from macros.sources.decode import decode
 from macros.sources.plan_reader import read_plan
 from macros.sources.register_reader import FILES, read_registers

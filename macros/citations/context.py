@@ -37,7 +37,7 @@ _OF = r"\s*,?\s*(?:của|CỦA)\s+"
 _ISSUER = re.compile(rf"{_OF}(?P<issuer>Bộ\s+Chính\s+trị,\s+Ban\s+Bí\s+thư|{_BODY})")
 # Joint documents: của Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch ...
 _ISSUERS = re.compile(rf"{_OF}(?P<issuer>{_BODY}(?:,\s+{_BODY}){{0,4}})")
-_TERM = re.compile(r"\s*,?\s*\(?\s*kh[óo][aá]\s+[IVXL]+\s*\)?", re.IGNORECASE)
+_TERM = re.compile(r"\s*,?\s*\(?\s*kh[óo][aá]\s+(?P<term>[IVXL]+)\s*\)?", re.IGNORECASE)
 
 # về tăng cường ... · ban hành Quy chế ... · về “Tiếp tục ...”, up to the next document
 _TITLE = re.compile(
@@ -46,7 +46,8 @@ _TITLE = re.compile(
     r"|(?:về|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|triển\s+khai|thực\s+hiện)"
     r"\s[^;]{3,600}?"
     r"(?=\s*(?:;|\.\s|\.\Z|\./|\.\.|\Z|”:|:\s)|\s+\(\*?[A-ZĐ]"
-    r"|\s+(?:gắn\s+với|đã\s+được|và\s+các\s+(?:nghị\s+quyết|chỉ\s+thị|văn\s+bản))(?!\w)))",
+    r"|\s+(?:gắn\s+với|đã\s+được|và\s+các\s+(?:nghị\s+quyết|chỉ\s+thị|văn\s+bản))(?!\w)"
+    rf"|\s+và\s+(?:{_TYPES})\s+(?:[^\s;]+\s+){{0,2}}số\s))",
     re.IGNORECASE,
 )
 
@@ -59,7 +60,9 @@ class Context:
     end: int
     type_word: str | None
     date: date | None
+    impossible_date: str | None
     issuer: str | None
+    term: str | None
     title: str | None
 
 
@@ -93,14 +96,28 @@ def context_of(
     term = _TERM.match(after, rest)
     titled = _TITLE.match(after, term.end() if term else rest)
     issuer = issued["issuer"] if issued else lead.issuer
-    title = lead.law or (titled["title"] if titled else "")
+    title = lead.law or (_closed(titled) if titled else "")
+    day = date_of(dated) if dated else None
     return Context(
         start=lead.start,
         end=match.end() + end,
         type_word=squeeze(lead.kind).lower() or None,
-        date=date_of(dated) if dated else None,
+        date=day,
+        impossible_date=squeeze(dated[0][dated.start("day") :])
+        if dated and day is None
+        else None,
         issuer=squeeze(issuer) or None,
+        term=term["term"].upper() if term else None,
         title=squeeze(title) or None,
+    )
+
+
+def _closed(titled: re.Match[str]) -> str:
+    """Return a title with the quotation mark that closes its last quoted words."""
+    title = titled["title"]
+    is_open = title.count("“") > title.count("”")
+    return (
+        title + "”" if is_open and titled.string[titled.end() :][:1] == "”" else title
     )
 
 

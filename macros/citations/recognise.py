@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from macros.citations.back_references import back_references
 from macros.citations.canonical import canonical
 from macros.citations.context import Context, context_of
 from macros.citations.grammar import FORMS, SELF_BEFORE, THIS
@@ -29,6 +30,13 @@ def recognise(text: str) -> tuple[Citation, ...]:
         *_numbered(text, copy, laws),
         *(_law(text, copy, match) for match in laws.values()),
         *_selves(text, copy),
+    ]
+    taken = bytearray(len(text))
+    for citation in found:
+        span = citation.span
+        taken[span.start : span.end] = b"\1" * (span.end - span.start)
+    found += [
+        c for c in _backs(text, copy) if not any(taken[c.span.start : c.span.end])
     ]
     return tuple(sorted(found, key=lambda c: (c.span.start, c.anchor.start)))
 
@@ -65,7 +73,9 @@ def _list(
             type_word=context.type_word,
             number=DocumentNumber(serial[0], year, symbol, form, style),
             date=context.date,
+            impossible_date=context.impossible_date,
             issuer=context.issuer,
+            term=context.term,
             title=context.title,
         )
 
@@ -98,6 +108,20 @@ def _selves(text: str, copy: MatchingCopy) -> Iterator[Citation]:
                 number=None,
                 self_reference=True,
             )
+
+
+def _backs(text: str, copy: MatchingCopy) -> Iterator[Citation]:
+    for match, serial in back_references(copy.text):
+        span = _span(copy, *match.span())
+        yield Citation(
+            span=span,
+            anchor=span,
+            exact=text[span.start : span.end],
+            type_word=squeeze(match["type"]).lower(),
+            number=None,
+            leans_back=True,
+            short_serial=serial,
+        )
 
 
 def _span(copy: MatchingCopy, start: int, end: int) -> Span:

@@ -10,6 +10,7 @@ from macros.views.records import (
     SCHEMA_VERSION,
     Record,
     citation_records,
+    contradiction_records,
     document_records,
     task_records,
 )
@@ -43,6 +44,12 @@ DATASETS = (
         "tasks",
         "Nhiệm vụ: nội dung, thời gian, cơ quan chủ trì, phối hợp",
         task_records,
+    ),
+    Dataset(
+        "mau-thuan",
+        "contradictions",
+        "Mâu thuẫn: những chỗ các nguồn nói khác nhau về một văn bản",
+        contradiction_records,
     ),
 )
 

@@ -1,5 +1,6 @@
 """The page of one cited document."""
 
+from macros.exports.contradiction_list import contradiction_notes
 from macros.exports.index_list import mentions_by_plan
 from macros.exports.markup import EMPTY, Html, el, join, text
 from macros.exports.page import Links, OutlineEntry, Page
@@ -22,7 +23,7 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
             else None,
             _facts(library, work, links),
             _status(entry),
-            _conflict(work),
+            _contradictions(library, work, links),
             el("h2", "Được dẫn ở", id="duoc-dan-o"),
             el("p", _summary(entry)),
             mentions_by_plan(library, entry, links, level=3),
@@ -82,15 +83,13 @@ def _status(entry: IndexEntry) -> Html:
     )
 
 
-def _conflict(work: Work) -> Html | None:
-    if len(work.dates) < 2:  # noqa: PLR2004 - one date is no conflict
+def _contradictions(library: Library, work: Work, links: Links) -> Html | None:
+    found = library.contradictions_of(work_id=work.id)
+    if not found:
         return None
-    dates = " và ".join(map(written, work.dates))
-    return el(
-        "p",
-        f"Các chỗ dẫn ghi ngày khác nhau: {dates}. Chưa xác định được ngày nào đúng.",
-        class_="lib-warning",
-    )
+    intro = el("p", el("strong", "Các nguồn nói khác nhau về văn bản này:"))
+    notes = contradiction_notes(found, links)
+    return el("div", intro, notes, class_="lib-warning")
 
 
 def _summary(entry: IndexEntry) -> str:

@@ -2,22 +2,30 @@
 
 from macros.exports.markup import Html, el, join, text
 from macros.exports.page import Links
-from macros.registry.library import Library, Reference
+from macros.model.plan import Plan
+from macros.model.work import Mention
+from macros.registry.library import Library
 from macros.vietnamese.slug import slug
 from macros.views.citation_index import IndexEntry, IndexGroup, PlanMentions
 from macros.views.labels import clause_label, placed_heading
 from macros.views.quote import quote
 
 
-def quoted(library: Library, reference: Reference, links: Links) -> Html:
-    """Return the sentence that cites, the citation marked, linked to its clause."""
-    mention = reference.mention
+def quoted(
+    library: Library, mention: Mention, links: Links, *, with_plan: bool = False
+) -> Html:
+    """Return the sentence that cites, the citation marked, linked to its clause.
+
+    `with_plan` names the plan's place and period, where the page does not.
+    """
     clause = library.clauses[mention.plan_id, mention.clause_id]
     words = quote(clause.text, mention.citation.span)
     href = links.plan(mention.plan_id, mention.clause_id)
+    plan = library.plans[mention.plan_id]
+    place = f"{_place_and_period(library, plan)}: " if with_plan else ""
     return el(
         "li",
-        el("a", clause_label(clause.id), href=href, class_="lib-where"),
+        el("a", place, clause_label(clause.id), href=href, class_="lib-where"),
         el("blockquote", el("p", words.before, el("mark", words.exact), words.after)),
         class_="lib-mention",
     )
@@ -37,7 +45,7 @@ def mentions_by_plan(
                 ),
                 el(
                     "ul",
-                    *(quoted(library, r, links) for r in group.references),
+                    *(quoted(library, r.mention, links) for r in group.references),
                     class_="lib-mentions",
                 ),
             ]
@@ -99,10 +107,14 @@ def _where(library: Library, group: PlanMentions, links: Links) -> Html:
         el("a", clause_label(clause_id), href=links.plan(group.plan.id, clause_id))
         for clause_id in seen
     ]
-    place = library.registers.places[library.place_of_plan(group.plan)].name
     return el(
         "p",
-        el("span", f"{place}, {group.plan.period.replace('/', '–')}: "),
+        el("span", f"{_place_and_period(library, group.plan)}: "),
         *(join([text("; ") if at else None, link]) for at, link in enumerate(places)),
         class_="lib-entry-places",
     )
+
+
+def _place_and_period(library: Library, plan: Plan) -> str:
+    place = library.registers.places[library.place_of_plan(plan)].name
+    return f"{place}, {plan.period.replace('/', '–')}"

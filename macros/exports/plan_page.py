@@ -1,5 +1,6 @@
 """The page of one plan."""
 
+from macros.exports.contradiction_list import contradiction_notes
 from macros.exports.inline_text import InlineText
 from macros.exports.markup import EMPTY, Html, el, join, text
 from macros.exports.official_text import official_text
@@ -35,6 +36,11 @@ def plan_page(library: Library, plan: Plan, inline: InlineText) -> Page:
     sections = (
         ("van-ban-duoc-dan", "Văn bản được dẫn", _cited(library, plan, links)),
         ("nhiem-vu", "Nhiệm vụ đã nhận ra", _tasks(library, plan, links)),
+        (
+            "mau-thuan",
+            "Mâu thuẫn giữa các nguồn",
+            _contradictions(library, plan, links),
+        ),
         ("dinh-chinh", "Ghi chú đính chính", _errata(plan)),
         ("nguon", "Nguồn văn bản", _source(plan)),
     )
@@ -146,6 +152,11 @@ def _task_row(assignment: Assignment, links: Links) -> Html:
     leads = unit_links(assignment.leads, links) or text("không nêu")
     where = el("a", clause_label(task.clause_id), href=f"#{task.clause_id}")
     return el("tr", el("td", due_label(assignment)), el("td", leads), el("td", where))
+
+
+def _contradictions(library: Library, plan: Plan, links: Links) -> Html:
+    found = library.contradictions_of(plan_id=plan.id)
+    return contradiction_notes(found, links, plan_id=plan.id)
 
 
 def _errata(plan: Plan) -> Html:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from macros.exports.contradiction_list import ADDRESS, contradiction_list
 from macros.exports.index_list import index_groups
 from macros.exports.listings import (
     data_list,
@@ -30,6 +31,11 @@ _ORDERS = {"van-ban": Order.TYPE, "trich-dan": Order.ALPHABET}
 def standalone_pages(library: Library, pages: Iterable[Page]) -> dict[str, str]:
     """Return every page, and the landing pages above them, as HTML by file name."""
     landings = [_landing(library, section) for section in SECTIONS]
+    contradictions = contradiction_list(
+        library, library.contradictions, Links(ADDRESS), level=2
+    )
+    name = "Mâu thuẫn giữa các nguồn"
+    landings.append(Page(ADDRESS, name, name, join([el("h1", name), contradictions])))
     links = Links("")
     plans = plan_list(library, library.plans.values(), links)
     title = "Thư viện kế hoạch dân vận"

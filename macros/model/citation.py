@@ -65,9 +65,12 @@ class Citation:
     `span` runs from the type word to the number and the date that directly
     follows; `anchor` is the part of it that is this mention's own where one type
     word serves a list ("217, 218-QĐ/TW"). `type_word` is in lower case.
-    `issuer` and `title` are read from the words after the span. A law cited by
+    `issuer`, `term` ("XI" of "khóa XI") and `title` are read from the words after
+    the span; `impossible_date` is a printed day that no calendar has. A law cited by
     name has its name as `title` and no number; its `title_year` is the year of
-    "Luật ... năm 2022". `self_reference` marks "Kế hoạch này".
+    "Luật ... năm 2022". `self_reference` marks "Kế hoạch này". `leans_back` marks a
+    reference to an earlier one: `short_serial` is the number of "Quy định 377", or
+    "" for "Nghị quyết nêu trên".
     """
 
     span: Span
@@ -76,7 +79,11 @@ class Citation:
     type_word: str | None
     number: DocumentNumber | None
     date: dt.date | None = None
+    impossible_date: str | None = None
     issuer: str | None = None
+    term: str | None = None
     title: str | None = None
     title_year: str | None = None
     self_reference: bool = False
+    leans_back: bool = False
+    short_serial: str = ""

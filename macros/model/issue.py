@@ -36,7 +36,7 @@ class IssueCode(StrEnum):
     BAD_NOTE = "chu-thich-sai"
     BAD_ERRATUM = "dinh-chinh-khong-khop"
     AMBIGUOUS_CITATION = "dan-chua-xac-dinh"
-    CONFLICTING_DATES = "dan-lech-ngay"
+    CONTRADICTION = "dan-mau-thuan"
     TASK_WITHOUT_UNIT = "nhiem-vu-thieu-don-vi"
 
 
@@ -44,7 +44,7 @@ _DOUBTS = frozenset(
     {
         IssueCode.UNREAD_FILE,
         IssueCode.AMBIGUOUS_CITATION,
-        IssueCode.CONFLICTING_DATES,
+        IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,
     }
 )

@@ -22,4 +22,9 @@ class SelfReference:
     """The document means itself; such a mention links to nothing."""
 
 
-Resolution = Resolved | Ambiguous | SelfReference
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """A reference to an earlier one where no earlier one fits."""
+
+
+Resolution = Resolved | Ambiguous | SelfReference | Unresolved

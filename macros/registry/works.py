@@ -10,6 +10,7 @@ from macros.model.document_type import base_type, type_of_code
 from macros.model.resolution import Ambiguous, Resolution, Resolved, SelfReference
 from macros.model.unit import Registers
 from macros.model.work import Mention, Work
+from macros.registry.back_references import resolve_back
 from macros.registry.scope import place_of
 from macros.vietnamese.slug import slug
 
@@ -45,9 +46,10 @@ def catalogue(
     """
     series: dict[_Series, list[int]] = defaultdict(list)
     for at, mention in enumerate(mentions):
-        if not mention.citation.self_reference:
-            place = place_of(mention.citation, places[mention.plan_id], registers)
-            series[_series(mention.citation, place)].append(at)
+        citation = mention.citation
+        if not (citation.self_reference or citation.leans_back):
+            place = place_of(citation, places[mention.plan_id], registers)
+            series[_series(citation, place)].append(at)
     resolutions: dict[int, Resolution] = {}
     works: dict[str, Work] = {}
     clashes: list[tuple[str, int]] = []
@@ -62,6 +64,7 @@ def catalogue(
             ids.append(work.id)
             resolutions |= dict.fromkeys(group, Resolved(work.id))
         resolutions |= dict.fromkeys(undated, Ambiguous(tuple(sorted(ids))))
+    resolutions |= resolve_back(mentions, resolutions)
     return Catalogue(
         works={work_id: works[work_id] for work_id in sorted(works)},
         resolutions=tuple(

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from macros.exports.contradiction_list import contradiction_list
 from macros.exports.index_list import index_groups
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.listings import (
@@ -54,6 +55,7 @@ NAMES = (
     "trich",
     "lich",
     "trich_dan",
+    "mau_thuan",
     "don_vi",
     "chu_de",
     "so_lieu",
@@ -152,6 +154,18 @@ class Functions:
         works = chosen_works(self.library, van_ban, ke_hoach, loai)
         groups = citation_index(self.library, order, works)
         return _block(index_groups(self.library, groups, self.links()))
+
+    def mau_thuan(self, van_ban: str = "", ke_hoach: str = "") -> Html:
+        """Return where sources disagree: everywhere, about one work, in one plan."""
+        library = self.library
+        found = library.contradictions
+        if van_ban:
+            found = library.contradictions_of(work_id=find_work(library, van_ban).id)
+        if ke_hoach:
+            of_plan = known("ke_hoach", ke_hoach, library.plans)
+            mine = library.contradictions_of(plan_id=of_plan)
+            found = tuple(one for one in found if one in mine)
+        return _block(contradiction_list(library, found, self.links(), level=2))
 
     def don_vi(self, ma: str = "") -> Html:
         """Return the tasks of one body, or the list of all bodies."""

@@ -8,7 +8,7 @@ import datetime as dt
 
 from macros.model.citation import Citation
 from macros.model.plan import Plan
-from macros.model.resolution import Ambiguous, Resolved
+from macros.model.resolution import Ambiguous, Resolved, Unresolved
 from macros.model.schedule import days_of, edtf_of, recurrence_of
 from macros.model.work import Work
 from macros.registry.library import Assignment, Library, Reference
@@ -79,7 +79,7 @@ def citation_fields(citation: Citation, text: str) -> Record:
         "end": citation.span.end,
         "exact": text[citation.span.start : citation.span.end],
         "type": citation.type_word,
-        "number": number.serial if number else None,
+        "number": number.serial if number else citation.short_serial or None,
         "year": number.year if number else citation.title_year,
         "symbol": number.symbol if number else None,
         "symbol_canonical": number.canonical
@@ -106,6 +106,8 @@ def _reference(library: Library, at: int, reference: Reference) -> Record:
     words = quote(clause.text, mention.citation.span)
     candidates: list[str] = []
     document, status = None, "self"
+    if isinstance(resolution, Unresolved):
+        status = "unresolved"
     if isinstance(resolution, Resolved):
         document, status = resolution.work_id, "resolved"
     elif isinstance(resolution, Ambiguous):
@@ -122,6 +124,26 @@ def _reference(library: Library, at: int, reference: Reference) -> Record:
         "candidates": candidates,
         "url": f"ke-hoach/{mention.plan_id}/#{mention.clause_id}",
     }
+
+
+def contradiction_records(library: Library) -> list[Record]:
+    """Return every finding; `readings` and `mentions` are side by side."""
+    return [
+        {
+            "id": found.id,
+            "kind": found.kind.value,
+            "weak": found.is_weak,
+            "document_ids": list(found.work_ids),
+            "readings": [reading.says for reading in found.readings],
+            "mentions": [
+                " ".join(f"ke-hoach/{m.plan_id}/#{m.clause_id}" for m in r.mentions)
+                for r in found.readings
+            ],
+            "proposal": found.proposal,
+            "url": f"trich-dan/mau-thuan/#{found.id}",
+        }
+        for found in library.contradictions
+    ]
 
 
 def task_records(library: Library) -> list[Record]:

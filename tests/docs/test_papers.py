@@ -129,7 +129,7 @@ PLACED: dict[IssueCode, Callable[[str], dict[str, bytes]]] = {
     IssueCode.UNREAD_FILE: in_path,
     IssueCode.BAD_NOTE: in_body,
     IssueCode.AMBIGUOUS_CITATION: in_body,
-    IssueCode.CONFLICTING_DATES: in_body,
+    IssueCode.CONTRADICTION: in_body,
     IssueCode.TASK_WITHOUT_UNIT: in_body,
 }
 

@@ -5,7 +5,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.model.resolution import Ambiguous, Resolved
+from macros.model.resolution import Ambiguous, Resolved, Unresolved
 from macros.model.schedule import days_of
 from macros.pipeline import read_library
 from tests.builders import a_plan_source, sources
@@ -33,6 +33,8 @@ def test_every_mention_means_a_work_of_the_library(plans: dict[str, str]) -> Non
             case Ambiguous(candidates):
                 assert len(set(candidates)) > 1
                 assert set(candidates) <= set(library.works)
+            case Unresolved():
+                assert reference.mention.citation.leans_back
             case _:
                 assert reference.mention.citation.self_reference
 

@@ -47,6 +47,45 @@ def test_the_date_directly_follows(after: str, expected: date | None) -> None:
 @pytest.mark.parametrize(
     ("after", "expected"),
     [
+        (" ngày 31/02/2013", "31/02/2013"),
+        (", ban hành ngày 31.9.2013 của Bộ Chính trị", "31.9.2013"),
+        (" ngày 29 tháng 02\nnăm 2023", "29 tháng 02 năm 2023"),
+        (" ngày 10/13/2013", "10/13/2013"),
+        (" ngày 28/02/2013", None),
+        (" ngày 29/02/2024", None),
+        (" ngày tháng 6 năm 2013", None),
+        (" của Bộ Chính trị ngày 31/02/2013", None),
+        ("", None),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_kept_as_printed(
+    after: str, expected: str | None
+) -> None:
+    citation = only(f"Nghị quyết số 25-NQ/TW{after}")
+    assert citation.impossible_date == expected
+    assert citation.date is None or expected is None
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        (" của Ban Chấp hành Trung ương (khóa XI)", "XI"),
+        (" của Ban Chấp hành Trung ương khoá XI về", "XI"),
+        (" ngày 03/6/2013 của Bộ Chính trị, Khóa XI, về", "XI"),
+        (" ngày 03/6/2013 (khóa\nxiii)", "XIII"),
+        (" của Bộ Chính trị", None),
+        (" về công tác dân vận (khóa XI)", None),
+        (" của Bộ Chính trị khóa 11", None),
+        ("", None),
+    ],
+)
+def test_the_term_follows_the_issuer(after: str, expected: str | None) -> None:
+    assert only(f"Nghị quyết số 25-NQ/TW{after}").term == expected
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
         (" của Bộ Chính trị về công tác", "Bộ Chính trị"),
         (", của Bộ Chính trị.", "Bộ Chính trị"),
         (" ngày 03/6/2013 của Ban Bí thư ban hành", "Ban Bí thư"),

@@ -155,7 +155,6 @@ def test_every_written_form_is_read(
         "Covid-19",
         "A4-B5/C6",
         "Nghị quyết Đại hội XIII",
-        "Quy định 377",
         "Điều lệ Đảng",
         "file/25-NQ/TW.pdf",
         "v1.25-NQ/TW",

@@ -14,7 +14,7 @@ def test_a_mistake_stops_publishing_and_a_doubt_does_not() -> None:
     assert doubts == [
         IssueCode.UNREAD_FILE,
         IssueCode.AMBIGUOUS_CITATION,
-        IssueCode.CONFLICTING_DATES,
+        IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,
     ]
 

@@ -159,12 +159,12 @@ def test_a_plan_that_is_clear_has_no_doubts() -> None:
             id="several documents fit",
         ),
         pytest.param(
-            (DATED, DATED, "theo 25-NQ/TW ngày 13/6/2013."),
-            IssueCode.CONFLICTING_DATES,
-            12,
+            ("Một.", "theo 25-NQ/TW ngày 31/02/2013."),
+            IssueCode.CONTRADICTION,
+            10,
             6,
-            "“25-NQ/TW ngày 13/6/2013”: chỗ khác ghi ngày 03/6/2013",
-            id="two dates",
+            "Nghị quyết số 25-NQ/TW: “ngày 31/02/2013”",
+            id="a day that does not exist",
         ),
         pytest.param(
             ("Một.", "Giao Sở Y tế, Sở Nội vụ tổ chức."),
@@ -194,8 +194,9 @@ def test_a_doubt_stands_at_its_place(
 
 
 def test_a_doubt_in_a_footnote_stands_at_its_place() -> None:
-    [issue] = doubts(DATED, "Xem[^1].", "[^1]: Như 25-NQ/TW ngày 13/6/2013.")
-    assert (issue.line, issue.column) == (12, 11)
+    in_text, in_note = doubts(DATED, "Xem[^1].", "[^1]: Như 25-NQ/TW ngày 13/6/2013.")
+    assert (in_text.line, in_text.column) == (8, 1)
+    assert (in_note.line, in_note.column) == (12, 11)
 
 
 def test_two_documents_that_want_one_address_are_an_error() -> None:

@@ -1,0 +1,72 @@
+"""What a clerk should look at again: doubts that the library itself shows."""
+
+from collections.abc import Iterable
+
+from macros.model.contradiction import Contradiction
+from macros.model.issue import Issue, IssueCode
+from macros.model.resolution import Ambiguous
+from macros.model.work import Mention
+from macros.registry.library import Assignment, Library
+
+
+def doubts_of(
+    library: Library, clashes: Iterable[tuple[str, Mention]]
+) -> Iterable[Issue]:
+    """Return the doubts about a library, and the addresses wanted twice."""
+    for work_id, mention in clashes:
+        yield _clash(library, work_id, mention)
+    for reference in library.references:
+        if isinstance(reference.resolution, Ambiguous):
+            exact = " ".join(reference.mention.citation.exact.split())
+            count = len(reference.resolution.candidates)
+            message = f"“{exact}” có thể là {count} văn bản"
+            remedy = "Đối chiếu bản gốc; thư viện không tự chọn"
+            position = _position(library, reference.mention)
+            yield Issue(*position, IssueCode.AMBIGUOUS_CITATION, message, remedy)
+    for contradiction in library.contradictions:
+        if not contradiction.is_weak:
+            yield from _contradiction(library, contradiction)
+    for assignment in library.assignments:
+        yield from _unit_doubts(library, assignment)
+
+
+def _contradiction(library: Library, found: Contradiction) -> Iterable[Issue]:
+    """Report each reading once, at its first mention, beside the others."""
+    label = library.works[found.work_ids[0]].label
+    for reading in found.readings:
+        others = "”, “".join(r.says for r in found.readings if r is not reading)
+        against = f"; chỗ khác: “{others}”" if others else ""
+        message = f"{label}: “{reading.says}”{against}"
+        position = _position(library, reading.mentions[0])
+        code = IssueCode.CONTRADICTION
+        yield Issue(*position, code, message, found.proposal)
+
+
+def _position(library: Library, mention: Mention) -> tuple[str, int, int]:
+    clause = library.clauses[mention.plan_id, mention.clause_id]
+    line, column = clause.source.position(mention.citation.span.start)
+    return library.plans[mention.plan_id].path, line, column
+
+
+def _clash(library: Library, work_id: str, mention: Mention) -> Issue:
+    message = f"Hai văn bản khác nhau cùng đòi địa chỉ “van-ban/{work_id}”"
+    remedy = "Kiểm tra số, ký hiệu, ngày của văn bản được dẫn ở đoạn này"
+    position = _position(library, mention)
+    return Issue(*position, IssueCode.DUPLICATE_ADDRESS, message, remedy)
+
+
+def _unit_doubts(library: Library, assignment: Assignment) -> Iterable[Issue]:
+    task = assignment.task
+    unknown = [unit.name for unit in assignment.leads if not unit.unit_id]
+    if assignment.leads and not unknown:
+        return
+    clause = library.clauses[task.plan_id, task.clause_id]
+    position = clause.source.position(task.span.start)
+    path = library.plans[task.plan_id].path
+    if unknown:
+        message = f"Chưa có trong danh mục cơ quan: “{'”, “'.join(unknown)}”"
+        remedy = "Thêm cơ quan hoặc cách gọi vào danh-muc/co-quan.yml"
+    else:
+        message = "Chưa rõ cơ quan nào chủ trì nhiệm vụ ở đoạn này"
+        remedy = "Đối chiếu bản gốc; nếu bản gốc không nêu thì để nguyên"
+    yield Issue(path, *position, IssueCode.TASK_WITHOUT_UNIT, message, remedy)

@@ -1,0 +1,42 @@
+from macros.model.resolution import Ambiguous, Resolution, Resolved, Unresolved
+from tests.builders import a_library, a_plan_source
+
+FULL = "Quy định số 377-QĐ/TW ngày 08/10/2025 của Bộ Chính trị."
+QD377 = "quy-dinh-377-qd-tw-2025-10-08"
+
+
+def last_of(*paragraphs: str) -> Resolution:
+    library = a_library(a=a_plan_source("\n\n".join(paragraphs), ma="a"))
+    return library.references[-1].resolution
+
+
+def test_a_short_form_means_the_only_earlier_citation_of_its_number() -> None:
+    assert last_of(FULL, "Theo Quy định 377.") == Resolved(QD377)
+
+
+def test_it_means_nothing_where_none_or_another_type_stands_before() -> None:
+    assert last_of("Theo Quy định 377.") == Unresolved()
+    assert last_of(FULL, "Theo Chỉ thị 377.") == Unresolved()
+
+
+def test_it_does_not_look_ahead_or_into_another_plan() -> None:
+    library = a_library(
+        a=a_plan_source(FULL, ma="a"),
+        b=a_plan_source(f"Theo Quy định 377. Rồi {FULL}", ma="b"),
+    )
+    [short] = [r for r in library.references if r.mention.citation.leans_back]
+    assert short.resolution == Unresolved()
+
+
+def test_two_earlier_ones_leave_it_open() -> None:
+    other = "Quy định số 377-QĐ/TU ngày 01/3/2024."
+    found = last_of(FULL, other, "Theo Quy định 377.")
+    assert isinstance(found, Ambiguous)
+    assert len(found.candidates) == 2
+
+
+def test_the_one_above_is_the_last_of_its_type() -> None:
+    later = "Quy định số 12-QĐ/TW ngày 02/02/2020."
+    assert last_of(FULL, later, "Theo Quy định nêu trên.") == Resolved(
+        "quy-dinh-12-qd-tw-2020-02-02"
+    )

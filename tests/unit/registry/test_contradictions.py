@@ -1,0 +1,399 @@
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from macros.model.contradiction import Contradiction, ContradictionKind
+from macros.model.issue import IssueCode
+from macros.pipeline import Reading, read_library
+from macros.registry.library import Library
+from macros.sources.folder import read_folder
+from tests.builders import UNITS, a_library, a_plan_source, register_texts, sources
+
+ROOT = Path(__file__).parents[3]
+Kind = ContradictionKind
+
+
+def reading_of(*paragraphs: str) -> Reading:
+    return read_library(sources(a=a_plan_source("\n\n".join(paragraphs), ma="a")))
+
+
+def found_in(*paragraphs: str) -> list[Contradiction]:
+    reading = reading_of(*paragraphs)
+    assert reading.errors == ()
+    return list(reading.library.contradictions)
+
+
+def said(contradiction: Contradiction) -> list[str]:
+    return [reading.says for reading in contradiction.readings]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "readings"),
+    [
+        pytest.param(
+            "Kết luận số 43-KL/TW ngày 24/11/2023; "
+            "Nghị quyết số 43-NQ/TW ngày 24/11/2023.",
+            Kind.TYPE,
+            ["Kết luận số 43-KL/TW", "Nghị quyết số 43-NQ/TW"],
+            id="two types",
+        ),
+        pytest.param(
+            "Kết luận số 7-KL/TU ngày 01/3/2024; Chỉ thị số 07-CT/TU ngày 01/3/2024; "
+            "Nghị quyết số 7-NQ/TU ngày 01/3/2024.",
+            Kind.TYPE,
+            ["Chỉ thị số 07-CT/TU", "Kết luận số 7-KL/TU", "Nghị quyết số 7-NQ/TU"],
+            id="three types, one finding",
+        ),
+        pytest.param(
+            "Kết luận số 12-KL/TU ngày 10/3/2024; Kết luận số 12-KL/TU ngày 13/3/2024.",
+            Kind.DATE,
+            ["ngày 10/3/2024", "ngày 13/3/2024"],
+            id="two dates",
+        ),
+        pytest.param(
+            "Nghị định số 59/2023/NĐ-CP ngày 14/8/2023; 59/2023/NĐ-CP ngày 14/8/2024.",
+            Kind.DATE,
+            ["ngày 14/8/2023", "ngày 14/8/2024"],
+            id="two years beside a number with its year",
+        ),
+        pytest.param(
+            "Kết luận số 12-KL/TW của Bộ Chính trị; Kết luận số 12-KL/TW của Tỉnh ủy.",
+            Kind.ISSUER,
+            ["của Bộ Chính trị", "của Tỉnh ủy"],
+            id="two issuers of the register",
+        ),
+        pytest.param(
+            "Công văn số 9/SNV-TT của Sở Nội vụ; Công văn số 9/SNV-TT của Sở Y tế.",
+            Kind.ISSUER,
+            ["của Sở Nội vụ", "của Sở Y tế"],
+            id="two issuers that no register knows",
+        ),
+        pytest.param(
+            "Nghị quyết số 58-NQ/TU; Nghị quyết số 58/NQ-TU.",
+            Kind.SEPARATOR,
+            ["58-NQ/TU", "58/NQ-TU"],
+            id="separators swapped",
+        ),
+        pytest.param(
+            "Kế hoạch số 15/KH-UBND; Kế hoạch số 015-KH/UBND.",
+            Kind.SEPARATOR,
+            ["15/KH-UBND", "15-KH/UBND"],
+            id="separators swapped, of the State",
+        ),
+        pytest.param(
+            "Công văn số 3129/TTr-SNV ngày 01/3/2024.",
+            Kind.TYPE_CODE,
+            ["gọi là công văn, nhưng “TTr” là ký hiệu của tờ trình"],
+            id="a letter with the code of a proposal",
+        ),
+        pytest.param(
+            "Thông tri số 37-TTr/TU và Thông tri 37-TT/TU",
+            Kind.TYPE_CODE,
+            ["gọi là thông tri, nhưng “TTr” là ký hiệu của tờ trình"],
+            id="a circular with the code of a proposal",
+        ),
+        pytest.param(
+            "Kết luận số 12-KL/TU ngày 31/02/2024.",
+            Kind.NO_SUCH_DAY,
+            ["ngày 31/02/2024"],
+            id="no such day",
+        ),
+        pytest.param(
+            "Kết luận số 12-KL/TU ngày 31 tháng 9  năm 2024.",
+            Kind.NO_SUCH_DAY,
+            ["ngày 31 tháng 9 năm 2024"],
+            id="no such day, in words",
+        ),
+        pytest.param(
+            "Kết luận số 62-KL/TW ngày 08/12/2019 của Bộ Chính trị (khóa XI).",
+            Kind.TERM,
+            ["khóa XI (2011–2016), nhưng ngày 08/12/2019"],
+            id="a term that was over",
+        ),
+        pytest.param(
+            "Chỉ thị số 11-CT/TU về công tác dân vận trong cơ quan. "
+            "Chỉ thị số 11-CT/TU về công tác dân vận của cơ quan.",
+            Kind.TITLE,
+            [
+                "về công tác dân vận trong cơ quan",
+                "về công tác dân vận của cơ quan",
+            ],
+            id="titles that differ in a word",
+        ),
+    ],
+)
+def test_a_contradiction_is_found_with_its_readings(
+    text: str, kind: ContradictionKind, readings: list[str]
+) -> None:
+    [found] = found_in(text)
+    assert (found.kind, said(found)) == (kind, readings)
+    assert found.is_weak is (kind is Kind.TITLE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Kết luận số 43-KL/TW ngày 07/01/2019; "
+            "Nghị quyết số 43-NQ/TW ngày 24/11/2023; 43-NQ/TU ngày 24/11/2023.",
+            id="two types of other days and bodies",
+        ),
+        pytest.param(
+            "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020; "
+            "Nghị quyết số 30/NQ-CP ngày 05/3/2020.",
+            id="a number with its year and one without are two series",
+        ),
+        pytest.param(
+            "Kết luận số 43-KL/TW ngày 07/01/2019 và Kết luận số 43-KL/TW "
+            "ngày 24/11/2023.",
+            id="one number in two years",
+        ),
+        pytest.param(
+            "Chỉ thị số 11-CT/TU ngày 28/9/2021 của Tỉnh ủy Lạng Sơn; "
+            "Chỉ thị số 11-CT/TU ngày 05/10/2021 của Tỉnh ủy Bắc Giang.",
+            id="one number in two provinces",
+        ),
+        pytest.param(
+            "Kết luận số 06-KL/TU ngày 01/3/2024; 6-KL/TU ngày 01/3/2024.",
+            id="leading zeros",
+        ),
+        pytest.param(
+            "Kế hoạch số 1043-KH/BCSD; Kế hoạch số 1043-KH/BCSĐ.",
+            id="the stroke of BCSĐ",
+        ),
+        pytest.param(
+            "Nghị quyết số 9/NQ-HDND; Nghị quyết số 9/NQ-HĐND.",
+            id="the stroke of HĐND",
+        ),
+        pytest.param(
+            "Đề án số 01-DA/TU; Đề án số 01-ĐA/TU.",
+            id="the stroke of a type",
+        ),
+        pytest.param("Kế hoạch số 50 KH/HU; 50-KH/HU.", id="a lost hyphen"),
+        pytest.param("Quy định số 124-QĐ/TW.", id="a Party regulation"),
+        pytest.param("Quy chế làm việc số 26-QC/BCĐ.", id="a kind of a type"),
+        pytest.param("Chương trình số 34-CTR/HU.", id="a code in capitals"),
+        pytest.param("Công văn số 15/UBND-NV.", id="a letter without a type code"),
+        pytest.param("văn bản số 15/KH-UBND.", id="a word for every type"),
+        pytest.param(
+            "Nghị quyết số 403/2017/NQLT-UBTVQH14.", id="a joint text by its type"
+        ),
+        pytest.param(
+            "Kết luận số 62-KL/TW ngày 08/12/2013 của Bộ Chính trị (khóa XI).",
+            id="a term that was on",
+        ),
+        pytest.param(
+            "Kết luận số 62-KL/TW ngày 05/01/2016 của Bộ Chính trị (khóa XI).",
+            id="the last year of a term",
+        ),
+        pytest.param(
+            "Kết luận số 62-KL/TW của Bộ Chính trị (khóa XI).",
+            id="a term without a date",
+        ),
+        pytest.param(
+            "Kết luận số 62-KL/TW ngày 08/12/2019 của Bộ Chính trị (khóa XL).",
+            id="a term that is not in the table",
+        ),
+        pytest.param(
+            "Nghị quyết số 12-NQ/TU ngày 05/3/2021 của Tỉnh ủy khóa XI.",
+            id="a province counts terms of its own",
+        ),
+        pytest.param(
+            "Nghị quyết số 12/2019/QH14 ngày 05/3/2019 của Quốc hội khóa XIV.",
+            id="the National Assembly counts terms of its own",
+        ),
+        pytest.param(
+            "Chỉ thị số 11-CT/TU của Tỉnh ủy; Chỉ thị số 11-CT/TU của Ban Thường vụ "
+            "Tỉnh ủy; Chỉ thị số 11-CT/TU CỦA TỈNH ỦY.",
+            id="one issuer under several names",
+        ),
+        pytest.param(
+            "Chỉ thị số 11-CT/TU về công tác dân vận trong tình hình mới. "
+            "Chỉ thị số 11-CT/TU về công tác dân vận.",
+            id="a title and its beginning",
+        ),
+        pytest.param(
+            "Chỉ thị số 11-CT/TU về “Đổi mới công tác dân vận - tôn giáo”. "
+            "Chỉ thị số 11-CT/TU Về việc đổi mới công tác dân vận tôn giáo.",
+            id="quotes, a dash, the case and the head of a title",
+        ),
+        pytest.param(
+            "Chỉ thị số 11-CT/TU về việc ban hành Quy chế làm việc. "
+            "Chỉ thị số 11-CT/TU ban hành Quy chế làm việc.",
+            id="two heads of a title",
+        ),
+        pytest.param(
+            "Chỉ thị số 11-CT/TU về văn hoá của Uỷ ban. "
+            "Chỉ thị số 11-CT/TU về văn hóa của Ủy ban.",
+            id="the place of a tone mark",
+        ),
+        pytest.param(
+            "Luật Dân quân tự vệ năm 2019 và Luật Dân quân tự vệ.",
+            id="a law by its name",
+        ),
+        pytest.param("Kế hoạch này; Kế hoạch này.", id="the document itself"),
+    ],
+)
+def test_what_agrees_is_no_contradiction(text: str) -> None:
+    assert found_in(text) == []
+
+
+BUREAU = """\
+van-phong-tinh-uy:
+  ten: Văn phòng Tỉnh ủy
+  cap_tren: tinh-uy-lang-son
+  dia_ban: lang-son
+  cap: tinh
+  he_thong: dang
+"""
+
+
+def test_a_committee_and_its_bureau_may_both_be_meant() -> None:
+    body = "Chỉ thị số 11-CT/TU của Văn phòng Tỉnh ủy. Chỉ thị 11-CT/TU của Tỉnh ủy."
+
+    def kinds(units: str) -> list[ContradictionKind]:
+        registers = {k: v.encode() for k, v in register_texts(units=units).items()}
+        reading = read_library(sources(a=a_plan_source(body)) | registers)
+        assert reading.errors == ()
+        return [found.kind for found in reading.library.contradictions]
+
+    assert kinds(UNITS) == [Kind.ISSUER]
+    assert kinds(UNITS + BUREAU) == []
+
+
+def test_titles_are_grouped_by_what_they_go_on_to_say() -> None:
+    [found] = found_in(
+        "Chỉ thị số 1-CT/TU về công tác. Chỉ thị số 1-CT/TU về công tác dân vận. "
+        "Chỉ thị số 1-CT/TU về công tác dân tộc. "
+        "Chỉ thị số 1-CT/TU về công tác dân vận năm 2024. "
+        "Chỉ thị số 1-CT/TU về công tác dân vậnn."
+    )
+    assert [(r.says, len(r.mentions)) for r in found.readings] == [
+        ("về công tác dân tộc", 1),
+        ("về công tác dân vận", 2),
+        ("về công tác dân vậnn", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "proposal"),
+    [
+        pytest.param(
+            "12-KL/TU ngày 10/3/2024; 12-KL/TU ngày 13/3/2024; "
+            "12-KL/TU ngày 13/3/2024.",
+            "2 trên 3 chỗ ghi “ngày 13/3/2024”. Đối chiếu bản gốc.",
+            id="majority",
+        ),
+        pytest.param(
+            "12-KL/TU ngày 10/3/2024; 12-KL/TU ngày 13/3/2024.",
+            "Số chỗ ghi ngang nhau. Đối chiếu bản gốc.",
+            id="tie",
+        ),
+        pytest.param(
+            "58/NQ-TU; 58/NQ-TU; 58-NQ/TU.",
+            "Quy ước của hệ thống văn bản này là “58-NQ/TU”.",
+            id="a convention stands above a majority",
+        ),
+        pytest.param(
+            "Báo cáo số 12-BC/XYZ; 12/BC-XYZ; 12/BC-XYZ.",
+            "2 trên 3 chỗ ghi “12/BC-XYZ”. Đối chiếu bản gốc.",
+            id="an issuer whose convention is not known",
+        ),
+        pytest.param(
+            "43-KL/TW ngày 24/11/2023; 43-NQ/TW ngày 24/11/2023; 43-NQ/TW.",
+            "Cùng số, cùng ngày mà khác loại văn bản. "
+            "2 trên 3 chỗ ghi “Nghị quyết số 43-NQ/TW”. Đối chiếu bản gốc.",
+            id="types",
+        ),
+        pytest.param(
+            "12-KL/TU ngày 31/02/2024.", "Đối chiếu bản gốc.", id="a reading alone"
+        ),
+    ],
+)
+def test_a_proposal_says_what_speaks_for_a_reading(text: str, proposal: str) -> None:
+    [found] = found_in(text)
+    assert found.proposal == proposal
+
+
+def test_strong_findings_stand_first() -> None:
+    found = found_in(
+        "Chỉ thị số 5-CT/TU ngày 01/3/2024 về dân vận. "
+        "Chỉ thị số 5-CT/TU ngày 02/3/2024 về dân tộc. "
+        "Chỉ thị số 4/CT-TU ngày 01/3/2024. Chỉ thị số 4-CT/TU ngày 02/3/2024."
+    )
+    assert [one.id for one in found] == [
+        "ngay-chi-thi-4-ct-tu-lang-son-2024-03-02",
+        "ngay-chi-thi-5-ct-tu-lang-son-2024-03-01",
+        "dau-ngan-chi-thi-4-ct-tu-lang-son-2024-03-02",
+        "trich-yeu-chi-thi-5-ct-tu-lang-son-2024-03-01",
+    ]
+
+
+def test_every_reading_but_a_weak_one_is_a_doubt_at_its_first_mention() -> None:
+    issues = reading_of(
+        "Chỉ thị số 5-CT/TU ngày 01/3/2024 về dân vận.",
+        "Chỉ thị số 5-CT/TU ngày 01/3/2024 về dân tộc.",
+        "Xem Chỉ thị số 5-CT/TU ngày 02/3/2024.",
+    ).issues
+    assert [(issue.line, issue.column) for issue in issues] == [(8, 1), (12, 5)]
+    assert {issue.code for issue in issues} == {IssueCode.CONTRADICTION}
+    assert [issue.message for issue in issues] == [
+        "Chỉ thị số 5-CT/TU: “ngày 01/3/2024”; chỗ khác: “ngày 02/3/2024”",
+        "Chỉ thị số 5-CT/TU: “ngày 02/3/2024”; chỗ khác: “ngày 01/3/2024”",
+    ]
+
+
+def test_findings_are_those_of_a_work_or_of_a_plan() -> None:
+    library = a_library(
+        a=a_plan_source("12-KL/TU ngày 10/3/2024; 5-CT/TU ngày 31/02/2024.", ma="a"),
+        b=a_plan_source("12-KL/TU ngày 13/3/2024.", ma="b"),
+    )
+    dates, no_day = library.contradictions
+    assert library.contradictions_of(plan_id="a") == (dates, no_day)
+    assert library.contradictions_of(plan_id="b") == (dates,)
+    assert library.contradictions_of(work_id=no_day.work_ids[0]) == (no_day,)
+    assert library.contradictions_of() == ()
+
+
+def test_the_order_of_plans_does_not_matter() -> None:
+    texts = {
+        name: a_plan_source(body, ma=name)
+        for name, body in {
+            "a": "Kết luận số 12-KL/TU ngày 10/3/2024 của Tỉnh ủy về dân vận.",
+            "b": "Kết luận số 12/KL-TU ngày 13/3/2024 của Bộ Chính trị về dân tộc.",
+            "c": "Nghị quyết số 12-NQ/TU ngày 10/3/2024; 5-CT/TU ngày 31/02/2024.",
+        }.items()
+    }
+    made = {
+        read_library(
+            sources(**{name: texts[name] for name in order})
+        ).library.contradictions
+        for order in permutations(texts)
+    }
+    [found] = made
+    assert {one.kind for one in found} == set(Kind) - {Kind.TYPE_CODE, Kind.TERM}
+
+
+@pytest.fixture(scope="module")
+def real() -> Library:
+    return read_library(read_folder(ROOT / "plans")).library
+
+
+def test_the_strong_findings_of_the_real_plans_are_known(real: Library) -> None:
+    lang_son = "nghi-quyet-58-nq-tu-lang-son-2021-11-29"
+    assert [(f.kind, *f.work_ids) for f in real.contradictions if not f.is_weak] == [
+        (
+            Kind.TYPE,
+            "ket-luan-43-kl-tw-2023-11-24",
+            "nghi-quyet-43-nq-tw-2023-11-24",
+        ),
+        (Kind.DATE, lang_son),
+        (Kind.SEPARATOR, lang_son),
+        (Kind.TYPE_CODE, "thong-tri-37-tt-tu-dong-nai-2015-09-28"),
+    ]
+
+
+def test_every_finding_of_the_real_plans_has_its_own_address(real: Library) -> None:
+    ids = [found.id for found in real.contradictions]
+    assert sorted(set(ids)) == sorted(ids)
