@@ -26,6 +26,7 @@ PAGES = [
     "lich/hang-nam/",
     "trich-dan/",
     "trich-dan/theo-co-quan/",
+    "trich-dan/mau-thuan/",
     "don-vi/",
     "don-vi/ban-dan-van-tinh-uy-dong-nai/",
     "chu-de/",
