@@ -4,10 +4,11 @@ import datetime as dt
 
 from macros.model.citation import Citation, DocumentNumber, NumberStyle, Span
 from macros.model.clause import Clause, ClauseKind, SourceMap
+from macros.model.contradiction import Contradiction
 from macros.model.plan import Plan, Signatory
 from macros.model.unit import Level, LifeSpan, Place, Registers, System, Topic, Unit
 from macros.model.work import Mention, Work
-from macros.pipeline import read_library
+from macros.pipeline import Reading, read_library
 from macros.registry.library import Library
 
 PLAN_KEYS = {
@@ -286,3 +287,15 @@ def a_work(
         title=title,
         spellings=(),
     )
+
+
+def reading_of(*paragraphs: str) -> Reading:
+    """Return the reading of one plan with these paragraphs."""
+    return read_library(sources(a=a_plan_source("\n\n".join(paragraphs), ma="a")))
+
+
+def contradictions_in(*paragraphs: str) -> list[Contradiction]:
+    """Return the contradictions in one plan with these paragraphs, none an error."""
+    reading = reading_of(*paragraphs)
+    assert reading.errors == ()
+    return list(reading.library.contradictions)

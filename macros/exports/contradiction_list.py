@@ -87,7 +87,7 @@ def contradiction_notes(
             f"{KINDS[one.kind]}: ",
             "; ".join(f"“{reading.says}”" for reading in one.readings),
             ". ",
-            el("a", "Xem hai cách ghi", href=links.to(ADDRESS) + f"#{one.id}"),
+            el("a", "Xem câu dẫn", href=links.to(ADDRESS) + f"#{one.id}"),
             *(
                 join([", ", el("a", clause_label(at), href=f"#{at}")])
                 for at in dict.fromkeys(

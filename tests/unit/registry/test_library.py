@@ -4,16 +4,12 @@ import pytest
 
 from macros.model.issue import Issue, IssueCode
 from macros.model.resolution import Ambiguous, Resolved, SelfReference
-from macros.pipeline import Reading, read_library
+from macros.pipeline import read_library
 from macros.registry.units import NamedUnit
-from tests.builders import a_library, a_plan_source, sources
+from tests.builders import a_library, a_plan_source, reading_of, sources
 
 NQ25 = "nghi-quyet-25-nq-tw-2013-06-03"
 DATED = "Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Bí thư."
-
-
-def reading_of(*paragraphs: str) -> Reading:
-    return read_library(sources(a=a_plan_source("\n\n".join(paragraphs), ma="a")))
 
 
 def doubts(*paragraphs: str) -> list[Issue]:

@@ -1,0 +1,103 @@
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from macros.model.contradiction import ContradictionKind
+from macros.model.issue import IssueCode
+from macros.pipeline import read_library
+from macros.registry.library import Library
+from macros.sources.folder import read_folder
+from tests.builders import (
+    a_library,
+    a_plan_source,
+    contradictions_in,
+    reading_of,
+    sources,
+)
+
+ROOT = Path(__file__).parents[3]
+Kind = ContradictionKind
+
+
+def test_strong_findings_stand_first() -> None:
+    found = contradictions_in(
+        "Chỉ thị số 5-CT/TU ngày 01/3/2024 về dân vận. "
+        "Chỉ thị số 5-CT/TU ngày 02/3/2024 về dân tộc. "
+        "Chỉ thị số 4/CT-TU ngày 01/3/2024. Chỉ thị số 4-CT/TU ngày 02/3/2024."
+    )
+    assert [one.id for one in found] == [
+        "ngay-chi-thi-4-ct-tu-lang-son-2024-03-02",
+        "ngay-chi-thi-5-ct-tu-lang-son-2024-03-01",
+        "dau-ngan-chi-thi-4-ct-tu-lang-son-2024-03-02",
+        "trich-yeu-chi-thi-5-ct-tu-lang-son-2024-03-01",
+    ]
+
+
+def test_every_reading_but_a_weak_one_is_a_doubt_at_its_first_mention() -> None:
+    issues = reading_of(
+        "Chỉ thị số 5-CT/TU ngày 01/3/2024 về dân vận.",
+        "Chỉ thị số 5-CT/TU ngày 01/3/2024 về dân tộc.",
+        "Xem Chỉ thị số 5-CT/TU ngày 02/3/2024.",
+    ).issues
+    assert [(issue.line, issue.column) for issue in issues] == [(8, 1), (12, 5)]
+    assert {issue.code for issue in issues} == {IssueCode.CONTRADICTION}
+    assert [issue.message for issue in issues] == [
+        "Chỉ thị số 5-CT/TU: “ngày 01/3/2024”; chỗ khác: “ngày 02/3/2024”",
+        "Chỉ thị số 5-CT/TU: “ngày 02/3/2024”; chỗ khác: “ngày 01/3/2024”",
+    ]
+
+
+def test_findings_are_those_of_a_work_or_of_a_plan() -> None:
+    library = a_library(
+        a=a_plan_source("12-KL/TU ngày 10/3/2024; 5-CT/TU ngày 31/02/2024.", ma="a"),
+        b=a_plan_source("12-KL/TU ngày 13/3/2024.", ma="b"),
+    )
+    dates, no_day = library.contradictions
+    assert library.contradictions_of(plan_id="a") == (dates, no_day)
+    assert library.contradictions_of(plan_id="b") == (dates,)
+    assert library.contradictions_of(work_id=no_day.work_ids[0]) == (no_day,)
+    assert library.contradictions_of() == ()
+
+
+def test_the_order_of_plans_does_not_matter() -> None:
+    texts = {
+        name: a_plan_source(body, ma=name)
+        for name, body in {
+            "a": "Kết luận số 12-KL/TU ngày 10/3/2024 của Tỉnh ủy về dân vận.",
+            "b": "Kết luận số 12/KL-TU ngày 13/3/2024 của Bộ Chính trị về dân tộc.",
+            "c": "Nghị quyết số 12-NQ/TU ngày 10/3/2024; 5-CT/TU ngày 31/02/2024.",
+        }.items()
+    }
+    made = {
+        read_library(
+            sources(**{name: texts[name] for name in order})
+        ).library.contradictions
+        for order in permutations(texts)
+    }
+    [found] = made
+    assert {one.kind for one in found} == set(Kind) - {Kind.TYPE_CODE, Kind.TERM}
+
+
+@pytest.fixture(scope="module")
+def real() -> Library:
+    return read_library(read_folder(ROOT / "plans")).library
+
+
+def test_the_strong_findings_of_the_real_plans_are_known(real: Library) -> None:
+    lang_son = "nghi-quyet-58-nq-tu-lang-son-2021-11-29"
+    assert [(f.kind, *f.work_ids) for f in real.contradictions if not f.is_weak] == [
+        (
+            Kind.TYPE,
+            "ket-luan-43-kl-tw-2023-11-24",
+            "nghi-quyet-43-nq-tw-2023-11-24",
+        ),
+        (Kind.DATE, lang_son),
+        (Kind.SEPARATOR, lang_son),
+        (Kind.TYPE_CODE, "thong-tri-37-tt-tu-dong-nai-2015-09-28"),
+    ]
+
+
+def test_every_finding_of_the_real_plans_has_its_own_address(real: Library) -> None:
+    ids = [found.id for found in real.contradictions]
+    assert sorted(set(ids)) == sorted(ids)
