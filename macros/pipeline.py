@@ -3,15 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from macros.model.directive import Directive
 from macros.model.issue import Issue, IssueCode, Severity
 from macros.model.plan import Plan
 from macros.registry.build import build_library
 from macros.registry.library import Library
 from macros.sources.decode import decode
+from macros.sources.directive_reader import read_directive
 from macros.sources.plan_reader import read_plan
 from macros.sources.register_reader import FILES, read_registers
 
 _PLANS = "ke-hoach/"
+_DIRECTIVES = "van-ban/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +47,25 @@ def read_library(sources: Mapping[str, bytes]) -> Reading:
     )
     issues += found
     plans: list[Plan] = []
+    directives: list[Directive] = []
     for path, text in texts.items():
-        if path.startswith(_PLANS) and path.endswith(".md"):
+        if _is_in(_PLANS, path):
             plan, found = read_plan(path, text, registers)
             issues += found
             plans += [plan] if plan else []
+        elif _is_in(_DIRECTIVES, path):
+            directive, found = read_directive(path, text, registers)
+            issues += found
+            directives += [directive] if directive else []
         elif path not in FILES:
             issues.append(_unread(path))
-    plans, found = _distinct(plans)
-    library, doubts = build_library(plans, registers)
+    plans, directives, found = _distinct(plans, directives)
+    library, doubts = build_library(plans, registers, tuple(directives))
     return Reading(library, tuple(sorted([*issues, *found, *doubts])))
+
+
+def _is_in(folder: str, path: str) -> bool:
+    return path.startswith(folder) and path.endswith(".md")
 
 
 def _decoded(sources: Mapping[str, bytes]) -> tuple[dict[str, str], list[Issue]]:
@@ -69,20 +81,28 @@ def _decoded(sources: Mapping[str, bytes]) -> tuple[dict[str, str], list[Issue]]
 
 def _unread(path: str) -> Issue:
     message = "Tệp này không thuộc loại nào mà thư viện đọc"
-    remedy = f"Kế hoạch đặt trong {_PLANS}, danh mục là một trong: "
+    remedy = f"Kế hoạch đặt trong {_PLANS}, văn bản được dẫn đặt trong {_DIRECTIVES}, "
+    remedy += "tên tệp kết thúc bằng .md; danh mục là một trong: "
     remedy += ", ".join(sorted(FILES))
     return Issue(path, 1, 1, IssueCode.UNREAD_FILE, message, remedy)
 
 
-def _distinct(plans: list[Plan]) -> tuple[list[Plan], list[Issue]]:
-    """Return the plans without those whose id another file has taken."""
-    first: dict[str, Plan] = {}
+def _distinct(
+    plans: list[Plan], directives: list[Directive]
+) -> tuple[list[Plan], list[Directive], list[Issue]]:
+    """Return the documents without those whose id another file has taken."""
+    first: dict[str, Plan | Directive] = {}
     issues = []
-    for plan in plans:
-        owner = first.setdefault(plan.id, plan)
-        if owner is not plan:
-            message = f"Mã “{plan.id}” đã dùng trong tệp {owner.path}"
+    documents: list[Plan | Directive] = [*plans, *directives]
+    for document in documents:
+        owner = first.setdefault(document.id, document)
+        if owner is not document:
+            message = f"Mã “{document.id}” đã dùng trong tệp {owner.path}"
             remedy = "Đặt cho mỗi văn bản một mã riêng ở khóa “ma”"
             code = IssueCode.DUPLICATE_ID
-            issues.append(Issue(plan.path, 2, 1, code, message, remedy))
-    return list(first.values()), issues
+            issues.append(Issue(document.path, 2, 1, code, message, remedy))
+    return (
+        [plan for plan in plans if first[plan.id] is plan],
+        [directive for directive in directives if first[directive.id] is directive],
+        issues,
+    )

@@ -18,6 +18,14 @@ PLAN_KEYS = {
     "trich_yeu": "Thực hiện công tác dân vận năm 2024",
     "thoi_ky": "2024",
 }
+DIRECTIVE_KEYS = {
+    "ma": "nghi-quyet-25-nq-tw-2013-06-03",
+    "loai": "NQ",
+    "so": "25",
+    "ky_hieu": "NQ/TW",
+    "trich_yeu": "về công tác dân vận",
+    "nguon": "[{noi: Công báo, ngay: 2026-11-21}]",
+}
 PLAN_BODY = "## I. MỤC ĐÍCH\n\nĐoạn thứ nhất.\n"
 
 PLACES = """\
@@ -65,7 +73,15 @@ ABBREVIATIONS = "UBND: Ủy ban nhân dân\n"
 
 def a_plan_source(body: str = PLAN_BODY, **keys: str | None) -> str:
     """Return the text of a plan's file; a key given as None is left out."""
-    head = {**PLAN_KEYS, **keys}
+    return _source({**PLAN_KEYS, **keys}, body)
+
+
+def a_directive_source(body: str = "", **keys: str | None) -> str:
+    """Return the text of a directive's file; a key given as None is left out."""
+    return _source({**DIRECTIVE_KEYS, **keys}, body)
+
+
+def _source(head: dict[str, str | None], body: str) -> str:
     lines = [f"{key}: {value}" for key, value in head.items() if value is not None]
     return "\n".join(["---", *lines, "---", body])
 

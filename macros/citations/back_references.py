@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from macros.citations.grammar import TYPE_WORDS
+from macros.citations.words import TYPE_WORDS, spaced
 from macros.vietnamese.letters import LETTERS
+from macros.vietnamese.normalise import squeeze
 
 _TYPE = (
     rf"(?<![{LETTERS}0-9])(?P<type>"
     + "|".join(
-        word.replace(" ", r"\s+").capitalize()
+        spaced(word.capitalize())
         for word in TYPE_WORDS
         if word not in {"luật", "bộ luật", "hiến pháp", "lệnh", "văn bản"}
     )
     + ")"
 )
+_LENGTH = 60  # of a type, "số" and a number, with room for blanks
 # What may follow the number of a document, and never that of things counted ("Báo cáo
 # 03 năm", "Kế hoạch 5 năm", "Thông báo 15 ngày"): punctuation, or a word that goes on.
 _GOES_ON = (
@@ -22,23 +25,33 @@ _GOES_ON = (
     r"|nói|tại|phải|quy\s+định|ban\s+hành|thực\s+hiện|gắn|với|trên\s+địa\s+bàn)(?!\w))"
 )
 # Quy định 377 · Chỉ thị số 45 · Nghị quyết 25
-_SHORT = re.compile(
-    rf"{_TYPE}\s+(?:số\s+)?(?P<serial>[0-9]{{1,5}}){_GOES_ON}(?![./,-]?[0-9])"
-)
+_NUMBER = re.compile(rf"(?<=\s)(?<![0-9,;.]\s)[0-9]{{1,5}}{_GOES_ON}(?![./,-]?[0-9])")
+_TYPE_BEFORE = re.compile(rf"{_TYPE}\s+(?:số\s+)?\Z")
 # Nghị quyết nêu trên · Kế hoạch số 12 nói trên
-_ABOVE = re.compile(
-    rf"{_TYPE}(?:\s+(?:số\s+)?[0-9]{{1,5}})?\s+(?:nêu|nói|kể)\s+trên(?![{LETTERS}])"
-)
+_ABOVE = re.compile(rf"\s(?:nêu|nói|kể)\s+trên(?![{LETTERS}])")
+_BEFORE_ABOVE = re.compile(rf"{_TYPE}(?:\s+(?:số\s+)?[0-9]{{1,5}})?\Z")
 
 
-def back_references(text: str) -> Iterator[tuple[re.Match[str], str]]:
-    """Return each reference that leans on an earlier one, and its number or "".
+@dataclass(frozen=True, slots=True)
+class BackReference:
+    """A reference to an earlier one: offsets of the copy, type, number or ""."""
+
+    start: int
+    end: int
+    type_word: str
+    serial: str
+
+
+def back_references(text: str) -> Iterator[BackReference]:
+    """Return each reference that leans on an earlier one; "nêu trên" comes first.
 
     *text* is the matching copy. Whether there is an earlier one is not known here.
     """
-    above = list(_ABOVE.finditer(text))
-    for match in above:
-        yield match, ""
-    for match in _SHORT.finditer(text):
-        if not any(a.start() <= match.start() < a.end() for a in above):
-            yield match, match["serial"]
+    for words, before in ((_ABOVE, _BEFORE_ABOVE), (_NUMBER, _TYPE_BEFORE)):
+        for found in words.finditer(text):
+            offset = max(0, found.start() - _LENGTH)
+            typed = before.search(text[offset : found.start()])
+            if typed:
+                kind = squeeze(typed["type"]).lower()
+                serial = found[0] if found[0].isdecimal() else ""
+                yield BackReference(offset + typed.start(), found.end(), kind, serial)

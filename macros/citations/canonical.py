@@ -1,6 +1,7 @@
 """The spelling of a symbol that its issuer's own convention prescribes."""
 
 import re
+from functools import lru_cache
 
 from macros.model.citation import NumberStyle
 from macros.model.document_type import codes_of
@@ -15,6 +16,7 @@ _SPELLING = {"ctr": "CTr", "ttg": "TTg", "qđi": "QĐi", "bcsd": "BCSĐ"}
 _SEPARATOR = re.compile(r"([-/])")
 
 
+@lru_cache(maxsize=4096)
 def canonical(
     symbol: str, year: str | None, type_word: str | None
 ) -> tuple[str, NumberStyle]:

@@ -1,114 +1,64 @@
 """Laws and codes that texts call by name, without a number."""
 
 import re
+from collections.abc import Iterator
 
-from macros.citations.context import DATE, STOP
+from macros.citations.context import DATE
+from macros.citations.law_names import NAMES
+from macros.citations.words import STOP, any_of, spaced
 from macros.vietnamese.letters import CAPITALS, LETTERS
 
-# Names that a plain rule would cut short (a comma, "và", a word that ends other names)
-# or that texts write without capitals. Longest first, as whole words.
-NAMES = """
-An toàn, vệ sinh lao động
-Ban hành văn bản quy phạm pháp luật
-Bảo hiểm xã hội
-Bảo vệ bí mật nhà nước
-Bảo vệ môi trường
-Bảo vệ và kiểm dịch thực vật
-Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
-Bầu cử đại biểu Quốc hội và Hội đồng nhân dân các cấp
-Bầu cử
-Cán bộ, công chức
-Căn cước
-Công an nhân dân
-Công đoàn
-Cư trú
-Cựu chiến binh
-Dân quân tự vệ
-Đất đai
-Đầu tư công
-Đầu tư
-Đấu thầu
-Doanh nghiệp
-Dược
-Giáo dục
-Giao dịch điện tử
-Hòa giải ở cơ sở
-Hoà giải ở cơ sở
-Hoạt động giám sát của Quốc hội và Hội đồng nhân dân
-Hôn nhân và gia đình
-Hợp tác xã
-Khám bệnh, chữa bệnh
-Khiếu nại
-Lâm nghiệp
-Lưu trữ
-Mặt trận Tổ quốc Việt Nam
-MTTQ Việt Nam
-Ngân sách nhà nước
-Nghĩa vụ quân sự
-Nhà ở
-Người khuyết tật
-Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam
-Phòng cháy, chữa cháy và cứu nạn, cứu hộ
-Phòng cháy và chữa cháy
-Phòng, chống bạo lực gia đình
-Phòng, chống bệnh truyền nhiễm
-Phòng, chống ma túy
-Phòng, chống mua bán người
-Phòng, chống rửa tiền
-Phòng, chống tác hại của rượu, bia
-Phòng, chống tác hại của thuốc lá
-Phòng, chống tham nhũng
-Phòng, chống thiên tai
-Phổ biến, giáo dục pháp luật
-Quản lý, sử dụng tài sản công
-Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ
-Quốc phòng
-Sử dụng năng lượng tiết kiệm và hiệu quả
-Tài nguyên, môi trường biển và hải đảo
-Thanh niên
-Thanh tra
-Thi đua, khen thưởng
-Thi hành án dân sự
-Thi hành án hình sự
-Thủy sản
-Thực hành tiết kiệm, chống lãng phí
-Thực hiện dân chủ ở cơ sở
-Thực hiện dân chủ ở xã, phường, thị trấn
-Tiếp cận thông tin
-Tiếp công dân
-Tiêu chuẩn và quy chuẩn kỹ thuật
-Tín ngưỡng, tôn giáo
-Tố cáo
-Tổ chức chính quyền địa phương
-Tổ chức Chính phủ
-Tổ chức Quốc hội
-Trách nhiệm bồi thường của Nhà nước
-Trật tự, an toàn giao thông đường bộ
-Trưng cầu ý dân
-Viên chức
-Xuất cảnh, nhập cảnh của công dân Việt Nam
-Xử lý vi phạm hành chính
-""".strip().splitlines()
-
-
-def _spaced(name: str) -> str:
-    return r"\s+".join(re.escape(word) for word in name.split())
-
-
-_KNOWN = "|".join(map(_spaced, sorted(NAMES, key=len, reverse=True)))
-_WORD = rf"(?!{STOP}|và\s|tiếp\s+tục|thông\s+qua|sửa\s+đổi)[{LETTERS}]+"
+_KNOWN = "|".join(map(spaced, sorted(NAMES, key=len, reverse=True)))
+_KNOWN = rf"(?i:{_KNOWN})(?![{LETTERS}])"
+# A name that is not known ends where a verb begins.
+_VERBS = any_of(
+    """
+    và|hoặc|hay|như|tiếp tục|thông qua|sửa đổi|bổ sung|góp phần|nâng cao|bảo đảm
+    |đảm bảo|tới|cũng|còn|nên|mà|tạo|giúp|cần|phù hợp|đồng thời|qua|sau|trước|vào
+    |ra|lên|bằng|đi vào|nghiêm|tại|hiệu quả|rộng rãi|đầy đủ|thời gian|hiện nay
+    """
+)
+_WORD = rf"(?!{STOP}|(?:{_VERBS})(?![{LETTERS}]))[{LETTERS}]+"
 # Luật Hải quan · Luật Giao thông đường bộ · Bộ luật Tố tụng hình sự
 _PLAIN = rf"[{CAPITALS}][{LETTERS}]*(?:\s+{_WORD}){{0,6}}"
-_AMENDING = r"Luật\s+s[ửu]a?\s+đổi,\s+bổ\s+sung\s+một\s+số\s+điều\s+của\s+(?:các\s+)?"
+_KIND = r"(?:Luật|Bộ\s+[Ll]uật|Pháp\s+lệnh)"
+# luật Đất đai · LUẬT ĐẤT ĐAI; but not pháp luật Đất đai
+_NO_LAW = "".join(rf"(?<!(?i:{word})\s)" for word in ("pháp", "kỷ", "quy", "học"))
+_LOOSE_KIND = rf"{_NO_LAW}(?i:bộ\s+luật|luật|pháp\s+lệnh)"
+_LAW = rf"(?:{_KIND}\s+(?:{_KNOWN}|{_PLAIN})|{_LOOSE_KIND}\s+(?=[{CAPITALS}]){_KNOWN})"
+# Luật sửa đổi, bổ sung một số điều của Luật A và Luật B; ... của các luật về quy hoạch
+_AMENDING = (
+    rf"{_KIND}\s+[Ss][ửu]a?\s+đổi(?:,\s+bổ\s+sung)?(?:\s+một\s+số\s+[Đđ]iều)?"
+    r"\s+(?:của\s+)?"
+    rf"(?:(?:các\s+)?{_LAW}(?:(?:,\s+{_LAW}){{0,11}},?\s+và\s+{_LAW})?"
+    rf"|(?:các|[0-9]+)\s+luật(?:\s+(?!ngày|năm|số)[{LETTERS}]+){{1,10}})"
+)
+_YEAR = (
+    r"(?:\s*(?P<bracket>\()?\s*(?:(?i:năm)\s+)?(?P<law_year>[12][0-9]{3})(?![0-9/.-]*[0-9])"
+    r"(?(bracket)\)))?"
+)
+_BY_NAME = rf"(?P<title>(?=(?P<kind>{_LOOSE_KIND})\s)(?:{_AMENDING}|{_LAW})){_YEAR}"
+
+# Hiến pháp năm 2013 · Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam (2013)
+_CONSTITUTION = (
+    r"(?P<title>(?P<kind>Hiến\s+pháp)"
+    r"(?:\s+nước\s+Cộng\s+h[òo][aà]\s+[Xx]ã\s+hội\s+[Cc]hủ\s+nghĩa\s+Việt\s+Nam)?)"
+    rf"(?=\s*\(?\s*(?:năm\s+)?[12][0-9]{{3}}){_YEAR}"
+)
 
 # Luật Tiếp công dân · Luật Bầu cử năm 2015 · Luật Đất đai (năm 2024)
 # Luật sửa đổi, bổ sung một số điều của Luật Bầu cử ... ngày 24/6/2025
 # but not Trường Đại học Luật Hà Nội
-LAW = re.compile(
-    rf"(?<![{LETTERS}])(?<!học\s)"
-    rf"(?P<title>(?:{_AMENDING})?(?P<kind>Luật|Bộ\s+luật|Pháp\s+lệnh)\s+"
-    rf"(?:(?i:{_KNOWN})(?![{LETTERS}])|{_PLAIN}))"
-    r"(?:\s*(?P<bracket>\()?\s*(?:năm\s+)?(?P<law_year>[12][0-9]{3})(?![0-9/.-]*[0-9])"
-    r"(?(bracket)\)))?"
-    rf"(?i:{DATE})?"
+_LAWS = tuple(
+    re.compile(rf"(?<![{LETTERS}]){named}(?i:{DATE})?")
+    for named in (_BY_NAME, _CONSTITUTION)
 )
+
+
+def laws_by_name(text: str) -> Iterator[re.Match[str]]:
+    """Return each law that *text*, a matching copy, names without a number.
+
+    Groups: title, kind, law_year; day, month, year of a date.
+    """
+    for law in _LAWS:
+        yield from law.finditer(text)

@@ -1,77 +1,126 @@
 """text → citations, in reading order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from macros.citations.aliases import definitions, longest_first, named, uses
 from macros.citations.back_references import back_references
 from macros.citations.canonical import canonical
-from macros.citations.context import Context, context_of
-from macros.citations.grammar import FORMS, SELF_BEFORE, THIS
-from macros.citations.laws import LAW
+from macros.citations.context import context_of
+from macros.citations.grammar import (
+    FORMS,
+    IN_LIST,
+    LIST_BEFORE,
+    LIST_LENGTH,
+    LIST_SIGN,
+    NUMBER,
+    SELF_BEFORE,
+    THIS,
+    Form,
+)
+from macros.citations.laws import laws_by_name
+from macros.citations.lead import so_before, type_before
+from macros.citations.lists import shared
+from macros.citations.pinpoint import pinpoint_before
 from macros.model.citation import Citation, DocumentNumber, Span
 from macros.vietnamese.dates import date_of
-from macros.vietnamese.normalise import MatchingCopy, matching_copy, squeeze
+from macros.vietnamese.normalise import DROPPED, MatchingCopy, matching_copy, squeeze
 
 _BLANKS = re.compile(r"\s+")
-_SERIAL = re.compile(r"[0-9]{1,5}[a-zđ]?")
 _SELF_LENGTH = 60  # of "nghị quyết liên tịch công tác này", with room for blanks
 
 
-def recognise(text: str) -> tuple[Citation, ...]:
+def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
     """Return the citations in *text*; offsets count code points of *text* itself.
 
     Two numbers that share a type word and a symbol ("217, 218-QĐ/TW") are two
-    citations with one span, each with its own anchor.
+    citations with one span, each with its own anchor. *aliases* are names that
+    earlier parts of the document gave other documents.
     """
     copy = matching_copy(text)
-    laws = {match.end(): match for match in LAW.finditer(copy.text)}
+    laws = {match.end(): match for match in laws_by_name(copy.text)}
     found = [
         # Takes the laws that a number follows: "Luật Đất đai số 31/2024/QH15".
         *_numbered(text, copy, laws),
         *(_law(text, copy, match) for match in laws.values()),
         *_selves(text, copy),
     ]
-    taken = bytearray(len(text))
-    for citation in found:
-        span = citation.span
-        taken[span.start : span.end] = b"\1" * (span.end - span.start)
-    found += [
-        c for c in _backs(text, copy) if not any(taken[c.span.start : c.span.end])
-    ]
-    return tuple(sorted(found, key=lambda c: (c.span.start, c.anchor.start)))
+    given = definitions(copy)
+    found = named(text, _ordered(found), given)
+    names = dict.fromkeys(aliases, 0) | {d.alias: d.end for d in given}
+    taken = _Taken(len(text))
+    for span in (*(c.span for c in found), *(d.span for d in given)):
+        taken.take(span)
+    found += [c for c in _calls(text, copy, names) if taken.take(c.span)]
+    found += [c for c in _backs(text, copy) if taken.take(c.span)]
+    return shared(text, _ordered(found))
+
+
+class _Taken:
+    """The letters that citations hold already."""
+
+    def __init__(self, length: int) -> None:
+        self._letters = bytearray(length)
+
+    def take(self, span: Span) -> bool:
+        """Take the letters of *span*; return False where one was taken before."""
+        if any(self._letters[span.start : span.end]):
+            return False
+        self._letters[span.start : span.end] = b"\1" * (span.end - span.start)
+        return True
+
+
+def _ordered(found: Iterable[Citation]) -> list[Citation]:
+    return sorted(found, key=lambda c: (c.span.start, c.anchor.start))
 
 
 def _numbered(
     text: str, copy: MatchingCopy, laws: dict[int, re.Match[str]]
 ) -> Iterator[Citation]:
-    taken = bytearray(len(copy.text))
-    for form in FORMS:
-        for match in form.finditer(copy.text):
-            start, end = match.span()
-            if not any(taken[start:end]):
-                taken[start:end] = b"\1" * (end - start)
-                context = context_of(copy.text, match, laws)
-                if context:
-                    yield from _list(text, copy, match, context)
+    end = 0
+    for at in NUMBER.finditer(copy.text):
+        if at.start() >= end:
+            for form in FORMS:
+                match = form.pattern.match(copy.text, at.start())
+                if match and _counts(form, copy.text, match.start()):
+                    end = match.end()
+                    yield from _list(text, copy, match, laws)
+                    break
+
+
+def _counts(form: Form, text: str, start: int) -> bool:
+    return not form.needs_type or type_before(text, start) is not None
 
 
 def _list(
-    text: str, copy: MatchingCopy, match: re.Match[str], context: Context
+    text: str,
+    copy: MatchingCopy,
+    match: re.Match[str],
+    laws: dict[int, re.Match[str]],
 ) -> Iterator[Citation]:
-    serials = list(_SERIAL.finditer(match["serials"]))
+    """Return the citations that share the symbol of a number."""
+    serials = _serials(copy.text, match)
+    first = serials[0][0]
+    context = context_of(copy.text, first, match.end(), laws)
+    if context is None:
+        return
     year = match.groupdict().get("year")
     symbol = _BLANKS.sub("", match["symbol"])
     form, style = canonical(symbol, year, context.type_word)
-    first = match.start("serials")
-    starts = [context.start, *(first + serial.start() for serial in serials[1:])]
-    ends = [*(first + serial.end() for serial in serials[:-1]), context.end]
-    for serial, start, end in zip(serials, starts, ends, strict=True):
+    span = _span(text, copy, context.start, context.end)
+    pinpoint = pinpoint_before(copy.text, context.start)
+    starts = [context.start, *(start for start, _ in serials[1:])]
+    ends = [*(end for _, end in serials[:-1]), context.end]
+    for (first, last), start, end in zip(serials, starts, ends, strict=True):
+        serial = copy.text[first:last]
         yield Citation(
-            span=_span(copy, context.start, context.end),
-            anchor=_span(copy, start, end),
-            exact=text[copy.origin[context.start] : copy.origin[context.end]],
+            span=span,
+            anchor=_span(text, copy, start, end),
+            exact=text[span.start : span.end],
             type_word=context.type_word,
-            number=DocumentNumber(serial[0], year, symbol, form, style),
+            number=DocumentNumber(serial, year, symbol, form, style),
+            pinpoint=pinpoint,
             date=context.date,
             impossible_date=context.impossible_date,
             issuer=context.issuer,
@@ -80,14 +129,28 @@ def _list(
         )
 
 
+def _serials(text: str, match: re.Match[str]) -> list[tuple[int, int]]:
+    """Return where the numbers stand that share a symbol: "217, 218-QĐ/TW"."""
+    start = match.start()
+    before = text[max(0, start - LIST_LENGTH) : start]
+    listed = LIST_BEFORE.search(before) if LIST_SIGN.search(before[-4:]) else None
+    if listed:
+        first = start - len(before) + listed.start()
+        leads = type_before(text, first) or so_before(text, first) is not None
+        start = first if leads else start
+    found = IN_LIST.finditer(text, start, match.end("serial"))
+    return [serial.span() for serial in found]
+
+
 def _law(text: str, copy: MatchingCopy, match: re.Match[str]) -> Citation:
-    span = _span(copy, *match.span())
+    span = _span(text, copy, *match.span())
     return Citation(
         span=span,
         anchor=span,
         exact=text[span.start : span.end],
         type_word=squeeze(match["kind"]).lower(),
         number=None,
+        pinpoint=pinpoint_before(copy.text, match.start()),
         date=date_of(match) if match["day"] else None,
         title=squeeze(match["title"]),
         title_year=match["law_year"],
@@ -99,30 +162,46 @@ def _selves(text: str, copy: MatchingCopy) -> Iterator[Citation]:
         from_ = max(0, this.start() - _SELF_LENGTH)
         typed = SELF_BEFORE.search(copy.text, from_, this.start())
         if typed:
-            span = _span(copy, typed.start(), this.end())
+            span = _span(text, copy, typed.start(), this.end())
             yield Citation(
                 span=span,
                 anchor=span,
                 exact=text[span.start : span.end],
                 type_word=squeeze(typed["type"]).lower(),
                 number=None,
+                pinpoint=pinpoint_before(copy.text, typed.start()),
                 self_reference=True,
             )
 
 
+def _calls(text: str, copy: MatchingCopy, names: dict[str, int]) -> Iterator[Citation]:
+    """Return the references by a name that the text gave, from where it gave it."""
+    for alias in longest_first(names):
+        for match in uses(copy.text, alias, names[alias]):
+            leaning = _leaning(text, copy, *match.span())
+            yield replace(leaning, short_name=alias)
+
+
 def _backs(text: str, copy: MatchingCopy) -> Iterator[Citation]:
-    for match, serial in back_references(copy.text):
-        span = _span(copy, *match.span())
-        yield Citation(
-            span=span,
-            anchor=span,
-            exact=text[span.start : span.end],
-            type_word=squeeze(match["type"]).lower(),
-            number=None,
-            leans_back=True,
-            short_serial=serial,
-        )
+    for back in back_references(copy.text):
+        leaning = _leaning(text, copy, back.start, back.end)
+        yield replace(leaning, type_word=back.type_word, short_serial=back.serial)
 
 
-def _span(copy: MatchingCopy, start: int, end: int) -> Span:
-    return Span(copy.origin[start], copy.origin[end])
+def _leaning(text: str, copy: MatchingCopy, start: int, end: int) -> Citation:
+    span = _span(text, copy, start, end)
+    return Citation(
+        span=span,
+        anchor=span,
+        exact=text[span.start : span.end],
+        type_word=None,
+        number=None,
+        pinpoint=pinpoint_before(copy.text, start),
+        leans_back=True,
+    )
+
+
+def _span(text: str, copy: MatchingCopy, start: int, end: int) -> Span:
+    """Return a range of the copy as one of the text, no unseen letters at its end."""
+    first, last = copy.origin[start], copy.origin[end]
+    return Span(first, first + len(text[first:last].rstrip(DROPPED)))

@@ -12,6 +12,7 @@ from macros.views.records import (
     citation_records,
     contradiction_records,
     document_records,
+    matrix_records,
     task_records,
 )
 
@@ -38,6 +39,12 @@ DATASETS = (
         "citations",
         "Trích dẫn: từng chỗ dẫn văn bản, kèm câu chứa nó",
         citation_records,
+    ),
+    Dataset(
+        "ma-tran",
+        "matrix",
+        "Ma trận: mỗi kế hoạch dẫn mỗi văn bản bao nhiêu lần, ở những đoạn nào",
+        matrix_records,
     ),
     Dataset(
         "nhiem-vu",

@@ -7,7 +7,13 @@ from macros.exports.markup import EMPTY, Html, el, join
 from macros.exports.page import Links
 from macros.model.contradiction import Contradiction, ContradictionKind, Reading
 from macros.registry.library import Library
-from macros.views.labels import capital, clause_label, placed_heading
+from macros.views.labels import (
+    capital,
+    clause_label,
+    edtf_label,
+    placed_heading,
+    work_heading,
+)
 
 ADDRESS = "trich-dan/mau-thuan/"
 KINDS = {
@@ -63,9 +69,29 @@ def _finding(
         "section",
         el(f"h{level}", *title, id=found.id),
         el("p", found.proposal, class_="lib-proposal"),
+        el("p", _known(library, found), class_="lib-known"),
         *(_reading(library, reading, links) for reading in found.readings),
         class_="lib-finding",
     )
+
+
+def _known(library: Library, found: Contradiction) -> str:
+    """Say what the register has on the documents, with its sources."""
+    if not found.known:
+        return "Danh mục văn bản: chưa có thông tin về văn bản này."
+    return "Danh mục văn bản: " + "; ".join(
+        f"{work_heading(library.works[directive.id])} của {directive.issuer} (nguồn: "
+        + ", ".join(f"{s.where}, {edtf_label(s.checked)}" for s in directive.sources)
+        + ")"
+        for directive in found.known
+    )
+
+
+def _backing(reading: Reading) -> str:
+    """Say how many mentions give a reading, and whether the register does."""
+    count = f"{len(reading.mentions)} chỗ" if reading.mentions else ""
+    registered = "danh mục văn bản" if reading.registered else ""
+    return ", ".join(filter(None, (count, registered)))
 
 
 def _reading(library: Library, reading: Reading, links: Links) -> Html:
@@ -73,8 +99,13 @@ def _reading(library: Library, reading: Reading, links: Links) -> Html:
         quoted(library, mention, links, with_plan=True) for mention in reading.mentions
     )
     says = el("strong", capital(reading.says))
-    count = el("span", f" {len(reading.mentions)} chỗ", class_="lib-count")
-    return join([el("p", says, count), el("ul", *sentences, class_="lib-mentions")])
+    count = el("span", f" {_backing(reading)}", class_="lib-count")
+    return join(
+        [
+            el("p", says, count),
+            el("ul", *sentences, class_="lib-mentions") if reading.mentions else None,
+        ]
+    )
 
 
 def contradiction_notes(

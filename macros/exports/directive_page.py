@@ -1,14 +1,14 @@
 """The page of one cited document."""
 
 from macros.exports.contradiction_list import contradiction_notes
-from macros.exports.index_list import mentions_by_plan
+from macros.exports.index_list import frequency, mentions_by_plan
 from macros.exports.markup import EMPTY, Html, el, join, text
 from macros.exports.page import Links, OutlineEntry, Page
 from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
 from macros.views.citation_index import IndexEntry, index_entry
-from macros.views.labels import placed_heading
+from macros.views.labels import capital, edtf_label, placed_heading
 
 
 def directive_page(library: Library, work: Work, links: Links) -> Page:
@@ -18,18 +18,16 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
     body = join(
         [
             el("h1", *_unbroken(heading, work)),
-            el("p", work.title, class_="lib-lead")
-            if work.number and work.title
-            else None,
+            el("p", work.subject, class_="lib-lead") if work.subject else None,
             _facts(library, work, links),
-            _status(entry),
+            _status(work, entry, links),
             _contradictions(library, work, links),
             el("h2", "Được dẫn ở", id="duoc-dan-o"),
-            el("p", _summary(entry)),
+            el("p", f"{capital(frequency(entry))}."),
             mentions_by_plan(library, entry, links, level=3),
         ]
     )
-    description = ". ".join(filter(None, (heading, work.title if work.number else "")))
+    description = ". ".join(filter(None, (heading, work.subject)))
     return Page(
         address=f"van-ban/{work.id}/",
         title=heading,
@@ -58,12 +56,14 @@ def _facts(library: Library, work: Work, links: Links) -> Html:
     spellings = [
         spelling for spelling in work.spellings if number and spelling != number.written
     ]
+    names = work.directive.other_names if work.directive else ()
     facts: tuple[tuple[str, Html], ...] = (
         ("Loại văn bản", text(work.type_word.capitalize())),
         ("Số, ký hiệu", text(number.written if number else "dẫn theo tên gọi")),
         ("Ngày ban hành", text(written(work.date) if work.date else "không ghi")),
         ("Cơ quan ban hành", issuer or text("không ghi")),
         ("Địa bàn", text(place.full_name if place else "cả nước")),
+        ("Tên gọi khác", text("; ".join(names))),
         ("Cách ghi khác", text("; ".join(spellings))),
     )
     return el(
@@ -73,12 +73,32 @@ def _facts(library: Library, work: Work, links: Links) -> Html:
     )
 
 
-def _status(entry: IndexEntry) -> Html:
-    plans = "; ".join(group.plan.full_title for group in entry.plans)
+def _status(work: Work, entry: IndexEntry, links: Links) -> Html:
+    """Return where the facts come from: a plan here, the register, or citations."""
+    if work.plan_id:
+        whole = el("a", "toàn văn trong thư viện", href=links.plan(work.plan_id))
+        return el("p", "Văn bản này có ", whole, ".", class_="lib-status")
+    if work.directive is None:
+        plans = "; ".join(group.plan.full_title for group in entry.plans)
+        return el(
+            "p",
+            el("strong", "Chưa kiểm chứng"),
+            f" – các thông tin trên lấy theo trích dẫn trong: {plans}.",
+            class_="lib-status",
+        )
+    sources = (
+        el("li", f"{s.where} (kiểm tra {edtf_label(s.checked)})")
+        for s in work.directive.sources
+    )
     return el(
-        "p",
-        el("strong", "Chưa kiểm chứng"),
-        f" – các thông tin trên lấy theo trích dẫn trong: {plans}.",
+        "div",
+        el(
+            "p",
+            el("strong", "Có trong danh mục văn bản"),
+            " – các thông tin trên lấy theo:",
+        ),
+        el("ul", *sources),
+        el("p", "Hiệu lực hiện nay: chưa kiểm chứng."),
         class_="lib-status",
     )
 
@@ -90,7 +110,3 @@ def _contradictions(library: Library, work: Work, links: Links) -> Html | None:
     intro = el("p", el("strong", "Các nguồn nói khác nhau về văn bản này:"))
     notes = contradiction_notes(found, links)
     return el("div", intro, notes, class_="lib-warning")
-
-
-def _summary(entry: IndexEntry) -> str:
-    return f"{entry.count} lần, trong {len(entry.plans)} văn bản của thư viện."

@@ -1,34 +1,57 @@
 """The citation index and the list of directives as markup."""
 
-from macros.exports.markup import Html, el, join, text
+from macros.exports.filters import filter_attributes, filter_form
+from macros.exports.markup import Html, el, join
 from macros.exports.page import Links
-from macros.model.plan import Plan
+from macros.model.resolution import Linked, Rule
 from macros.model.work import Mention
 from macros.registry.library import Library
 from macros.vietnamese.slug import slug
 from macros.views.citation_index import IndexEntry, IndexGroup, PlanMentions
-from macros.views.labels import clause_label, placed_heading
+from macros.views.facets import (
+    WORK_FACETS,
+    Facets,
+    place_and_period,
+    work_facets,
+)
+from macros.views.labels import RULES, clause_label, placed_heading
 from macros.views.quote import quote
+
+LIST_ID = "muc-luc-van-ban"
 
 
 def quoted(
-    library: Library, mention: Mention, links: Links, *, with_plan: bool = False
+    library: Library,
+    mention: Mention,
+    links: Links,
+    *,
+    rule: Rule | None = None,
+    with_plan: bool = False,
 ) -> Html:
     """Return the sentence that cites, the citation marked, linked to its clause.
 
-    `with_plan` names the plan's place and period, where the page does not.
+    `rule` is what resolved it, where that is to be shown; `with_plan` names the
+    plan's place and period, where the page does not.
     """
     clause = library.clauses[mention.plan_id, mention.clause_id]
     words = quote(clause.text, mention.citation.span)
     href = links.plan(mention.plan_id, mention.clause_id)
     plan = library.plans[mention.plan_id]
-    place = f"{_place_and_period(library, plan)}: " if with_plan else ""
+    place = f"{place_and_period(library, plan)}: " if with_plan else ""
     return el(
         "li",
         el("a", place, clause_label(clause.id), href=href, class_="lib-where"),
         el("blockquote", el("p", words.before, el("mark", words.exact), words.after)),
+        el("p", _how(mention, rule), class_="lib-rule") if rule else None,
         class_="lib-mention",
     )
+
+
+def _how(mention: Mention, rule: Rule) -> str:
+    """Say by what a mention was told, and at which part of the document it points."""
+    pinpoint = mention.citation.pinpoint
+    part = f"Dẫn {pinpoint}. " if pinpoint else ""
+    return f"{part}Nhận ra {RULES[rule]}."
 
 
 def mentions_by_plan(
@@ -41,11 +64,16 @@ def mentions_by_plan(
                 el(
                     f"h{level}",
                     el("a", group.plan.full_title, href=links.plan(group.plan.id)),
-                    el("span", f" {len(group.references)} chỗ", class_="lib-count"),
+                    el("span", f" {len(group.references)} lần", class_="lib-count"),
+                    id=group.anchor,
                 ),
                 el(
                     "ul",
-                    *(quoted(library, r.mention, links) for r in group.references),
+                    *(
+                        quoted(library, r.mention, links, rule=r.resolution.rule)
+                        for r in group.references
+                        if isinstance(r.resolution, Linked)
+                    ),
                     class_="lib-mentions",
                 ),
             ]
@@ -55,35 +83,94 @@ def mentions_by_plan(
 
 
 def index_groups(
-    library: Library, groups: tuple[IndexGroup, ...], links: Links
+    library: Library,
+    groups: tuple[IndexGroup, ...],
+    links: Links,
+    *,
+    with_quotes: bool = False,
 ) -> Html:
-    """Return the index: a jump list, then each heading with its documents."""
-    jumps = (
-        el(
-            "a",
-            f"{group.heading} ({len(group.entries)})",
-            href=f"#{slug(group.heading)}",
-        )
+    """Return the index: filters, a jump list, then each heading with its documents.
+
+    `with_quotes` adds the sentences that cite each document, folded away.
+    """
+    facets = {
+        entry.work.id: entry_facets(library, entry)
         for group in groups
-    )
+        for entry in group.entries
+    }
+    jumps = (_jump(slug(group.heading), group) for group in groups)
     return join(
         [
-            el("p", *jumps, class_="lib-jumps") if len(groups) > 1 else None,
-            *(_group(library, group, links) for group in groups),
-        ]
-    )
-
-
-def _group(library: Library, group: IndexGroup, links: Links) -> Html:
-    return join(
-        [
-            el("h2", group.heading, id=slug(group.heading)),
+            filter_form(LIST_ID, "văn bản", WORK_FACETS, list(facets.values())),
             el(
-                "ul",
-                *(_entry(library, entry, links) for entry in group.entries),
-                class_="lib-index",
+                "div",
+                el("p", *jumps, class_="lib-jumps") if len(groups) > 1 else None,
+                *(
+                    _group(library, group, facets, links, with_quotes=with_quotes)
+                    for group in groups
+                ),
+                id=LIST_ID,
             ),
         ]
+    )
+
+
+def entry_facets(library: Library, entry: IndexEntry) -> Facets:
+    """Return what an entry can be found by."""
+    return work_facets(library, entry.work, (group.plan for group in entry.plans))
+
+
+def frequency(entry: IndexEntry) -> str:
+    """Return how often a document is cited: "5 lần, trong 2 kế hoạch"."""
+    if not entry.count:
+        return "chưa có kế hoạch nào trong thư viện dẫn"
+    return f"{entry.count} lần, trong {len(entry.plans)} kế hoạch"
+
+
+def _jump(name: str, group: IndexGroup) -> Html:
+    count = el("span", str(len(group.entries)), data_filter_count=True)
+    return el(
+        "a", f"{group.heading} (", count, ")", href=f"#{name}", data_filter_jump=name
+    )
+
+
+def _group(
+    library: Library,
+    group: IndexGroup,
+    facets: dict[str, Facets],
+    links: Links,
+    *,
+    with_quotes: bool,
+) -> Html:
+    name = slug(group.heading)
+    entries = (
+        el(
+            "li",
+            _entry(library, entry, links),
+            _quotes(library, entry, links) if with_quotes and entry.count else None,
+            **filter_attributes(facets[entry.work.id]),
+        )
+        for entry in group.entries
+    )
+    return el(
+        "section",
+        el("h2", group.heading, id=name),
+        el("ul", *entries, class_="lib-index"),
+        data_filter_group=name,
+    )
+
+
+def _quotes(library: Library, entry: IndexEntry, links: Links) -> Html:
+    sentences = (
+        quoted(library, r.mention, links, with_plan=True)
+        for group in entry.plans
+        for r in group.references
+    )
+    return el(
+        "details",
+        el("summary", f"Câu dẫn ({entry.count})"),
+        el("ul", *sentences, class_="lib-mentions"),
+        class_="lib-quotes",
     )
 
 
@@ -91,30 +178,30 @@ def _entry(library: Library, entry: IndexEntry, links: Links) -> Html:
     work = entry.work
     name = placed_heading(work, library.registers)
     heading = el("a", name, href=links.work(work.id), class_="lib-entry-name")
-    count = el("span", f" {entry.count} lần dẫn", class_="lib-count")
-    about = work.title if work.number else ""
-    return el(
-        "li",
-        el("p", heading, count),
-        el("p", about, class_="lib-entry-title") if about else None,
-        *(_where(library, group, links) for group in entry.plans),
+    about = work.subject
+    return join(
+        [
+            el("p", heading, el("span", f" {frequency(entry)}", class_="lib-count")),
+            el("p", about, class_="lib-entry-title") if about else None,
+            *(_where(library, group, links) for group in entry.plans),
+        ]
     )
 
 
 def _where(library: Library, group: PlanMentions, links: Links) -> Html:
-    seen = dict.fromkeys(r.mention.clause_id for r in group.references)
-    places = [
-        el("a", clause_label(clause_id), href=links.plan(group.plan.id, clause_id))
-        for clause_id in seen
-    ]
+    places = (
+        join(
+            [
+                "; " if at else None,
+                el("a", clause_label(clause), href=links.plan(group.plan.id, clause)),
+                f" ({count})" if count > 1 else None,
+            ]
+        )
+        for at, (clause, count) in enumerate(group.clauses.items())
+    )
     return el(
         "p",
-        el("span", f"{_place_and_period(library, group.plan)}: "),
-        *(join([text("; ") if at else None, link]) for at, link in enumerate(places)),
+        el("span", f"{place_and_period(library, group.plan)}: "),
+        *places,
         class_="lib-entry-places",
     )
-
-
-def _place_and_period(library: Library, plan: Plan) -> str:
-    place = library.registers.places[library.place_of_plan(plan)].name
-    return f"{place}, {plan.period.replace('/', '–')}"

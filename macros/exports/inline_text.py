@@ -9,7 +9,7 @@ from macros.exports.page import Links
 from macros.model.citation import Span
 from macros.model.clause import Clause
 from macros.model.plan import Erratum
-from macros.model.resolution import Ambiguous, Resolved
+from macros.model.resolution import Ambiguous, Linked
 from macros.registry.library import Library, Reference
 from macros.vietnamese.slug import slug
 from macros.views.labels import work_heading
@@ -103,12 +103,10 @@ class InlineText:
 
     def _link(self, reference: Reference) -> _Mark | None:
         citation, resolution = reference.mention.citation, reference.resolution
-        if isinstance(resolution, Resolved):
+        if isinstance(resolution, Linked):
             work = self.library.works[resolution.work_id]
             href, heading = self.links.work(work.id), work_heading(work)
-            about = (
-                f"{heading} – {work.title}" if work.number and work.title else heading
-            )
+            about = f"{heading} – {work.subject}" if work.subject else heading
 
             def linked(inner: Html) -> Html:
                 return el(

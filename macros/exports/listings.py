@@ -126,7 +126,7 @@ def figures(library: Library) -> dict[str, int]:
     """Return the counts that pages may quote, by their Vietnamese names."""
     return {
         "ke-hoach": len(library.plans),
-        "van-ban": len(library.works),
+        "van-ban": sum(map(bool, library.references_of.values())),
         "trich-dan": sum(map(len, library.references_of.values())),
         "nhiem-vu": len(library.assignments),
         "co-quan": len(library.registers.units),

@@ -1,5 +1,7 @@
 """The page of one plan."""
 
+from collections import Counter
+
 from macros.exports.contradiction_list import contradiction_notes
 from macros.exports.inline_text import InlineText
 from macros.exports.markup import EMPTY, Html, el, join, text
@@ -8,7 +10,7 @@ from macros.exports.page import Links, OutlineEntry, Page
 from macros.exports.task_list import due_label, unit_links
 from macros.model.clause import ClauseKind
 from macros.model.plan import Erratum, Plan
-from macros.model.resolution import Resolved
+from macros.model.resolution import Linked
 from macros.model.schedule import Unscheduled
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
@@ -100,7 +102,7 @@ def _cited(library: Library, plan: Plan, links: Links) -> Html:
     clauses: dict[str, list[str]] = {}
     for reference in library.references:
         if reference.mention.plan_id == plan.id and isinstance(
-            reference.resolution, Resolved
+            reference.resolution, Linked
         ):
             found = clauses.setdefault(reference.resolution.work_id, [])
             found.append(reference.mention.clause_id)
@@ -113,8 +115,14 @@ def _cited(library: Library, plan: Plan, links: Links) -> Html:
             el("a", work_heading(work), href=links.work(work.id)),
             el("span", f" {len(clauses[work.id])} lần: ", class_="lib-count"),
             *(
-                join([", " if at else "", el("a", clause_label(c), href=f"#{c}")])
-                for at, c in enumerate(dict.fromkeys(clauses[work.id]))
+                join(
+                    [
+                        ", " if at else "",
+                        el("a", clause_label(c), href=f"#{c}"),
+                        f" ({count})" if count > 1 else "",
+                    ]
+                )
+                for at, (c, count) in enumerate(Counter(clauses[work.id]).items())
             ),
         )
         for work in works

@@ -64,13 +64,16 @@ class Citation:
 
     `span` runs from the type word to the number and the date that directly
     follows; `anchor` is the part of it that is this mention's own where one type
-    word serves a list ("217, 218-QĐ/TW"). `type_word` is in lower case.
+    word serves a list ("217, 218-QĐ/TW"). `type_word` is in lower case. `pinpoint` is
+    the part that the mention points at ("điểm a khoản 2 Điều 5"), from before the span.
     `issuer`, `term` ("XI" of "khóa XI") and `title` are read from the words after
-    the span; `impossible_date` is a printed day that no calendar has. A law cited by
-    name has its name as `title` and no number; its `title_year` is the year of
-    "Luật ... năm 2022". `self_reference` marks "Kế hoạch này". `leans_back` marks a
-    reference to an earlier one: `short_serial` is the number of "Quy định 377", or
-    "" for "Nghị quyết nêu trên".
+    the span; `shared_date` and `shared_issuer` are stated once for a list, behind a
+    later member of it. `impossible_date` is a printed day that no calendar has. A law
+    cited by name has its name as `title` and no number; its `title_year` is the year of
+    "Luật ... năm 2022". `alias` is the name that the text gives the document from here
+    on ("sau đây gọi là ..."). `self_reference` marks "Kế hoạch này". `leans_back` marks
+    a reference to an earlier one: `short_serial` is the number of "Quy định 377",
+    `short_name` the alias used, and both are "" for "Nghị quyết nêu trên".
     """
 
     span: Span
@@ -78,12 +81,27 @@ class Citation:
     exact: str
     type_word: str | None
     number: DocumentNumber | None
+    pinpoint: str = ""
     date: dt.date | None = None
+    shared_date: dt.date | None = None
     impossible_date: str | None = None
     issuer: str | None = None
+    shared_issuer: str | None = None
     term: str | None = None
     title: str | None = None
     title_year: str | None = None
+    alias: str = ""
     self_reference: bool = False
     leans_back: bool = False
     short_serial: str = ""
+    short_name: str = ""
+
+    @property
+    def known_date(self) -> dt.date | None:
+        """Its own date, or the one of its list."""
+        return self.date or self.shared_date
+
+    @property
+    def known_issuer(self) -> str:
+        """Its own issuer, or the one of its list, or ""."""
+        return self.issuer or self.shared_issuer or ""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from macros.model.directive import Directive
 from macros.model.work import Mention
 
 
@@ -21,20 +22,28 @@ class ContradictionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One side: what it says, and the mentions that say it."""
+    """One side: what it says, and the mentions that say it.
+
+    `registered` marks what the register says, mentioned so or not.
+    """
 
     says: str
     mentions: tuple[Mention, ...]
+    registered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """A finding about one work or several; nothing is decided, `proposal` says why."""
+    """A finding about one work or several; nothing is decided, `proposal` says why.
+
+    `known` is what the register has on these works.
+    """
 
     kind: ContradictionKind
     work_ids: tuple[str, ...]
     readings: tuple[Reading, ...]
     proposal: str
+    known: tuple[Directive, ...] = ()
 
     @property
     def id(self) -> str:

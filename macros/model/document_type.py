@@ -1,6 +1,7 @@
 """Types of official documents, their words and their codes."""
 
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,13 @@ TYPES = (
     DocumentType("công văn", ("CV",)),
     DocumentType("văn bản hợp nhất", ("VBHN",)),
     DocumentType("quy hoạch", ("QH",)),
+    DocumentType("quy trình", ("QTr",)),
+    DocumentType("giấy phép", ("GP",)),
+    DocumentType("giấy mời", ("GM",)),
     DocumentType("văn bản", ()),
 )
 
+_BY_WORD = {kind.word: kind for kind in TYPES}
 _BY_CODE = {code: kind for kind in reversed(TYPES) for code in kind.codes}
 
 
@@ -59,15 +64,26 @@ def type_of_code(code: str) -> DocumentType | None:
     return _BY_CODE.get(code)
 
 
+def type_of_word(word: str) -> DocumentType | None:
+    """Return the type that *word* names in full, in any case: "Quy định"."""
+    return _BY_WORD.get(word.lower())
+
+
 def codes_of(word: str) -> tuple[str, ...]:
     """Return the codes of the type that *word* names, also within a longer word."""
-    base = base_type(word)
-    return next((kind.codes for kind in TYPES if kind.word == base), ())
+    kind = _BY_WORD.get(base_type(word))
+    return kind.codes if kind else ()
 
 
+@cache
 def base_type(word: str) -> str:
     """Return the type within a longer type word.
 
     "thông báo kết luận" is a thông báo, "quy chế làm việc" a quy chế.
     """
     return next((kind.word for kind in TYPES if word.startswith(kind.word)), word)
+
+
+def is_law(word: str) -> bool:
+    """Tell whether documents of a type are called by their names, as laws are."""
+    return base_type(word) in {"luật", "bộ luật", "pháp lệnh", "hiến pháp"}

@@ -32,6 +32,7 @@ class IssueCode(StrEnum):
     DUPLICATE_ADDRESS = "trung-dia-chi"
     DUPLICATE_NAME = "trung-ten"
     EMPTY_BODY = "than-trong"
+    EXTRA_BODY = "than-thua"
     UNREAD_FILE = "tep-khong-doc"
     BAD_NOTE = "chu-thich-sai"
     BAD_ERRATUM = "dinh-chinh-khong-khop"

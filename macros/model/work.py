@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 
 from macros.model.citation import Citation, DocumentNumber
+from macros.model.directive import Directive
+from macros.model.document_type import is_law
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +19,14 @@ class Mention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Work:
-    """A document known from its citations.
+    """A document that citations or the register name.
 
     `id` is its permanent address part. `type_word` is in lower case, `place_id`
     the place of a local body's number or "", `dates` every date that mentions
     give (more than one is a contradiction in the sources), `title` the subject or
     the name of a law, `spellings` the numbers as printed, most frequent first.
+    `directive` is what the register says of it, `plan_id` the plan of the library
+    that it is.
     """
 
     id: str
@@ -35,10 +39,22 @@ class Work:
     issuer: str
     title: str
     spellings: tuple[str, ...]
+    directive: Directive | None = None
+    plan_id: str = ""
 
     @property
     def label(self) -> str:
-        """Type and number: "Nghị quyết số 25-NQ/TW", or a law's name."""
+        """Type and number: "Nghị quyết số 25-NQ/TW"; a law's name and its number."""
         if self.number is None:
             return f"{self.title} {self.year}" if self.year else self.title
-        return f"{self.type_word.capitalize()} số {self.number.written}"
+        name = self.title if self._is_named else self.type_word.capitalize()
+        return f"{name} số {self.number.written}"
+
+    @property
+    def subject(self) -> str:
+        """The subject, "" for a law, whose name is part of its label."""
+        return "" if self._is_named else self.title
+
+    @property
+    def _is_named(self) -> bool:
+        return bool(self.title) and is_law(self.type_word)

@@ -3,10 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import combinations
 
 from macros.model.citation import Citation
 from macros.model.contradiction import Contradiction, ContradictionKind, Reading
+from macros.model.directive import Directive
 from macros.model.document_type import base_type, codes_of, type_of_code
 from macros.model.work import Mention, Work
 from macros.registry.titles import different_titles
@@ -45,7 +47,13 @@ def find_contradictions(
         found += _within(work, mentions)
         found += _issuers(work, mentions, issuer_key, compatible)
     order = list(ContradictionKind)
+    found = [replace(one, known=_known(one, works)) for one in found]
     return tuple(sorted(found, key=lambda c: (order.index(c.kind), c.work_ids)))
+
+
+def _known(found: Contradiction, works: Mapping[str, Work]) -> tuple[Directive, ...]:
+    directives = (works[work_id].directive for work_id in found.work_ids)
+    return tuple(directive for directive in directives if directive)
 
 
 def _types(
@@ -61,19 +69,27 @@ def _types(
             key = (work.place_id, serial, number.year, issuer, work.date)
             groups[key].append(work)
     for group in groups.values():
-        if len(group) > 1:
-            readings = tuple(Reading(w.label, mentions_of[w.id]) for w in group)
-            yield Contradiction(
-                ContradictionKind.TYPE,
-                tuple(work.id for work in group),
-                readings,
-                f"Cùng số, cùng ngày mà khác loại văn bản. {_majority(readings)}",
+        if len(group) > 1 and any(mentions_of[w.id] for w in group):
+            readings = tuple(
+                Reading(w.label, mentions_of[w.id], registered=w.directive is not None)
+                for w in group
             )
+            work_ids = tuple(work.id for work in group)
+            said = f"Cùng số, cùng ngày mà khác loại văn bản. {_type(readings)}"
+            yield Contradiction(ContradictionKind.TYPE, work_ids, readings, said)
+
+
+def _type(readings: tuple[Reading, ...]) -> str:
+    """Say which type the register has; where it has none or all, the majority."""
+    known = [reading.says for reading in readings if reading.registered]
+    if len(known) == 1:
+        return f"Danh mục văn bản chỉ có “{known[0]}”. {_CHECK}"
+    return _majority(readings)
 
 
 def _within(work: Work, mentions: tuple[Mention, ...]) -> Iterator[Contradiction]:
     """Find what the mentions of one work say differently."""
-    dates = _readings(mentions, _date)
+    dates = _beside(_readings(mentions, _date), _registered_date(work))
     symbols = _different_signs(_readings(mentions, _separators))
     titles = different_titles(_readings(mentions, _title))
     for kind, readings, propose in (
@@ -91,6 +107,22 @@ def _within(work: Work, mentions: tuple[Mention, ...]) -> Iterator[Contradiction
         readings = _readings(mentions, wrong)
         if readings:
             yield Contradiction(kind, (work.id,), readings, _CHECK)
+
+
+def _registered_date(work: Work) -> str:
+    day = work.directive.date if work.directive else None
+    return f"ngày {written(day)}" if day else ""
+
+
+def _beside(readings: tuple[Reading, ...], registered: str) -> tuple[Reading, ...]:
+    """Return *readings*, marked or completed by what the register says, if it does."""
+    if not registered or not readings:
+        return readings
+    said = registered in {reading.says for reading in readings}
+    return (
+        *(replace(r, registered=r.says == registered) for r in readings),
+        *(() if said else (Reading(registered, (), registered=True),)),
+    )
 
 
 def _readings(
@@ -175,17 +207,28 @@ def _issuers(
     for mention in mentions:
         if mention.citation.issuer and work.number:
             groups[issuer_key(mention, work)].append(mention)
+    registered = work.directive.issuer_id if work.directive else ""
+    if groups and registered:
+        groups[registered] += []
     if any(not compatible(a, b) for a, b in combinations(groups, 2)):
         readings = tuple(
-            Reading(f"của {group[0].citation.issuer}", tuple(group))
-            for group in groups.values()
+            Reading(_named(group, work), tuple(group), registered=key == registered)
+            for key, group in groups.items()
         )
         kind = ContradictionKind.ISSUER
         yield Contradiction(kind, (work.id,), readings, _majority(readings))
 
 
+def _named(group: list[Mention], work: Work) -> str:
+    issuer = group[0].citation.issuer if group else work.issuer
+    return f"của {issuer}"
+
+
 def _majority(readings: tuple[Reading, ...]) -> str:
-    """Say what most mentions say; a tie decides nothing."""
+    """Say what the register says, or else most mentions; a tie decides nothing."""
+    registered = next((r.says for r in readings if r.registered), "")
+    if registered:
+        return f"Danh mục văn bản ghi “{registered}”. {_CHECK}"
     ranked = sorted(readings, key=lambda r: -len(r.mentions))
     most, next_most = len(ranked[0].mentions), len(ranked[1].mentions)
     if most == next_most:

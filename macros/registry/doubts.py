@@ -34,6 +34,8 @@ def _contradiction(library: Library, found: Contradiction) -> Iterable[Issue]:
     """Report each reading once, at its first mention, beside the others."""
     label = library.works[found.work_ids[0]].label
     for reading in found.readings:
+        if reading.registered:
+            continue
         others = "”, “".join(r.says for r in found.readings if r is not reading)
         against = f"; chỗ khác: “{others}”" if others else ""
         message = f"{label}: “{reading.says}”{against}"

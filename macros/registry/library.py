@@ -9,6 +9,7 @@ from macros.model.resolution import Resolution
 from macros.model.task import Task
 from macros.model.unit import Registers
 from macros.model.work import Mention, Work
+from macros.registry.forms import FormUse
 from macros.registry.topics import TopicClauses
 from macros.registry.units import NamedUnit
 
@@ -46,6 +47,7 @@ class Library:
     issuers: dict[str, str]  # work id → body id, where the register knows the body
     on_topic: dict[str, tuple[TopicClauses, ...]]  # by topic id
     contradictions: tuple[Contradiction, ...]
+    forms: tuple[FormUse, ...]
 
     def place_of_plan(self, plan: Plan) -> str:
         """Return the id of the place that the plan's issuer belongs to."""

@@ -2,27 +2,25 @@
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from macros.model.citation import Citation, DocumentNumber
+from macros.model.directive import Directive
 from macros.model.document_type import base_type, type_of_code
-from macros.model.resolution import Ambiguous, Resolution, Resolved, SelfReference
+from macros.model.resolution import (
+    Ambiguous,
+    KnownByCitation,
+    Resolution,
+    Resolved,
+    Rule,
+    SelfReference,
+)
 from macros.model.unit import Registers
 from macros.model.work import Mention, Work
 from macros.registry.back_references import resolve_back
-from macros.registry.scope import place_of
+from macros.registry.series import Series, SeriesKey, in_series, year_of
 from macros.vietnamese.slug import slug
-
-
-@dataclass(frozen=True, slots=True)
-class _Series:
-    """What a number shares with every mention of it: place, symbol, number, year."""
-
-    place_id: str
-    symbol: str
-    serial: str
-    year: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,35 +33,44 @@ class Catalogue:
 
 
 def catalogue(
-    mentions: tuple[Mention, ...], places: dict[str, str], registers: Registers
+    mentions: tuple[Mention, ...],
+    places: Mapping[str, str],
+    registers: Registers,
+    directives: tuple[Directive, ...] = (),
 ) -> Catalogue:
-    """Return the works that *mentions* mean; *places* gives each plan's place.
+    """Return the works that *mentions* mean, and those of the register.
 
-    Numbers restart (State numbers each year, Party numbers each term), so two
-    mentions mean one work when place, symbol, number and the year of the date
-    agree. A mention without a date means the only work of its series; where there
-    are several it stays open, with the candidates: nothing is guessed.
+    *places* gives each plan's place. Numbers restart (State numbers each year, Party
+    numbers each term), so two mentions mean one work when place, symbol, number and
+    the year of the date agree. A mention without a date means the only work of its
+    series; where there are several it stays open, with the candidates: nothing is
+    guessed.
     """
-    series: dict[_Series, list[int]] = defaultdict(list)
-    for at, mention in enumerate(mentions):
-        citation = mention.citation
-        if not (citation.self_reference or citation.leans_back):
-            place = place_of(citation, places[mention.plan_id], registers)
-            series[_series(citation, place)].append(at)
+    series, several = in_series(mentions, places, registers, directives)
     resolutions: dict[int, Resolution] = {}
     works: dict[str, Work] = {}
     clashes: list[tuple[str, int]] = []
-    for key, members in series.items():
-        groups, undated = _by_year(key, members, mentions)
-        ids = []
-        for group in groups:
-            work = _work(key, [mentions[at].citation for at in group], registers)
-            if work.id in works:
-                clashes.append((work.id, group[0]))
+    ids: dict[SeriesKey, list[str]] = {}
+    for key, one in series.items():
+        groups, undated = _by_year(key, one, mentions)
+        ids[key] = []
+        for members, directive in groups:
+            citations = [mentions[at].citation for at in members]
+            work = _work(key, citations, directive, registers)
+            if work.id in works and members:
+                clashes.append((work.id, members[0]))
             works[work.id] = work
-            ids.append(work.id)
-            resolutions |= dict.fromkeys(group, Resolved(work.id))
-        resolutions |= dict.fromkeys(undated, Ambiguous(tuple(sorted(ids))))
+            ids[key].append(work.id)
+            for at in members:
+                rule = _rule(mentions[at].citation)
+                state = Resolved if directive else KnownByCitation
+                resolutions[at] = state(work.id, rule)
+        for at in undated:
+            rule = _rule(mentions[at].citation)
+            resolutions[at] = Ambiguous(tuple(sorted(ids[key])), rule)
+    for at, keys in several.items():
+        candidates = tuple(sorted(work for key in keys for work in ids[key]))
+        resolutions[at] = Ambiguous(candidates, Rule.NAME)
     resolutions |= resolve_back(mentions, resolutions)
     return Catalogue(
         works={work_id: works[work_id] for work_id in sorted(works)},
@@ -74,53 +81,65 @@ def catalogue(
     )
 
 
-def _series(citation: Citation, place_id: str) -> _Series:
-    number = citation.number
-    if number is None:
-        name = (citation.title or "").casefold()
-        return _Series("", name, "", "")
-    serial = number.serial.lstrip("0") or "0"
-    # A swapped separator or the lost stroke of an issuer's Đ tells no documents apart,
-    # as its type does: HD is hướng dẫn, HĐ hợp đồng.
-    issuer = number.canonical[len(number.type_code) :]
-    symbol = f"{number.type_code.upper()} {slug(issuer)}"
-    return _Series(place_id, symbol, serial, number.year or "")
-
-
-def _year(citation: Citation) -> int | None:
-    if citation.title_year:
-        return int(citation.title_year)
-    return citation.date.year if citation.date else None
+def _rule(citation: Citation) -> Rule:
+    if citation.number is None:
+        return Rule.NAME
+    timed = citation.number.year or citation.known_date
+    return Rule.NUMBER_AND_TIME if timed else Rule.NUMBER_ALONE
 
 
 def _by_year(
-    key: _Series, members: list[int], mentions: tuple[Mention, ...]
-) -> tuple[list[list[int]], list[int]]:
-    """Return the groups that are one work each, and the mentions left open."""
+    key: SeriesKey, series: Series, mentions: tuple[Mention, ...]
+) -> tuple[list[tuple[list[int], Directive | None]], list[int]]:
+    """Return the groups that are one work each, and the mentions left open.
+
+    The register's documents of the series are groups, too, mentioned or not.
+    """
+    known = {directive.year or 0: directive for directive in series.directives}
     if key.year:
-        return [members], []
-    dated: dict[int, list[int]] = defaultdict(list)
+        return [(series.members, next(iter(known.values()), None))], []
+    dated: dict[int, list[int]] = defaultdict(list, {year: [] for year in known})
     undated = []
-    for at in members:
-        year = _year(mentions[at].citation)
+    for at in series.members:
+        year = year_of(mentions[at].citation)
         if year is None:
             undated.append(at)
         else:
             dated[year].append(at)
     if len(dated) > 1:
-        return [dated[year] for year in sorted(dated)], undated
-    return [sorted(members)], []
+        return [(dated[year], known.get(year)) for year in sorted(dated)], undated
+    return [(series.members, next(iter(known.values()), None))], []
 
 
-def _work(key: _Series, citations: list[Citation], registers: Registers) -> Work:
-    number = citations[0].number
+def _work(
+    key: SeriesKey,
+    citations: list[Citation],
+    directive: Directive | None,
+    registers: Registers,
+) -> Work:
+    """Return the work that *citations* mean; what the register says of it wins."""
     dates = tuple(sorted({c.date for c in citations if c.date}))
+    titles = _most(c.title for c in citations if c.title)
+    if directive:
+        return Work(
+            id=directive.id,
+            type_word=directive.type_word,
+            number=directive.number,
+            place_id=directive.place_id,
+            date=directive.date,
+            dates=dates,
+            year=directive.year,
+            issuer=directive.issuer,
+            title=directive.title,
+            spellings=_most(_printed(c.number) for c in citations if c.number),
+            directive=directive,
+        )
+    number = next((c.number for c in citations if c.number), None)
     day = _date(citations)
-    type_word = _type_word(citations)
-    years = [year for year in map(_year, citations) if year]
+    type_word = _type_word(citations, number)
+    years = [year for year in map(year_of, citations) if year]
     years += [int(key.year)] if key.year else []
     year = day.year if day else years[0] if years else None
-    titles = _most(c.title for c in citations if c.title)
     if number is None:
         parts = [titles[0], str(year) if year else ""]
         spellings = titles
@@ -128,7 +147,7 @@ def _work(key: _Series, citations: list[Citation], registers: Registers) -> Work
         place = registers.places[key.place_id].name if key.place_id else ""
         parts = [type_word, number.key, place, day.isoformat() if day else ""]
         spellings = _most(_printed(c.number) for c in citations if c.number)
-    issuers = _most(c.issuer for c in citations if c.issuer)
+    issuers = _most(c.known_issuer for c in citations if c.known_issuer)
     return Work(
         id=slug(" ".join(parts)),
         type_word=type_word,
@@ -150,18 +169,17 @@ def _printed(number: DocumentNumber) -> str:
     return f"{number.serial}{'-' if '/' in number.symbol else '/'}{number.symbol}"
 
 
-def _type_word(citations: list[Citation]) -> str:
+def _type_word(citations: list[Citation], number: DocumentNumber | None) -> str:
     words = _most(base_type(c.type_word) for c in citations if c.type_word)
     if words:
         return words[0]
-    number = citations[0].number
     kind = type_of_code(number.type_code) if number else None
     return kind.word if kind else "văn bản"
 
 
 def _date(citations: list[Citation]) -> dt.date | None:
     """Return the date most mentions give; of equals, one beside a regular number."""
-    votes = Counter(c.date for c in citations if c.date)
+    votes = Counter(c.known_date for c in citations if c.known_date)
     regular = {
         c.date for c in citations if c.number and c.number.symbol == c.number.canonical
     }

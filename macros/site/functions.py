@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.exports.contradiction_list import contradiction_list
+from macros.exports.form_list import form_table
 from macros.exports.index_list import index_groups
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.listings import (
@@ -20,6 +21,7 @@ from macros.exports.listings import (
     year_list,
 )
 from macros.exports.markup import Html, el, text
+from macros.exports.matrix import matrix_table
 from macros.exports.page import Links
 from macros.exports.task_list import task_groups
 from macros.exports.topic_page import topic_mentions
@@ -38,6 +40,7 @@ from macros.site.choose import (
 from macros.site.wiring import site_of
 from macros.views.citation_index import Order, citation_index
 from macros.views.labels import clause_label, work_heading
+from macros.views.matrix import citation_matrix
 from macros.views.timeline import falls_in
 
 
@@ -54,7 +57,9 @@ NAMES = (
     "van_ban",
     "trich",
     "lich",
+    "bieu_mau",
     "trich_dan",
+    "ma_tran",
     "mau_thuan",
     "don_vi",
     "chu_de",
@@ -142,6 +147,10 @@ class Functions:
         chosen = chosen_tasks(library, tasks, don_vi, chu_de, ke_hoach)
         return _block(task_groups(library, chosen, links, with_due=True))
 
+    def bieu_mau(self) -> Html:
+        """Return the forms that plans name, with their months and bodies."""
+        return _block(form_table(self.library, self.links()))
+
     def trich_dan(
         self,
         van_ban: str = "",
@@ -153,7 +162,16 @@ class Functions:
         order = Order(known("xep", xep, {o.value: o for o in Order}))
         works = chosen_works(self.library, van_ban, ke_hoach, loai)
         groups = citation_index(self.library, order, works)
-        return _block(index_groups(self.library, groups, self.links()))
+        by_letter = order is Order.ALPHABET
+        index = index_groups(self.library, groups, self.links(), with_quotes=by_letter)
+        return _block(index)
+
+    def ma_tran(self, noi: str = "", nam: object = "", loai: str = "") -> Html:
+        """Return the table of documents and plans: of a place, a year, one type."""
+        plans = chosen_plans(self.library, noi, nam)
+        works = chosen_works(self.library, loai=loai)
+        matrix = citation_matrix(self.library, plans, works)
+        return _block(matrix_table(self.library, matrix, self.links()))
 
     def mau_thuan(self, van_ban: str = "", ke_hoach: str = "") -> Html:
         """Return where sources disagree: everywhere, about one work, in one plan."""
@@ -197,7 +215,7 @@ def _work_link(work: Work, links: Links) -> Html:
         work_heading(work),
         href=links.work(work.id),
         data_cites=work.id,
-        title=work.title if work.number and work.title else None,
+        title=work.subject or None,
     )
 
 

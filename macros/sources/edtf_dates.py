@@ -28,6 +28,12 @@ def is_edtf(text: str) -> bool:
     return _is_point(first) and _is_point(last) and in_order
 
 
+def day_of(text: str) -> date | None:
+    """Return the day that *text* names, None unless it is one whole day."""
+    whole = _DAY.fullmatch(text) and _is_point(text)
+    return date.fromisoformat(text) if whole else None
+
+
 @lru_cache(maxsize=4096)  # the parser is slow, and a library repeats its dates
 def _is_point(text: str) -> bool:
     if not _POINT.fullmatch(text):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeVar
 
 from macros.model.issue import Issue, IssueCode
-from macros.sources.edtf_dates import is_edtf
+from macros.sources.edtf_dates import day_of, is_edtf
 from macros.sources.front_matter import Mapping, Scalar, Sequence, Value
 
 # Ids become names of folders, hence the limit.
@@ -53,10 +54,15 @@ class Fields:
 
     def identifier(self, key: str) -> str:
         """Return an id: lower-case letters without accents, digits, hyphens."""
+        wanted = "chữ thường không dấu, chữ số, dấu gạch nối"
+        text = self.shaped(key, ID, wanted)
+        return text if ID.fullmatch(text) else ""
+
+    def shaped(self, key: str, shape: re.Pattern[str], wanted: str) -> str:
+        """Return a text; report it unless it has the shape that *wanted* tells."""
         text = self.text(key)
-        if text and not ID.fullmatch(text):
-            self._bad(self.at(key), key, "chữ thường không dấu, chữ số, dấu gạch nối")
-            return ""
+        if text and not shape.fullmatch(text):
+            self._bad(self.at(key), key, wanted)
         return text
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -83,6 +89,16 @@ class Fields:
         remedy = "Viết năm-tháng-ngày như 2024-02-05, ngày để trống thì 2024-02-XX"
         self.report(self.at(key), IssueCode.BAD_DATE, message, remedy)
         return ""
+
+    def day(self, key: str) -> date | None:
+        """Return a whole day, None where the key is missing, empty or no day."""
+        text = self.text(key)
+        day = day_of(text)
+        if text and not day:
+            message = f"“{text}” không phải là một ngày có thật, đủ năm, tháng, ngày"
+            remedy = "Viết đủ năm-tháng-ngày như 2024-02-05"
+            self.report(self.at(key), IssueCode.BAD_DATE, message, remedy)
+        return day
 
     def choice(self, key: str, kind: type[_Choice], default: _Choice) -> _Choice:
         """Return the member of *kind* that the field names."""
@@ -139,7 +155,7 @@ class Fields:
             message = f"Thiếu khóa “{name}”"
             remedy = f"Thêm dòng “{name}: ...” vào phần khai báo"
             self.report(self._mapping, IssueCode.MISSING_KEY, message, remedy)
-        elif isinstance(value, Scalar) and not value.text.strip():
+        elif _is_blank(value):
             message = f"Khóa “{name}” chưa có nội dung"
             remedy = f"Ghi nội dung sau “{name}:”"
             self.report(value, IssueCode.MISSING_KEY, message, remedy)
@@ -154,3 +170,9 @@ class Fields:
     def _bad(self, at: Value, key: str, wanted: str) -> None:
         message = f"Giá trị của “{key}” không đúng dạng"
         self.report(at, IssueCode.BAD_VALUE, message, f"Viết {wanted}")
+
+
+def _is_blank(value: Value) -> bool:
+    """Tell whether a text, or a list of texts, says nothing."""
+    items = value.items if isinstance(value, Sequence) else (value,)
+    return all(isinstance(item, Scalar) and not item.text.strip() for item in items)

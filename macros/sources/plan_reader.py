@@ -11,6 +11,7 @@ from macros.model.unit import Registers
 from macros.sources.body_reader import read_body
 from macros.sources.fields import Fields
 from macros.sources.front_matter import parse, split
+from macros.sources.register_ids import topic_ids, unit_id
 from macros.vietnamese.normalise import squeeze
 
 _KEYS = (
@@ -78,7 +79,7 @@ def _plan(
         type_word=word,
         number=number,
         symbol=symbol,
-        unit_id=_unit(fields, registers),
+        unit_id=unit_id(fields, registers),
         date=date,
         period=fields.edtf("thoi_ky"),
         title=fields.text("trich_yeu"),
@@ -98,7 +99,7 @@ def _plan(
         ),
         archive_mark=fields.text("ky_hieu_luu"),
         implements=fields.texts("thuc_hien"),
-        topics=_topics(fields, registers),
+        topics=topic_ids(fields, registers),
         source=fields.pairs("nguon"),
         errata=_errata(fields, clauses),
         clauses=clauses,
@@ -127,26 +128,6 @@ def _place_line(place: str, date: str) -> str:
         month = str(int(month))
     day = parts["day"] if parts["day"] and parts["day"].isdecimal() else ""
     return squeeze(f"{place}, ngày {day} tháng {month} năm {parts['year']}")
-
-
-def _unit(fields: Fields, registers: Registers) -> str:
-    unit_id = fields.text("co_quan")
-    if unit_id and unit_id not in registers.units:
-        message = f"Không có cơ quan nào mang mã “{unit_id}” trong danh mục"
-        remedy = "Sửa mã, hoặc thêm cơ quan vào danh-muc/co-quan.yml"
-        fields.report(fields.at("co_quan"), IssueCode.UNKNOWN_UNIT, message, remedy)
-    return unit_id
-
-
-def _topics(fields: Fields, registers: Registers) -> tuple[str, ...]:
-    topics = fields.texts("chu_de")
-    for topic in topics:
-        if topic not in registers.topics:
-            message = f"Không có chủ đề nào mang mã “{topic}” trong danh mục"
-            remedy = "Sửa mã, hoặc thêm chủ đề vào danh-muc/chu-de.yml"
-            at = fields.at("chu_de")
-            fields.report(at, IssueCode.UNKNOWN_TOPIC, message, remedy)
-    return topics
 
 
 def _errata(fields: Fields, clauses: tuple[Clause, ...]) -> tuple[Erratum, ...]:

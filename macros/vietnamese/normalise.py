@@ -4,15 +4,17 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-# What Word, PDF and phones put where an office typed a blank, a hyphen or Đ.
+# What Word, PDF and phones put where an office typed a blank, a hyphen or Đ; and the
+# asterisks of Markdown, which are nobody's words.
 # U+2011 is the non-breaking hyphen of "43‑KL/TW"; U+00D0 is Icelandic Eth.
 _REPLACED = (
-    dict.fromkeys("\u00a0\u2007\u2009\u202f\u2002\u2003", " ")
+    dict.fromkeys("*\u00a0\u2007\u2009\u202f\u2002\u2003", " ")
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-")
     | dict.fromkeys("\u00d0\u0189", "Đ")
 )
 _REPLACEABLE = re.compile("[" + "".join(_REPLACED) + "]")
-_DROPPED = "[\u00ad\u200b\u200c\u200d\u2060\ufeff]"
+DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_DROPPED = f"[{DROPPED}]"
 _MARKS = "[\u0300-\u036f]"
 # What takes another number of letters in the copy than in the text.
 _SHRINKING = re.compile(f".?(?:{_MARKS}|{_DROPPED})+", re.DOTALL)

@@ -1,6 +1,6 @@
 """Which documents are cited, where, and how often; in several orders."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +9,7 @@ from macros.model.plan import Plan
 from macros.model.work import Work
 from macros.registry.library import Library, Reference
 from macros.vietnamese.collation import sort_key
+from macros.views.facets import UNKNOWN, issuer_of, year_of
 
 
 class Order(StrEnum):
@@ -26,6 +27,16 @@ class PlanMentions:
 
     plan: Plan
     references: tuple[Reference, ...]
+
+    @property
+    def clauses(self) -> dict[str, int]:
+        """How many mentions each clause has, in the order of the text."""
+        return Counter(reference.mention.clause_id for reference in self.references)
+
+    @property
+    def anchor(self) -> str:
+        """The id of these mentions on the document's page."""
+        return f"ke-hoach-{self.plan.id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +102,13 @@ def _type(library: Library, work: Work) -> str:
 
 
 def _issuer(library: Library, work: Work) -> str:
-    unit_id = library.issuers.get(work.id)
-    if unit_id:
-        return library.registers.units[unit_id].name
-    return work.issuer or "Chưa rõ cơ quan ban hành"
+    return issuer_of(library, work).label
 
 
 def _year(library: Library, work: Work) -> str:
     del library
-    return f"Năm {work.year}" if work.year else "Chưa rõ năm"
+    year = year_of(work)
+    return year.label if year.value == UNKNOWN else f"Năm {year.label}"
 
 
 _HEADINGS: dict[Order, Callable[[Library, Work], str]] = {

@@ -3,6 +3,7 @@
 import re
 from typing import assert_never
 
+from macros.model.resolution import Rule
 from macros.model.schedule import Period, PeriodKind
 from macros.model.unit import Level, Registers, System
 from macros.model.work import Work
@@ -41,6 +42,14 @@ SYSTEMS = {
     System.FRONT: "Mặt trận Tổ quốc, đoàn thể",
     System.FORCES: "Lực lượng vũ trang",
     System.PRESS: "Cơ quan báo chí",
+}
+RULES = {
+    Rule.NUMBER_AND_TIME: "theo số, ký hiệu và thời gian ban hành",
+    Rule.NUMBER_ALONE: "theo số, ký hiệu; chỉ có một văn bản mang số này",
+    Rule.NAME: "theo tên văn bản",
+    Rule.SHORT_NUMBER: "gọi tắt; văn bản duy nhất cùng loại, cùng số đã dẫn ở trên",
+    Rule.LAST_OF_TYPE: "“nêu trên”; văn bản cùng loại được dẫn ngay trước",
+    Rule.GIVEN_NAME: "tên gọi tắt mà kế hoạch đã đặt cho văn bản",
 }
 _EDTF_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}|XX))?)?$")
 

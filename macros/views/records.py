@@ -5,16 +5,37 @@ A changed key is a breaking change: raise SCHEMA_VERSION.
 """
 
 import datetime as dt
+from collections import defaultdict
 
 from macros.model.citation import Citation
+from macros.model.directive import Directive
 from macros.model.plan import Plan
-from macros.model.resolution import Ambiguous, Resolved, Unresolved
+from macros.model.resolution import (
+    Ambiguous,
+    Contradicting,
+    KnownByCitation,
+    Linked,
+    Resolution,
+    Resolved,
+    SelfReference,
+    Unresolved,
+)
 from macros.model.schedule import days_of, edtf_of, recurrence_of
 from macros.model.work import Work
 from macros.registry.library import Assignment, Library, Reference
+from macros.views.citation_index import index_entry
 from macros.views.quote import quote
 
 SCHEMA_VERSION = "1.0"
+
+_STATES: dict[type[Resolution], str] = {
+    Resolved: "resolved",
+    KnownByCitation: "known-by-citation",
+    Contradicting: "contradicting",
+    Ambiguous: "ambiguous",
+    Unresolved: "unresolved",
+    SelfReference: "self",
+}
 
 Value = str | int | bool | None | list[str]
 Record = dict[str, Value]
@@ -45,6 +66,9 @@ def _plan(library: Library, plan: Plan) -> Record:
         "period": plan.period or None,
         "spellings": [],
         "mention_count": 0,
+        "plan_id": plan.id,
+        "other_names": [],
+        "sources": [],
         "url": f"ke-hoach/{plan.id}/",
     }
 
@@ -67,8 +91,17 @@ def _work(library: Library, work: Work) -> Record:
         "period": None,
         "spellings": list(work.spellings),
         "mention_count": len(library.references_of[work.id]),
+        "plan_id": work.plan_id or None,
+        "other_names": list(work.directive.other_names) if work.directive else [],
+        "sources": _sources(work.directive),
         "url": f"van-ban/{work.id}/",
     }
+
+
+def _sources(directive: Directive | None) -> list[str]:
+    """Return where the facts of the register were read, with the day of the check."""
+    sources = directive.sources if directive else ()
+    return [f"{source.where} ({source.checked})" for source in sources]
 
 
 def citation_fields(citation: Citation, text: str) -> Record:
@@ -88,6 +121,8 @@ def citation_fields(citation: Citation, text: str) -> Record:
         "date": _iso(citation.date),
         "issuer": citation.issuer,
         "title": citation.title,
+        "pinpoint": citation.pinpoint or None,
+        "alias": citation.alias or None,
         "self": citation.self_reference,
     }
 
@@ -104,14 +139,6 @@ def _reference(library: Library, at: int, reference: Reference) -> Record:
     mention, resolution = reference.mention, reference.resolution
     clause = library.clauses[mention.plan_id, mention.clause_id]
     words = quote(clause.text, mention.citation.span)
-    candidates: list[str] = []
-    document, status = None, "self"
-    if isinstance(resolution, Unresolved):
-        status = "unresolved"
-    if isinstance(resolution, Resolved):
-        document, status = resolution.work_id, "resolved"
-    elif isinstance(resolution, Ambiguous):
-        candidates, status = list(resolution.candidates), "ambiguous"
     return {
         "id": f"c{at}",
         "plan_id": mention.plan_id,
@@ -119,9 +146,12 @@ def _reference(library: Library, at: int, reference: Reference) -> Record:
         **citation_fields(mention.citation, clause.text),
         "prefix": words.before,
         "suffix": words.after,
-        "status": status,
-        "document_id": document,
-        "candidates": candidates,
+        "status": _STATES[type(resolution)],
+        "rule": None if isinstance(resolution, SelfReference) else resolution.rule,
+        "document_id": resolution.work_id if isinstance(resolution, Linked) else None,
+        "candidates": list(resolution.candidates)
+        if isinstance(resolution, Ambiguous)
+        else [],
         "url": f"ke-hoach/{mention.plan_id}/#{mention.clause_id}",
     }
 
@@ -140,6 +170,7 @@ def contradiction_records(library: Library) -> list[Record]:
                 for r in found.readings
             ],
             "proposal": found.proposal,
+            "known": [directive.id for directive in found.known],
             "url": f"trich-dan/mau-thuan/#{found.id}",
         }
         for found in library.contradictions
@@ -148,10 +179,17 @@ def contradiction_records(library: Library) -> list[Record]:
 
 def task_records(library: Library) -> list[Record]:
     """Return every task with its time and its bodies."""
-    return [_task(assignment) for assignment in library.assignments]
+    forms: dict[str, dict[str, None]] = defaultdict(dict)
+    for use in library.forms:
+        for task_id in use.task_ids:
+            forms[task_id][use.form.code] = None
+    return [
+        _task(assignment, list(forms[assignment.task.id]))
+        for assignment in library.assignments
+    ]
 
 
-def _task(assignment: Assignment) -> Record:
+def _task(assignment: Assignment, forms: list[str]) -> Record:
     task = assignment.task
     earliest, latest = days_of(task.deadline)
     return {
@@ -169,9 +207,25 @@ def _task(assignment: Assignment) -> Record:
         "supporting_units": [unit.name for unit in assignment.supports],
         "supporting_unit_ids": [unit.unit_id for unit in assignment.supports],
         "cites": list(assignment.cites),
+        "forms": forms,
         "url": f"ke-hoach/{task.plan_id}/#{task.clause_id}",
     }
 
 
 def _iso(day: dt.date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def matrix_records(library: Library) -> list[Record]:
+    """Return how often each plan cites each document, and in which clauses."""
+    return [
+        {
+            "document_id": work.id,
+            "plan_id": group.plan.id,
+            "mention_count": len(group.references),
+            "clause_ids": list(group.clauses),
+            "url": f"van-ban/{work.id}/#{group.anchor}",
+        }
+        for work in library.works.values()
+        for group in index_entry(library, work).plans
+    ]

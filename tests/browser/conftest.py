@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -34,11 +35,17 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve the project's own site."""
+def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the project's own site."""
     target = tmp_path_factory.mktemp("browsed") / "site"
     build(ROOT, target)
-    with served(target) as url:
+    return target
+
+
+@pytest.fixture(scope="session")
+def address(site_folder: Path) -> Iterator[str]:
+    """Serve the project's own site."""
+    with served(site_folder) as url:
         yield url
 
 

@@ -16,8 +16,8 @@ from macros.model.plan import Plan
 from macros.pipeline import Reading, read_library
 from macros.site.choose import MacroError
 from macros.site.functions import NAMES, Functions, _checked
+from macros.sources import directive_reader, plan_reader
 from macros.sources.folder import read_folder
-from macros.sources.plan_reader import _KEYS
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -40,6 +40,7 @@ thoi_ky: 2026
 ---
 """
 FILE = "ke-hoach/vi-du.md"
+DIRECTIVE_FILE = "van-ban/vi-du.md"
 
 
 def read(path: Path) -> str:
@@ -93,6 +94,10 @@ def whole(example: str) -> dict[str, bytes]:
     return {FILE: example.encode()}
 
 
+def whole_directive(example: str) -> dict[str, bytes]:
+    return {DIRECTIVE_FILE: example.encode()}
+
+
 def in_utf16(example: str) -> dict[str, bytes]:
     return {FILE: f"{HEAD}\n{example}".encode("utf-16")}
 
@@ -126,6 +131,7 @@ PLACED: dict[IssueCode, Callable[[str], dict[str, bytes]]] = {
     IssueCode.DUPLICATE_ADDRESS: in_body,
     IssueCode.DUPLICATE_NAME: in_register,
     IssueCode.EMPTY_BODY: whole,
+    IssueCode.EXTRA_BODY: whole_directive,
     IssueCode.UNREAD_FILE: in_path,
     IssueCode.BAD_NOTE: in_body,
     IssueCode.AMBIGUOUS_CITATION: in_body,
@@ -176,10 +182,24 @@ def test_the_example_of_a_section_has_the_issue_and_its_remedy_has_not(
         assert issues_of(place(example)) == ()
 
 
-def test_every_key_of_a_plan_is_documented_and_whether_it_is_required() -> None:
-    keys = rows(sections(read(GUIDE / "them-ke-hoach.md"))["Phần khai báo"])
+@pytest.mark.parametrize(
+    ("page", "known"),
+    [
+        ("them-ke-hoach.md", plan_reader._KEYS),  # noqa: SLF001
+        ("them-van-ban.md", directive_reader._KEYS),  # noqa: SLF001
+    ],
+)
+def test_every_key_is_documented_and_whether_it_is_required(
+    page: str, known: str
+) -> None:
+    keys = rows(sections(read(GUIDE / page))["Phần khai báo"])
     documented = {ticked(key)[0]: required == "có" for key, required, *_ in keys}
-    assert documented == {key.rstrip("!"): key.endswith("!") for key in _KEYS.split()}
+    assert documented == {key.rstrip("!"): key.endswith("!") for key in known.split()}
+
+
+def test_the_example_of_a_directive_is_read() -> None:
+    (example,) = blocks(read(GUIDE / "them-van-ban.md"))
+    assert issues_of(whole_directive(example)) == ()
 
 
 @pytest.fixture(scope="module")

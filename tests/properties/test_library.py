@@ -5,7 +5,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.model.resolution import Ambiguous, Resolved, Unresolved
+from macros.model.resolution import Ambiguous, SelfReference, Unresolved
 from macros.model.schedule import days_of
 from macros.pipeline import read_library
 from tests.builders import a_plan_source, sources
@@ -28,15 +28,16 @@ def test_every_mention_means_a_work_of_the_library(plans: dict[str, str]) -> Non
     library = read_library(sources(**plans)).library
     for reference in library.references:
         match reference.resolution:
-            case Resolved(work_id):
-                assert work_id in library.works
             case Ambiguous(candidates):
                 assert len(set(candidates)) > 1
                 assert set(candidates) <= set(library.works)
             case Unresolved():
                 assert reference.mention.citation.leans_back
-            case _:
+            case SelfReference():
                 assert reference.mention.citation.self_reference
+            case linked:
+                assert reference in library.references_of[linked.work_id]
+                assert linked.work_id in library.works
 
 
 @given(PLANS)

@@ -9,11 +9,19 @@ from hypothesis import strategies as st
 from macros.model.clause import Clause
 from macros.sources.body_reader import read_body
 from macros.sources.decode import decode
+from macros.sources.directive_reader import read_directive
 from macros.sources.edtf_dates import is_edtf
 from macros.sources.inline import SourceLine, parse_inline
 from macros.sources.plan_reader import read_plan
 from macros.sources.register_reader import read_registers
-from tests.builders import PLAN_KEYS, a_plan_source, a_registers, a_unit
+from tests.builders import (
+    DIRECTIVE_KEYS,
+    PLAN_KEYS,
+    a_directive_source,
+    a_plan_source,
+    a_registers,
+    a_unit,
+)
 from tests.properties.strategies import BODIES, TEXTS, damaged
 
 REGISTERS = a_registers(a_unit("ubnd-huyen-cao-loc", "UBND", place_id="cao-loc"))
@@ -85,6 +93,33 @@ def test_a_plan_is_read_or_says_why_not(keys: dict[str, str | None], body: str) 
     assert (plan is None) is bool(issues)
     lines = source.count("\n") + 1
     assert all(1 <= issue.line <= lines + 1 and issue.column >= 1 for issue in issues)
+
+
+@given(
+    st.fixed_dictionaries(
+        {key: TEXTS | st.just(value) for key, value in DIRECTIVE_KEYS.items()},
+        optional={
+            "ngay": EDTF | TEXTS,
+            "nam": EDTF,
+            "nam_ban_hanh": EDTF,
+            "dia_ban": TEXTS | st.just("cao-loc"),
+            "co_quan": TEXTS | st.just("ubnd-huyen-cao-loc"),
+            "ten_goi": TEXTS,
+        },
+    ),
+    st.just("") | BODIES,
+)
+def test_a_directive_is_read_or_says_why_not(
+    keys: dict[str, str | None], body: str
+) -> None:
+    source = a_directive_source(body, **keys)
+    directive, issues = read_directive("van-ban/a.md", source, REGISTERS)
+    assert (directive is None) is bool(issues)
+    lines = source.count("\n") + 1
+    assert all(1 <= issue.line <= lines + 1 and issue.column >= 1 for issue in issues)
+    if directive:
+        assert directive.sources
+        assert not directive.date or directive.year == directive.date.year
 
 
 @given(st.text() | damaged(st.just("a: {ten: A, cap: tinh, dia_ban: b}\nb: [c]\n")))

@@ -82,6 +82,20 @@ def test_a_month_shows_its_tasks_by_plan_and_body(site: BuiltSite) -> None:
     assert len(page.xpath("//li[@class='lib-task']")) == 8
 
 
+def test_the_list_of_forms_shows_each_form_in_its_month(site: BuiltSite) -> None:
+    rows = tree(site, "lich/bieu-mau").xpath("//table[@class='lib-forms']/tbody/tr")
+    shown = {
+        row.findtext("th"): row.xpath("string(td[1])")
+        for row in rows
+        if "bac-giang-ctr-dan-van-2024" in row.xpath("string(td[3]/a/@href)")
+    }
+    assert shown == {
+        f"PKS{nth:02}": f"Tháng {month}/2024"
+        for nth, month in enumerate((2, 3, 4, 6, 8, 9, 9), start=1)
+    }
+    assert tree(site, "lich").xpath("//article//a[contains(@href, 'bieu-mau/')]")
+
+
 def test_a_directive_quotes_every_sentence_that_cites_it(
     site: BuiltSite, library: Library
 ) -> None:
@@ -95,6 +109,51 @@ def test_a_directive_quotes_every_sentence_that_cites_it(
         ]
         assert sorted(links) == sorted(wanted)
         assert len(marked) == len(wanted)
+
+
+def test_the_index_counts_each_mention_of_each_document_once(
+    site: BuiltSite, library: Library
+) -> None:
+    page = tree(site, "trich-dan")
+    entries = page.xpath("//li[@data-filter-item]")
+    assert len(entries) == len(library.works)
+    for entry in entries:
+        (name,) = entry.xpath(".//a[@class='lib-entry-name']/@href")
+        mentions = library.references_of[name.split("/")[-2]]
+        plans = {reference.mention.plan_id for reference in mentions}
+        said = entry.xpath("string(.//span[@class='lib-count'])").strip()
+        times = f"{len(mentions)} lần, trong {len(plans)} kế hoạch"
+        assert said == (
+            times if mentions else "chưa có kế hoạch nào trong thư viện dẫn"
+        )
+        assert sorted(entry.get("data-ke-hoach").split()) == sorted(plans)
+        places = entry.xpath(".//p[@class='lib-entry-places']")
+        links = [a for p in places for a in p.xpath("./a")]
+        counts = [(a.tail or "").strip(" ;") or "(1)" for a in links]
+        assert sum(int(count[1:-1]) for count in counts) == len(mentions)
+
+
+def test_the_matrix_agrees_with_its_data_and_with_the_library(
+    site: BuiltSite, library: Library
+) -> None:
+    page = tree(site, "trich-dan/ma-tran")
+    cells = {
+        a.get("href").removeprefix("../../"): int(a.text)
+        for a in page.xpath("//tbody//td/a")
+    }
+    data = json.loads((site.root / "du-lieu/ma-tran.json").read_text("utf-8"))
+    assert cells == {row["url"]: row["mention_count"] for row in data["matrix"]}
+    assert sum(cells.values()) == sum(map(len, library.references_of.values()))
+    head = page.xpath("//thead//th/a/@href")
+    assert head == [
+        "../../ke-hoach/bac-giang-ctr-dan-van-2024/",
+        "../../ke-hoach/cao-loc-kh-dan-van-2024/",
+        "../../ke-hoach/dong-nai-kh-dan-van-2020-2025/",
+    ]
+    cited = [work for work in library.works if library.references_of[work]]
+    assert len(page.xpath("//tbody/tr/th[@scope='row']/a")) == len(cited)
+    (total,) = page.xpath("//tfoot//td[last()]/text()")
+    assert int(total) == sum(cells.values())
 
 
 def test_every_recognised_citation_is_a_link_in_its_clause(

@@ -5,7 +5,7 @@ import pytest
 from macros.model.issue import IssueCode
 from macros.pipeline import read_library
 from macros.sources.fields import ID
-from tests.builders import a_plan_source, register_texts, sources
+from tests.builders import a_directive_source, a_plan_source, register_texts, sources
 
 
 def test_nothing_is_an_empty_library() -> None:
@@ -16,11 +16,11 @@ def test_nothing_is_an_empty_library() -> None:
 
 def test_only_plans_and_registers_are_read() -> None:
     files = sources(a=a_plan_source(ma="a"))
-    files |= {"README.md": b"# A", "ke-hoach/b.yml": b"x: y", "van-ban/c.md": b"c"}
+    files |= {"README.md": b"# A", "ke-hoach/b.yml": b"x: y", "khac/c.md": b"c"}
     reading = read_library(files)
     assert [(issue.path, issue.code) for issue in reading.issues] == [
         (path, IssueCode.UNREAD_FILE)
-        for path in ("README.md", "ke-hoach/b.yml", "van-ban/c.md")
+        for path in ("README.md", "ke-hoach/b.yml", "khac/c.md")
     ]
     assert list(reading.library.plans) == ["a"]
 
@@ -70,6 +70,41 @@ def test_two_files_with_one_id_are_an_error() -> None:
     )
     assert "ke-hoach/a.md" in issue.message
     assert reading.library.plans["x"].path == "ke-hoach/a.md"
+
+
+def test_directives_are_read_and_need_no_plan() -> None:
+    files = sources() | {"van-ban/a.md": a_directive_source(ma="a").encode()}
+    assert read_library(files).issues == ()
+
+
+def test_a_directive_that_cannot_be_read_does_not_stop_the_others() -> None:
+    files = sources(b=a_plan_source(ma="b"))
+    files["van-ban/a.md"] = a_directive_source(ngay="30/2").encode()
+    reading = read_library(files)
+    assert [(issue.path, issue.code) for issue in reading.issues] == [
+        ("van-ban/a.md", IssueCode.BAD_DATE)
+    ]
+    assert list(reading.library.plans) == ["b"]
+
+
+@pytest.mark.parametrize(
+    ("names", "owner", "other"),
+    [
+        pytest.param(("b", "c"), "van-ban/b.md", "van-ban/c.md", id="directives"),
+        pytest.param(("b",), "ke-hoach/a.md", "van-ban/b.md", id="plan"),
+    ],
+)
+def test_an_id_is_one_documents_only(
+    names: tuple[str, ...], owner: str, other: str
+) -> None:
+    ma = "x" if len(names) == 1 else "y"
+    files = sources(a=a_plan_source(ma="x"))
+    files |= {f"van-ban/{n}.md": a_directive_source(ma=ma).encode() for n in names}
+    reading = read_library(files)
+    [issue] = reading.errors
+    assert (issue.path, issue.line, issue.code) == (other, 2, IssueCode.DUPLICATE_ID)
+    assert owner in issue.message
+    assert list(reading.library.plans) == ["x"]
 
 
 def test_issues_stand_in_the_order_of_files_and_lines() -> None:

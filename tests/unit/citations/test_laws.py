@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from macros.citations.laws import NAMES
+from macros.citations.law_names import NAMES
 from macros.citations.recognise import recognise
 
 
@@ -78,16 +78,27 @@ def laws(text: str) -> list[tuple[str, str | None, str | None]]:
             id="names with a comma",
         ),
         pytest.param(
-            "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công và Luật Đầu tư",
+            "Luật sửa đổi một số điều của Luật Đầu tư công và Luật Đầu tư",
             [
                 (
-                    "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công",
-                    "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công",
+                    "Luật sửa đổi một số điều của Luật Đầu tư công và Luật Đầu tư",
+                    "Luật sửa đổi một số điều của Luật Đầu tư công và Luật Đầu tư",
                     None,
                 ),
-                ("Luật Đầu tư", "Luật Đầu tư", None),
             ],
-            id="amending",
+            id="amending two",
+        ),
+        pytest.param(
+            "Pháp lệnh sửa đổi, bổ sung một số điều của Pháp lệnh Cảnh vệ, Luật Cư trú",
+            [
+                (
+                    "Pháp lệnh sửa đổi, bổ sung một số điều của Pháp lệnh Cảnh vệ",
+                    "Pháp lệnh sửa đổi, bổ sung một số điều của Pháp lệnh Cảnh vệ",
+                    None,
+                ),
+                ("Luật Cư trú", "Luật Cư trú", None),
+            ],
+            id="amending one, in a list",
         ),
         pytest.param(
             "Bộ luật Tố tụng hình sự và Pháp lệnh Cảnh sát cơ động",

@@ -1,4 +1,10 @@
-from macros.model.resolution import Ambiguous, Resolution, Resolved, Unresolved
+from macros.model.resolution import (
+    Ambiguous,
+    KnownByCitation,
+    Resolution,
+    Rule,
+    Unresolved,
+)
 from tests.builders import a_library, a_plan_source
 
 FULL = "Quy định số 377-QĐ/TW ngày 08/10/2025 của Bộ Chính trị."
@@ -11,12 +17,14 @@ def last_of(*paragraphs: str) -> Resolution:
 
 
 def test_a_short_form_means_the_only_earlier_citation_of_its_number() -> None:
-    assert last_of(FULL, "Theo Quy định 377.") == Resolved(QD377)
+    assert last_of(FULL, "Theo Quy định 377.") == KnownByCitation(
+        QD377, Rule.SHORT_NUMBER
+    )
 
 
 def test_it_means_nothing_where_none_or_another_type_stands_before() -> None:
-    assert last_of("Theo Quy định 377.") == Unresolved()
-    assert last_of(FULL, "Theo Chỉ thị 377.") == Unresolved()
+    assert last_of("Theo Quy định 377.") == Unresolved(Rule.SHORT_NUMBER)
+    assert last_of(FULL, "Theo Chỉ thị 377.") == Unresolved(Rule.SHORT_NUMBER)
 
 
 def test_it_does_not_look_ahead_or_into_another_plan() -> None:
@@ -25,7 +33,7 @@ def test_it_does_not_look_ahead_or_into_another_plan() -> None:
         b=a_plan_source(f"Theo Quy định 377. Rồi {FULL}", ma="b"),
     )
     [short] = [r for r in library.references if r.mention.citation.leans_back]
-    assert short.resolution == Unresolved()
+    assert short.resolution == Unresolved(Rule.SHORT_NUMBER)
 
 
 def test_two_earlier_ones_leave_it_open() -> None:
@@ -37,6 +45,6 @@ def test_two_earlier_ones_leave_it_open() -> None:
 
 def test_the_one_above_is_the_last_of_its_type() -> None:
     later = "Quy định số 12-QĐ/TW ngày 02/02/2020."
-    assert last_of(FULL, later, "Theo Quy định nêu trên.") == Resolved(
-        "quy-dinh-12-qd-tw-2020-02-02"
+    assert last_of(FULL, later, "Theo Quy định nêu trên.") == KnownByCitation(
+        "quy-dinh-12-qd-tw-2020-02-02", Rule.LAST_OF_TYPE
     )

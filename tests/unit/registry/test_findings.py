@@ -92,7 +92,13 @@ def test_the_strong_findings_of_the_real_plans_are_known(real: Library) -> None:
             "ket-luan-43-kl-tw-2023-11-24",
             "nghi-quyet-43-nq-tw-2023-11-24",
         ),
+        (
+            Kind.TYPE,
+            "ket-luan-46-kl-tw-2023-12-20",
+            "nghi-quyet-46-nq-tw-2023-12-20",
+        ),
         (Kind.DATE, lang_son),
+        (Kind.ISSUER, "quyet-dinh-290-qd-tw-2010-02-25"),
         (Kind.SEPARATOR, lang_son),
         (Kind.TYPE_CODE, "thong-tri-37-tt-tu-dong-nai-2015-09-28"),
     ]

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from macros.model.issue import Issue, IssueCode
-from macros.model.resolution import Ambiguous, Resolved, SelfReference
+from macros.model.resolution import Ambiguous, KnownByCitation, Rule, SelfReference
 from macros.pipeline import read_library
 from macros.registry.units import NamedUnit
 from tests.builders import a_library, a_plan_source, reading_of, sources
@@ -44,9 +44,9 @@ def test_mentions_are_resolved_in_reading_order() -> None:
         a=a_plan_source(f"{DATED}\n\nKế hoạch này; 25-NQ/TW.", ma="a"),
     )
     assert [reference.resolution for reference in library.references] == [
-        Resolved(NQ25),
+        KnownByCitation(NQ25, Rule.NUMBER_AND_TIME),
         SelfReference(),
-        Resolved(NQ25),
+        KnownByCitation(NQ25, Rule.NUMBER_ALONE),
     ]
     assert [r.mention.clause_id for r in library.references_of[NQ25]] == ["d1", "d2"]
     assert len(library.references_in["a", "d2"]) == 2

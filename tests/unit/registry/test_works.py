@@ -4,7 +4,7 @@ from itertools import permutations
 import pytest
 
 from macros.model.citation import Citation, NumberStyle
-from macros.model.resolution import Ambiguous, Resolved, SelfReference
+from macros.model.resolution import Ambiguous, KnownByCitation, Rule, SelfReference
 from macros.model.work import Work
 from macros.registry.works import Catalogue, catalogue
 from tests.builders import a_citation, a_mention, a_number, a_registers
@@ -59,8 +59,8 @@ def test_one_number_in_two_years_is_two_works() -> None:
         "ket-luan-43-kl-tw-2023-11-24",
     ]
     assert found.resolutions == (
-        Resolved("ket-luan-43-kl-tw-2023-11-24"),
-        Resolved("ket-luan-43-kl-tw-2019-01-07"),
+        KnownByCitation("ket-luan-43-kl-tw-2023-11-24", Rule.NUMBER_AND_TIME),
+        KnownByCitation("ket-luan-43-kl-tw-2019-01-07", Rule.NUMBER_AND_TIME),
     )
 
 
@@ -86,7 +86,11 @@ def test_of_two_dates_the_one_beside_a_regular_number_counts() -> None:
 
 def test_a_mention_without_a_date_means_the_only_work() -> None:
     found = known(a_citation(KL43), a_citation(KL43, date=OF_2019))
-    assert set(found.resolutions) == {Resolved("ket-luan-43-kl-tw-2019-01-07")}
+    work_id = "ket-luan-43-kl-tw-2019-01-07"
+    assert found.resolutions == (
+        KnownByCitation(work_id, Rule.NUMBER_ALONE),
+        KnownByCitation(work_id, Rule.NUMBER_AND_TIME),
+    )
 
 
 def test_a_mention_without_a_date_means_none_of_several() -> None:
@@ -96,7 +100,8 @@ def test_a_mention_without_a_date_means_none_of_several() -> None:
         a_citation(KL43, date=OF_2019),
     )
     assert found.resolutions[1] == Ambiguous(
-        ("ket-luan-43-kl-tw-2019-01-07", "ket-luan-43-kl-tw-2023-11-24")
+        ("ket-luan-43-kl-tw-2019-01-07", "ket-luan-43-kl-tw-2023-11-24"),
+        Rule.NUMBER_ALONE,
     )
 
 
@@ -113,11 +118,10 @@ def test_nobody_needs_to_give_a_date() -> None:
 def test_each_province_has_a_series_of_its_own() -> None:
     citation = a_citation(a_number("11", "CT/TU"), type_word="chỉ thị")
     found = known_in(("ls", citation), ("bg", citation), ("cl", citation))
-    assert [r for r in found.resolutions if isinstance(r, Resolved)] == [
-        Resolved("chi-thi-11-ct-tu-lang-son"),
-        Resolved("chi-thi-11-ct-tu-bac-giang"),
-        Resolved("chi-thi-11-ct-tu-lang-son"),
-    ]
+    assert found.resolutions == tuple(
+        KnownByCitation(f"chi-thi-11-ct-tu-{place}", Rule.NUMBER_ALONE)
+        for place in ("lang-son", "bac-giang", "lang-son")
+    )
 
 
 def test_the_year_of_a_normative_number_tells_works_apart() -> None:
@@ -186,12 +190,17 @@ def test_the_year_of_a_law_fills_in_for_the_others() -> None:
 def test_a_law_of_two_years_is_two_works() -> None:
     found = known(a_law(year="2024"), a_law(year="2013"), a_law())
     assert list(found.works) == ["luat-dat-dai-2013", "luat-dat-dai-2024"]
-    assert found.resolutions[2] == Ambiguous(("luat-dat-dai-2013", "luat-dat-dai-2024"))
+    assert found.resolutions[2] == Ambiguous(
+        ("luat-dat-dai-2013", "luat-dat-dai-2024"), Rule.NAME
+    )
 
 
 def test_a_document_that_means_itself_is_no_work() -> None:
     found = known(a_citation(self_reference=True), a_citation(KL43))
-    assert found.resolutions == (SelfReference(), Resolved("ket-luan-43-kl-tw"))
+    assert found.resolutions == (
+        SelfReference(),
+        KnownByCitation("ket-luan-43-kl-tw", Rule.NUMBER_ALONE),
+    )
 
 
 def test_two_works_that_want_one_address_clash() -> None:

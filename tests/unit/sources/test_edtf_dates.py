@@ -1,6 +1,8 @@
+from datetime import date
+
 import pytest
 
-from macros.sources.edtf_dates import is_edtf
+from macros.sources.edtf_dates import day_of, is_edtf
 
 GOOD = """2024 202X 20XX 1997~ 2024? 2024-02 2024-02? 2024-XX 2021-33 2021-34 2021-36
 2024-40 2024-41 2024-21 2024-02-05 2024-02-29 202X-02-29 2024-02-XX 2024-XX-XX
@@ -21,3 +23,14 @@ def test_a_time_that_exists_is_one(text: str) -> None:
 @pytest.mark.parametrize("text", [*BAD.split(), "", " 2024", "2024\n", "tháng 2"])
 def test_anything_else_is_none(text: str) -> None:
     assert not is_edtf(text)
+
+
+def test_a_whole_day_is_a_day() -> None:
+    assert day_of("2024-02-29") == date(2024, 2, 29)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2024-02", "2024-02-XX", "2024-02-05?", "2023-02-29", "20240205"]
+)
+def test_a_day_left_open_is_no_day(text: str) -> None:
+    assert day_of(text) is None

@@ -1,3 +1,5 @@
+import re
+from datetime import date
 from enum import StrEnum
 
 import pytest
@@ -59,6 +61,8 @@ def test_an_unknown_key_like_no_other_is_reported_with_all() -> None:
         pytest.param("khac: a", 2, 1, id="missing"),
         pytest.param("khac: a\nkhoa:", 3, 6, id="empty"),
         pytest.param("khac: a\nkhoa: ' '", 3, 7, id="blank"),
+        pytest.param("khac: a\nkhoa: []", 3, 7, id="empty list"),
+        pytest.param("khac: a\nkhoa: [' ']", 3, 7, id="blank list"),
     ],
 )
 def test_a_required_key_must_say_something(text: str, line: int, column: int) -> None:
@@ -128,6 +132,28 @@ def test_a_bad_date_is_reported(text: str) -> None:
     assert fields.edtf("khoa") == ""
     assert places(issues) == [(IssueCode.BAD_DATE, 2, 7)]
     assert text in issues[0].message
+
+
+def test_a_day_is_read() -> None:
+    fields, issues = a_head("khoa: 2024-02-29")
+    assert fields.day("khoa") == date(2024, 2, 29)
+    assert fields.day("kia") is None
+    assert issues == []
+
+
+def test_a_day_left_open_is_reported() -> None:
+    fields, issues = a_head("khoa: 2024-02-XX")
+    assert fields.day("khoa") is None
+    assert places(issues) == [(IssueCode.BAD_DATE, 2, 7)]
+
+
+def test_a_text_of_another_shape_is_reported() -> None:
+    fields, issues = a_head("khoa: ab")
+    assert fields.shaped("khoa", re.compile("[a-z]+"), "chữ") == "ab"
+    assert issues == []
+    fields.shaped("khoa", re.compile("[0-9]+"), "chữ số")
+    assert places(issues) == [(IssueCode.BAD_VALUE, 2, 7)]
+    assert issues[0].remedy == "Viết chữ số"
 
 
 def test_a_choice_is_a_member() -> None:

@@ -1,0 +1,84 @@
+"""What stands before a number: a type, an issuer, a law's name, or "số" alone."""
+
+import re
+from dataclasses import dataclass
+
+from macros.citations.grammar import (
+    BARE_SO,
+    SO_LENGTH,
+    TYPE_FAR,
+    TYPE_FAR_LENGTH,
+    TYPE_NEAR,
+    TYPE_NEAR_LENGTH,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Where the words before a number begin, and what they say; "" for nothing."""
+
+    start: int
+    kind: str = ""
+    issuer: str = ""
+    law: str = ""
+
+
+def type_before(text: str, number: int) -> Lead | None:
+    """Return the type word that leads to an offset, with an issuer between them."""
+    offset = max(0, number - TYPE_NEAR_LENGTH)
+    typed = TYPE_NEAR.search(text[offset:number])
+    if typed:
+        return Lead(offset + typed.start(), typed["type"] or "")
+    if so_before(text, number) is None:
+        return None
+    offset = max(0, number - TYPE_FAR_LENGTH)
+    typed = TYPE_FAR.search(text[offset:number])
+    if typed:
+        return Lead(offset + typed.start(), typed["type"], typed["issuer"] or "")
+    return None
+
+
+def so_before(text: str, number: int) -> int | None:
+    """Return where "số" right before an offset begins, None where it does not stand."""
+    offset = max(0, number - SO_LENGTH)
+    bare = BARE_SO.search(text[offset:number])
+    return offset + bare.start() if bare else None
+
+
+def lead_of(text: str, number: int, laws: dict[int, re.Match[str]]) -> Lead | None:
+    """Return what stands before the number at an offset, None for a document's own.
+
+    *laws* are the laws that the text names, by where they end; one that ends before
+    the number names its document and is taken out. The head of a document prints its
+    own number below its type or without one, "Số: 15/KH-UBND", "Số 43-KL/TW"; a
+    citation without a type prints "số" in lower case.
+    """
+    bare = so_before(text, number)
+    start = number if bare is None else bare
+    law = laws.pop(start - _blanks_before(text, start), None)
+    if law:
+        return Lead(law.start(), law["kind"], law=law["title"])
+    typed = type_before(text, number)
+    if bare is not None and _is_own(text, bare, typed=typed is not None):
+        return None
+    return typed or Lead(start)
+
+
+def _blanks_before(text: str, start: int) -> int:
+    """Return how many blanks stand before an offset, as far as anybody writes them."""
+    before = text[max(0, start - SO_LENGTH) : start]
+    return len(before) - len(before.rstrip())
+
+
+def _is_own(text: str, bare: int, *, typed: bool) -> bool:
+    """Tell whether "Số" stands in the head of a document.
+
+    There it is below the type, on a line of its own; on one line with it, or
+    within a list, "các Quyết định: Số 1025/QĐ-UBND", it is a citation's.
+    """
+    ahead = text[max(0, bare - SO_LENGTH) : bare].rstrip(" ")
+    if ahead.endswith((":", ";", ",", "(")):
+        return False
+    if not typed:
+        return text[bare] == "S"
+    return text.startswith("Số", bare) and ahead.endswith("\n")

@@ -1,0 +1,57 @@
+"""Words of official texts as pieces of patterns: types, bodies, what ends a name."""
+
+import re
+
+from macros.model.document_type import TYPES
+from macros.vietnamese.letters import CAPITALS, LETTERS
+
+TYPE_WORDS = sorted((kind.word for kind in TYPES), key=len, reverse=True)
+NUMERAL_CODES = "|".join(
+    sorted({code for kind in TYPES for code in kind.codes}, key=len, reverse=True)
+)
+
+
+def spaced(words: str) -> str:
+    """Return a pattern of *words*, whatever white space stands between them."""
+    return r"\s+".join(map(re.escape, words.split()))
+
+
+def any_of(phrases: str) -> str:
+    """Return a pattern of any of *phrases*, which bars set apart."""
+    return "|".join(map(spaced, phrases.split("|")))
+
+
+# The types as names begin with them, capital first.
+NAMED_TYPES = "|".join(spaced(word.capitalize()) for word in TYPE_WORDS)
+# "quy chế làm việc", "thông báo kết luận", "chương trình hành động": a kind of a type
+_QUALIFIERS = any_of(
+    "làm việc|phối hợp|kết luận|hành động|liên tịch|liên ngành|hợp nhất|thanh tra"
+)
+# Kế hoạch · chương trình hành động
+TYPE = (
+    rf"(?<![{LETTERS}0-9])(?P<type>(?:{any_of('|'.join(TYPE_WORDS))})"
+    rf"(?:\s+(?:{_QUALIFIERS}))?)(?![{LETTERS}])"
+)
+# QĐ, KH, as texts in haste abbreviate them
+TYPE_CODE = rf"(?<![{LETTERS}0-9/-])(?-i:{NUMERAL_CODES})(?![{LETTERS}])"
+
+# Words that end the name of a body or of a law.
+_ENDING_WORDS = (
+    "về|ban hành|quy định|khóa|khoá|thực hiện|cụ thể|triển khai|hướng dẫn|phê duyệt"
+    "|gắn|theo|trong|tại|năm|cho|là|được|để|đã|phục vụ|lần thứ|trừ|một|từ|với|có|đối"
+    "|nhằm|đến|khi|nếu|thì|trên|giai đoạn|nhiệm kỳ|nêu|nói|gồm|các|những|này|số|ngày"
+    "|do|sẽ|phải|hiện hành|sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|công bố|như|kèm"
+)
+_ENDING = any_of(f"{_ENDING_WORDS}|{_ENDING_WORDS.upper()}|Về|Ban hành")
+STOP = (
+    rf"(?:(?:{_ENDING})(?![{LETTERS}])"
+    rf"|(?:và|VÀ)\s+(?:[^{CAPITALS}]|(?:{NAMED_TYPES})(?![{LETTERS}])))"
+)
+
+# Ban Chấp hành Trung ương · Ban Dân vận Tỉnh ủy - Ủy ban nhân dân tỉnh Lạng Sơn
+_WORD = rf"(?!{STOP})[{LETTERS}0-9]+"
+_NAME = rf"[{CAPITALS}][{LETTERS}]*"
+BODY = rf"{_NAME}(?:\s*-\s*{_NAME}|\s+{_WORD}){{0,16}}"
+# A body's name in which no document is named.
+_NO_TYPE = rf"(?!(?i:{any_of('|'.join(TYPE_WORDS))})(?![{LETTERS}]))"
+UNTYPED_BODY = rf"{_NO_TYPE}{_NAME}(?:\s+{_NO_TYPE}{_WORD}){{0,14}}"

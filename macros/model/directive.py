@@ -1,0 +1,40 @@
+"""A directive of the register: what is known of a document that plans cite."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from macros.model.citation import DocumentNumber
+
+
+@dataclass(frozen=True, slots=True)
+class FactSource:
+    """Where facts were read, and the day of the check as EDTF."""
+
+    where: str
+    checked: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Directive:
+    """One file of the register of directives.
+
+    `type_word` is in lower case, `place_id` the place of a local body's number or
+    "". `year` is that of the date, of a normative number, or the only thing known
+    of the date. `issuer` is the name of the body as it is shown, `issuer_id` its id
+    in the register of bodies; both may be "". `title` is the subject as texts cite
+    it ("về ..."), or the name of a law; `other_names` are names it also goes by.
+    `path` is the file's path within the plans folder.
+    """
+
+    id: str
+    path: str
+    type_word: str
+    number: DocumentNumber | None
+    place_id: str
+    date: dt.date | None
+    year: int | None
+    issuer: str
+    issuer_id: str
+    title: str
+    other_names: tuple[str, ...]
+    sources: tuple[FactSource, ...]

@@ -1,0 +1,42 @@
+"""Ids of the registers in a head: known ones, or an issue."""
+
+from macros.model.issue import IssueCode
+from macros.model.unit import Level, Registers
+from macros.sources.fields import Fields
+
+
+def unit_id(fields: Fields, registers: Registers) -> str:
+    """Return the body that `co_quan` names, "" where the key is missing."""
+    name = fields.text("co_quan")
+    if name and name not in registers.units:
+        message = f"Không có cơ quan nào mang mã “{name}” trong danh mục"
+        remedy = "Sửa mã, hoặc thêm cơ quan vào danh-muc/co-quan.yml"
+        fields.report(fields.at("co_quan"), IssueCode.UNKNOWN_UNIT, message, remedy)
+    return name
+
+
+def place_id(fields: Fields, registers: Registers, issuer_id: str) -> str:
+    """Return the place that `dia_ban` names, else that of the issuer.
+
+    "" for the whole country, whose numbers are of one series.
+    """
+    name = fields.text("dia_ban")
+    if name and name not in registers.places:
+        message = f"Không có địa bàn nào mang mã “{name}” trong danh mục"
+        remedy = "Sửa mã, hoặc thêm địa bàn vào danh-muc/dia-ban.yml"
+        fields.report(fields.at("dia_ban"), IssueCode.UNKNOWN_PLACE, message, remedy)
+    unit = registers.units.get(issuer_id)
+    place = registers.places.get(name or (unit.place_id if unit else ""))
+    return place.id if place and place.level is not Level.CENTRAL else ""
+
+
+def topic_ids(fields: Fields, registers: Registers) -> tuple[str, ...]:
+    """Return the topics that `chu_de` lists."""
+    topics = fields.texts("chu_de")
+    for topic in topics:
+        if topic not in registers.topics:
+            message = f"Không có chủ đề nào mang mã “{topic}” trong danh mục"
+            remedy = "Sửa mã, hoặc thêm chủ đề vào danh-muc/chu-de.yml"
+            at = fields.at("chu_de")
+            fields.report(at, IssueCode.UNKNOWN_TOPIC, message, remedy)
+    return topics

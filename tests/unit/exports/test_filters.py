@@ -1,0 +1,41 @@
+from lxml import html
+
+from macros.exports.filters import FEWEST_ITEMS, filter_attributes, filter_form
+from macros.views.facets import Facets, FacetValue
+
+TITLES = {"noi": "Nơi", "loai": "Loại"}
+LAW = FacetValue("luat", "Luật")
+
+
+def an_item(*places: str) -> Facets:
+    return {"noi": tuple(FacetValue(p.lower(), p) for p in places), "loai": (LAW,)}
+
+
+def test_a_short_list_has_no_form() -> None:
+    items = [an_item("A")] * (FEWEST_ITEMS - 1)
+    assert filter_form("ds", "việc", TITLES, items) is None
+
+
+def test_a_form_has_counts_in_the_order_of_the_alphabet_and_is_hidden() -> None:
+    items = [an_item("Đ", "E")] * 3 + [an_item("D")] * 5
+    made = filter_form("ds", "việc", TITLES, items)
+    assert made is not None
+    form = html.fromstring(made)
+    assert form.get("data-filter-for") == "ds"
+    assert "hidden" in form.attrib
+    assert form.xpath(".//label/text()") == ["Nơi"]
+    assert form.xpath(".//select[@name='noi']/option/text()") == [
+        "Tất cả",
+        "D (5)",
+        "Đ (3)",
+        "E (3)",
+    ]
+    assert form.xpath(".//*[@role='status']/text()") == ["8 trên 8 việc"]
+
+
+def test_an_item_carries_its_values_parted_by_blanks() -> None:
+    assert filter_attributes(an_item("a", "b")) == {
+        "data-filter-item": True,
+        "data-noi": "a b",
+        "data-loai": "luat",
+    }
