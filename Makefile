@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING = 1
 # An environment whose Python was removed or replaced is made anew.
 $(shell .venv/bin/python -m pip --version >/dev/null 2>&1 || rm -f .venv/.site-ready .venv/.dev-ready)
 
-.PHONY: site help setup serve test check bench picture lock clean
+.PHONY: site help setup serve usb test check bench picture lock clean
 
 site: .venv/.site-ready ## build the site into site/, check it, say where it lies
 	.venv/bin/python -m macros.site.publish
@@ -20,6 +20,9 @@ setup: .venv/.dev-ready ## install what building, testing and checking need into
 
 serve: .venv/.site-ready ## show the site at a local address, rebuilt at every edit
 	.venv/bin/python -m mkdocs serve --livereload
+
+usb: site ## zip the site for a USB stick: usb/*.zip, search included, no server needed
+	.venv/bin/python -m macros.site.usb
 
 test: .venv/.dev-ready ## run every test; installs Chromium where it is missing
 	sh .ci/browser
@@ -48,7 +51,7 @@ LOCK = --quiet --no-config --universal --python-version 3.11 --fork-strategy few
 	--generate-hashes --custom-compile-command "make lock"
 
 clean: ## remove all that these commands made, .venv/ too
-	rm -rf site .venv .cache .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site usb .venv .cache .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find macros tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/.site-ready: requirements.txt

@@ -12,6 +12,7 @@ from macros.exports.pages import build_pages
 from macros.exports.standalone import standalone_pages
 from macros.pipeline import Reading, read_library
 from macros.sources.folder import read_folder
+from macros.views.explanation import explanations
 from macros.views.records import citation_fields
 
 _PLANS = Path("plans")
@@ -25,9 +26,12 @@ def main() -> None:
 
 @main.command()
 @click.argument("plans", type=_FOLDER, default=_PLANS)
-def check(plans: Path) -> None:
+@click.option("--explain", is_flag=True, help="nêu cả cách đọc từng nhiệm vụ")
+def check(plans: Path, *, explain: bool) -> None:
     """Nêu lỗi và chỗ nghi ngờ trong PLANS; kết thúc với mã 1 nếu có lỗi."""
     reading = read_library(read_folder(plans))
+    for line in explanations(reading.library) if explain else ():
+        click.echo(line)
     for issue in reading.issues:
         click.echo(str(issue))
     found = len(reading.library.plans)

@@ -69,6 +69,16 @@ tinh-uy-bac-giang:
 """
 TOPICS = "dan-van-kheo: {ten: Dân vận khéo, tu_khoa: [dân vận khéo]}\n"
 ABBREVIATIONS = "UBND: Ủy ban nhân dân\n"
+CYCLES = """\
+dan-van-kheo:
+  ten: Dân vận khéo
+  mo_ta: Một năm của phong trào.
+  tu_khoa: [dân vận khéo]
+  buoc:
+    - {ten: Đăng ký, tu_khoa: [đăng ký]}
+    - {ten: Thẩm định, tu_khoa: [thẩm định, chấm điểm]}
+    - {ten: Biểu dương, tu_khoa: [biểu dương]}
+"""
 
 
 def a_plan_source(body: str = PLAN_BODY, **keys: str | None) -> str:
@@ -91,6 +101,7 @@ def register_texts(
     units: str = UNITS,
     topics: str = TOPICS,
     abbreviations: str = ABBREVIATIONS,
+    cycles: str = CYCLES,
 ) -> dict[str, str]:
     """Return the files of the registers by their paths."""
     return {
@@ -98,6 +109,7 @@ def register_texts(
         "danh-muc/co-quan.yml": units,
         "danh-muc/chu-de.yml": topics,
         "danh-muc/viet-tat.yml": abbreviations,
+        "danh-muc/chu-ky.yml": cycles,
     }
 
 
@@ -182,6 +194,7 @@ def a_registers(
         units={unit.id: unit for unit in units},
         topics={topic.id: topic for topic in topics},
         abbreviations={},
+        cycles={},
     )
 
 

@@ -6,6 +6,8 @@
      [data-filter-empty]      shown when nothing is left
    within the element with that ID:
      [data-filter-item]       has data-NAME="value value ..." for each select
+     [data-filter-paired="NAME NAME"]   the list itself: the values of two selects go in
+                              pairs, the first of one with the first of the other ...
      [data-filter-group=KEY]  hidden when all its items are
      [data-filter-jump=KEY]   a link to that group; its [data-filter-count] follows
      [data-filter-value=KEY]  a number within an item
@@ -21,6 +23,9 @@
   /* Returns a function that shows what fits the choices of an address's query. */
   function narrowing(form, list) {
     const selects = found(form, "select");
+    const pair = (list.dataset.filterPaired || "").split(" ");
+    const partners = selects.map(({ name }) =>
+      pair.includes(name) ? selects.findIndex((s) => s.name !== name && pair.includes(s.name)) : -1);
     const items = found(list, "[data-filter-item]").map((element) => ({
       element,
       numbers: found(element, "[data-filter-value]"),
@@ -34,16 +39,23 @@
       }
     }
 
+    /* Returns an item's values for a select, of pairs those that fit the partner's choice. */
+    function open(values, at) {
+      const partner = selects[partners[at]];
+      if (!partner || !partner.value) return values[at];
+      return values[at].filter((_, nth) => values[partners[at]][nth] === partner.value);
+    }
+
     /* Hides what does not fit; counts for each option what fits the other selects. */
     function sift() {
       const counts = selects.map(() => new Map());
       for (const { element, values } of items) {
-        const misses = values.map((own, at) => !!selects[at].value && !own.includes(selects[at].value));
-        const missed = misses.filter(Boolean).length;
-        element.hidden = missed > 0;
-        values.forEach((own, at) => {
-          if (missed > misses[at]) return;
-          for (const value of own) counts[at].set(value, (counts[at].get(value) || 0) + 1);
+        const left = values.map((_, at) => open(values, at));
+        const misses = left.map((own, at) => !!selects[at].value && !own.includes(selects[at].value));
+        element.hidden = misses.includes(true);
+        left.forEach((own, at) => {
+          if (misses.some((miss, other) => miss && other !== at && other !== partners[at])) return;
+          for (const value of new Set(own)) counts[at].set(value, (counts[at].get(value) || 0) + 1);
         });
       }
       selects.forEach((select, at) => {

@@ -49,13 +49,14 @@ def definitions(copy: MatchingCopy) -> list[Definition]:
 
 def named(
     text: str, citations: list[Citation], given: list[Definition]
-) -> list[Citation]:
-    """Return *citations* (in reading order), each with the name given to it.
+) -> tuple[list[Citation], list[Definition]]:
+    """Return *citations* (in reading order) with their names, and the names that took.
 
     A name goes to a citation before it in the same sentence: the nearest of the type
-    that the name begins with, or else the nearest.
+    that the name begins with, or else the nearest. A name without one is nobody's.
     """
     found = list(citations)
+    taken: list[Definition] = []
     ends = [citation.span.end for citation in citations]
     for definition in given:
         start = definition.span.start
@@ -68,7 +69,8 @@ def named(
         if near:
             at = (fitting or near)[0]
             found[at] = replace(found[at], alias=definition.alias)
-    return found
+            taken.append(definition)
+    return found, taken
 
 
 def _is_of_type(citation: Citation, alias: str) -> bool:

@@ -27,6 +27,7 @@ _GOES_ON = (
 # Quy định 377 · Chỉ thị số 45 · Nghị quyết 25
 _NUMBER = re.compile(rf"(?<=\s)(?<![0-9,;.]\s)[0-9]{{1,5}}{_GOES_ON}(?![./,-]?[0-9])")
 _TYPE_BEFORE = re.compile(rf"{_TYPE}\s+(?:số\s+)?\Z")
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 # Nghị quyết nêu trên · Kế hoạch số 12 nói trên
 _ABOVE = re.compile(rf"\s(?:nêu|nói|kể)\s+trên(?![{LETTERS}])")
 _BEFORE_ABOVE = re.compile(rf"{_TYPE}(?:\s+(?:số\s+)?[0-9]{{1,5}})?\Z")
@@ -42,6 +43,11 @@ class BackReference:
     serial: str
 
 
+def _is_year(typed: re.Match[str], number: str) -> bool:
+    """Tell whether a number is the year of "Kế hoạch 2024", not "Kế hoạch số 2024"."""
+    return bool(_YEAR.fullmatch(number)) and not typed[0].rstrip().endswith("số")
+
+
 def back_references(text: str) -> Iterator[BackReference]:
     """Return each reference that leans on an earlier one; "nêu trên" comes first.
 
@@ -51,7 +57,7 @@ def back_references(text: str) -> Iterator[BackReference]:
         for found in words.finditer(text):
             offset = max(0, found.start() - _LENGTH)
             typed = before.search(text[offset : found.start()])
-            if typed:
+            if typed and not _is_year(typed, found[0]):
                 kind = squeeze(typed["type"]).lower()
                 serial = found[0] if found[0].isdecimal() else ""
                 yield BackReference(offset + typed.start(), found.end(), kind, serial)

@@ -17,7 +17,10 @@ _DATE = re.compile(DATE, re.IGNORECASE)
 
 _OF = r"\s*,?\s*(?:(?:của|CỦA)\s+){1,2}"
 # ngày ... tháng ... năm 2024: a day left blank is no date, but the issuer follows it
-_BLANK_DAY = re.compile(r"\s*,?\s*ngày[^,;:]{0,30}?\snăm\s+[12][0-9]{3}", re.IGNORECASE)
+_BLANK_DAY = re.compile(
+    r"\s*,?\s*ngày(?:[^,;:]{0,30}?\snăm\s+|[\s.…_]*/[\s.…_0-9]*/\s*)[12][0-9]{3}",
+    re.IGNORECASE,
+)
 # Two names with a comma that are one: two bodies of one rank, two posts of one person.
 _JOINED = rf"Bộ\s+Chính\s+trị,\s+Ban\s+Bí\s+thư|Bộ\s+trưởng,\s+Chủ\s+nhiệm\s+{BODY}"
 _ISSUER = re.compile(rf"{_OF}(?P<issuer>{_JOINED}|{BODY})")
@@ -36,6 +39,10 @@ _TITLE = re.compile(
     rf"|\s+và\s+(?:{NAMED_TYPES})\s+(?:[^\s;]+\s+){{0,2}}số\s))",
     re.IGNORECASE,
 )
+
+
+_NEXT = re.compile(rf",\s+(?:{NAMED_TYPES})\s+(?:[^\s;]+\s+){{0,2}}số\s")
+_ANY_TYPE = re.compile(rf"(?:{NAMED_TYPES})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +81,7 @@ def context_of(
     term = _TERM.match(after, rest)
     titled = _TITLE.match(after, term.end() if term else rest)
     issuer = issued["issuer"] if issued else lead.issuer
-    title = lead.law or (_closed(titled) if titled else "")
+    title = lead.law or (_own_title(_closed(titled)) if titled else "")
     day = date_of(dated) if dated else None
     return Context(
         start=lead.start,
@@ -88,6 +95,18 @@ def context_of(
         term=term["term"].upper() if term else None,
         title=squeeze(title) or None,
     )
+
+
+def _own_title(title: str) -> str:
+    """Return a title up to the next document of a list, if it names none before.
+
+    "về thực hiện Chỉ thị số 1, Chỉ thị số 2" is one title, "về dân vận, Nghị quyết
+    số 13-NQ/TU" is not.
+    """
+    following = _NEXT.search(title)
+    if following is None or _ANY_TYPE.search(title, 0, following.start()):
+        return title
+    return title[: following.start()]
 
 
 def _closed(titled: re.Match[str]) -> str:

@@ -102,7 +102,7 @@ LIST_SIGN = re.compile(r"(?:[,;&]|và|số)\s?\Z")
 _SO = r"(?:số(?![^\W0-9])\s*:?\s*){1,2}"
 _KHOA = r"(?:\s*,?\s*\(?kh[óo][aá]\s+[IVXLC0-9]+\)?)?"
 _PURPOSE = (
-    r"(?:\s+(?:triển\s+khai|thực\s+hiện|kiểm\s+tra|giám\s+sát|tổ\s+chức|chỉ\s+đạo))"
+    r"(?:,?\s+(?:triển\s+khai|thực\s+hiện|kiểm\s+tra|giám\s+sát|tổ\s+chức|chỉ\s+đạo))"
 )
 TYPE_NEAR = re.compile(
     rf"(?:{TYPE}\s*(?:{_SO})?|{TYPE_CODE}\s*(?:{_SO})?)\Z", re.IGNORECASE

@@ -34,16 +34,16 @@ _AMENDING = (
     rf"|(?:các|[0-9]+)\s+luật(?:\s+(?!ngày|năm|số)[{LETTERS}]+){{1,10}})"
 )
 _YEAR = (
-    r"(?:\s*(?P<bracket>\()?\s*(?:(?i:năm)\s+)?(?P<law_year>[12][0-9]{3})(?![0-9/.-]*[0-9])"
+    r"(?:\s*(?P<bracket>\()?\s*(?:(?i:năm)\s+)?(?P<law_year>[12][0-9]{3})(?![0-9/.-]*[0-9]|\s?[/-]\s?[A-ZĐƯ])"
     r"(?(bracket)\)))?"
 )
 _BY_NAME = rf"(?P<title>(?=(?P<kind>{_LOOSE_KIND})\s)(?:{_AMENDING}|{_LAW})){_YEAR}"
 
 # Hiến pháp năm 2013 · Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam (2013)
 _CONSTITUTION = (
-    r"(?P<title>(?P<kind>Hiến\s+pháp)"
+    r"(?P<title>(?P<kind>Hiến\s+pháp|HIẾN\s+PHÁP)"
     r"(?:\s+nước\s+Cộng\s+h[òo][aà]\s+[Xx]ã\s+hội\s+[Cc]hủ\s+nghĩa\s+Việt\s+Nam)?)"
-    rf"(?=\s*\(?\s*(?:năm\s+)?[12][0-9]{{3}}){_YEAR}"
+    rf"(?=\s*\(?\s*(?:(?i:năm)\s+)?[12][0-9]{{3}}){_YEAR}"
 )
 
 # Luật Tiếp công dân · Luật Bầu cử năm 2015 · Luật Đất đai (năm 2024)

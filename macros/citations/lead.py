@@ -55,7 +55,7 @@ def lead_of(text: str, number: int, laws: dict[int, re.Match[str]]) -> Lead | No
     """
     bare = so_before(text, number)
     start = number if bare is None else bare
-    law = laws.pop(start - _blanks_before(text, start), None)
+    law = laws.pop(_words_end(text, start), None)
     if law:
         return Lead(law.start(), law["kind"], law=law["title"])
     typed = type_before(text, number)
@@ -64,10 +64,10 @@ def lead_of(text: str, number: int, laws: dict[int, re.Match[str]]) -> Lead | No
     return typed or Lead(start)
 
 
-def _blanks_before(text: str, start: int) -> int:
-    """Return how many blanks stand before an offset, as far as anybody writes them."""
+def _words_end(text: str, start: int) -> int:
+    """Return where the words before an offset end, blanks and a comma aside."""
     before = text[max(0, start - SO_LENGTH) : start]
-    return len(before) - len(before.rstrip())
+    return start - len(before) + len(before.rstrip().removesuffix(",").rstrip())
 
 
 def _is_own(text: str, bare: int, *, typed: bool) -> bool:
@@ -77,7 +77,7 @@ def _is_own(text: str, bare: int, *, typed: bool) -> bool:
     within a list, "các Quyết định: Số 1025/QĐ-UBND", it is a citation's.
     """
     ahead = text[max(0, bare - SO_LENGTH) : bare].rstrip(" ")
-    if ahead.endswith((":", ";", ",", "(")):
+    if ahead.rstrip().endswith((":", ";", ",", "(")):
         return False
     if not typed:
         return text[bare] == "S"

@@ -17,7 +17,7 @@ _LETTER, _NUMBER = r"[a-zđ][0-9]?(?!\w)", r"[0-9]{1,4}[a-zđ]?(?!\w)"
 # điểm a, b khoản 2 Điều 5 của · Mục II Phần thứ hai · Phụ lục I, Điều 7
 _PART = "|".join(
     (
-        rf"(?:điểm|tiết)\s+{_listed(_LETTER)}",
+        rf"(?:điểm|tiết)\s+(?:{_listed(_LETTER)}|{_listed(_NUMBER)})",
         rf"(?:khoản|điều)\s+{_listed(_NUMBER)}",
         rf"(?:chương|mục|phần|phụ\s+lục|tiểu\s+mục)\s+{_listed(_ROMAN_OR_NUMBER)}",
         r"phần\s+thứ\s+(?:nhất|hai|ba|tư|năm)",
@@ -32,7 +32,9 @@ _PARTS = re.compile(
 
 # How a part's words may end: looked at first, as few citations have any.
 _ENDS = re.compile(
-    r"(?:[0-9][a-zđ]?|\b(?:[IVXLC]{1,6}|[a-zđ])|nhất|hai|ba|tư|năm)\s*,?\s*(?:của\s+|tại\s+)?\Z"
+    r"(?:[0-9][a-zđ]?|\b(?:[IVXLC]{1,6}|[a-zđ])|nhất|hai|ba|tư|năm)"
+    r"\s*,?\s*(?:của\s+|tại\s+)?\Z",
+    re.IGNORECASE,
 )
 _END_LENGTH = 16
 

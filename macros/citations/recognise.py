@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from macros.citations.aliases import definitions, longest_first, named, uses
+from macros.citations.aliases import Definition, definitions, longest_first, named, uses
 from macros.citations.back_references import back_references
 from macros.citations.canonical import canonical
 from macros.citations.context import context_of
@@ -27,6 +27,8 @@ from macros.model.citation import Citation, DocumentNumber, Span
 from macros.vietnamese.dates import date_of
 from macros.vietnamese.normalise import DROPPED, MatchingCopy, matching_copy, squeeze
 
+# "Kế hoạch 2024, 77/KH-UBND": a year begins no list of numbers.
+_YEARS = re.compile(r"(?:19|20)[0-9]{2}(?![0-9])")
 _BLANKS = re.compile(r"\s+")
 _SELF_LENGTH = 60  # of "nghị quyết liên tịch công tác này", with room for blanks
 
@@ -39,6 +41,7 @@ def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
     earlier parts of the document gave other documents.
     """
     copy = matching_copy(text)
+    given = definitions(copy)
     laws = {match.end(): match for match in laws_by_name(copy.text)}
     found = [
         # Takes the laws that a number follows: "Luật Đất đai số 31/2024/QH15".
@@ -46,15 +49,27 @@ def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
         *(_law(text, copy, match) for match in laws.values()),
         *_selves(text, copy),
     ]
-    given = definitions(copy)
-    found = named(text, _ordered(found), given)
-    names = dict.fromkeys(aliases, 0) | {d.alias: d.end for d in given}
+    found, given = named(text, _ordered(found), given)
+    names = dict.fromkeys(aliases, 0)
+    for definition in given:
+        names.setdefault(definition.alias, definition.end)
+    found = [c for c in found if not _is_alias(c, aliases, given)]
     taken = _Taken(len(text))
     for span in (*(c.span for c in found), *(d.span for d in given)):
         taken.take(span)
     found += [c for c in _calls(text, copy, names) if taken.take(c.span)]
     found += [c for c in _backs(text, copy) if taken.take(c.span)]
     return shared(text, _ordered(found))
+
+
+def _is_alias(
+    law: Citation, aliases: Sequence[str], given: Iterable[Definition]
+) -> bool:
+    """Tell whether what looks like a law's name is one that the text gave before."""
+    if law.number or law.title_year or not law.title:
+        return False
+    here = (d for d in given if d.span.start <= law.span.start)
+    return law.title in aliases or any(d.alias == law.title for d in here)
 
 
 class _Taken:
@@ -136,8 +151,9 @@ def _serials(text: str, match: re.Match[str]) -> list[tuple[int, int]]:
     listed = LIST_BEFORE.search(before) if LIST_SIGN.search(before[-4:]) else None
     if listed:
         first = start - len(before) + listed.start()
-        leads = type_before(text, first) or so_before(text, first) is not None
-        start = first if leads else start
+        numbered = so_before(text, first) is not None
+        typed = type_before(text, first) and not _YEARS.match(text, first)
+        start = first if numbered or typed else start
     found = IN_LIST.finditer(text, start, match.end("serial"))
     return [serial.span() for serial in found]
 

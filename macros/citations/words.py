@@ -30,7 +30,7 @@ _QUALIFIERS = any_of(
 # Kế hoạch · chương trình hành động
 TYPE = (
     rf"(?<![{LETTERS}0-9])(?P<type>(?:{any_of('|'.join(TYPE_WORDS))})"
-    rf"(?:\s+(?:{_QUALIFIERS}))?)(?![{LETTERS}])"
+    rf"(?:\s+(?:{_QUALIFIERS})){{0,2}})(?![{LETTERS}])"
 )
 # QĐ, KH, as texts in haste abbreviate them
 TYPE_CODE = rf"(?<![{LETTERS}0-9/-])(?-i:{NUMERAL_CODES})(?![{LETTERS}])"

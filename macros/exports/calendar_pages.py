@@ -1,100 +1,104 @@
-"""Pages of the calendar: years, months, quarters, every year."""
+"""Pages of the calendar: years, half-years, quarters, months, every year."""
 
-from macros.exports.markup import Html, el, join, text
-from macros.exports.page import Links, OutlineEntry, Page, month_address, quarter_name
-from macros.exports.task_list import task_groups
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from macros.exports.heat_strip import year_strip
+from macros.exports.markup import Html, el, join
+from macros.exports.page import YEARLY, Links, OutlineEntry, Page, month_address
+from macros.exports.task_sheets import (
+    RECURRING,
+    TaskSheets,
+    period_name,
+    section_id,
+    section_title,
+)
 from macros.model.schedule import Period, PeriodKind
 from macros.registry.library import Library
+from macros.views.facets import Facets
+from macros.views.heat import heat_rows, heat_strip
 from macros.views.labels import capital, period_label
-from macros.views.timeline import TimelineYear, in_period, timeline_years, yearly
+from macros.views.period_tasks import PeriodTasks, Relation, TaskIndex, index_tasks
+from macros.views.task_facets import task_facets
+from macros.views.timeline import TimelineYear, timeline_years
 
-YEARLY = "lich/hang-nam/"
+
+@dataclass(frozen=True, slots=True)
+class _Calendar:
+    """What every page of the calendar is made of."""
+
+    library: Library
+    facets: Mapping[str, Facets]
+    tasks: TaskIndex
+    years: tuple[TimelineYear, ...]
+
+    def sheets(self, address: str) -> TaskSheets:
+        """Return the lists as seen from *address*."""
+        return TaskSheets(self.library, self.facets, Links(address))
 
 
 def calendar_pages(library: Library) -> tuple[Page, ...]:
     """Return every page below /lich/."""
     years = timeline_years(library)
-    months = [month for year in years for month in year.months]
-    pages = [_year_page(library, year, years) for year in years]
-    pages += [_month_page(library, at, months) for at in range(len(months))]
-    pages += [_quarter_page(library, q) for year in years for q in year.quarters]
-    return (*pages, _yearly_page(library))
-
-
-def year_overview(library: Library, year: TimelineYear, links: Links) -> Html:
-    """Return one year's months as a strip of links, with its quarters."""
-    return join(
-        [
-            el(
-                "ol",
-                *(_month_card(library, m, links) for m in year.months),
-                class_="lib-months",
-            )
-            if year.months
-            else None,
-            el(
-                "ul",
-                *(_quarter_card(library, q, links) for q in year.quarters),
-                class_="lib-quarters",
-            )
-            if year.quarters
-            else None,
-        ]
-    )
-
-
-def _month_card(library: Library, month: Period, links: Links) -> Html:
-    count = len(in_period(library, month))
-    return el(
-        "li",
-        el(
-            "a",
-            el("strong", f"Tháng {month.index}"),
-            el("span", f"{count} việc" if count else "không có việc"),
-            href=links.period(month),
+    calendar = _Calendar(library, task_facets(library), index_tasks(library), years)
+    series = [
+        [month for year in years for month in year.months],
+        [quarter for year in years for quarter in year.quarters],
+        [half for year in years for half in year.halves],
+    ]
+    return (
+        *_year_pages(calendar),
+        *(
+            _period_page(calendar, periods, at)
+            for periods in series
+            for at in range(len(periods))
         ),
+        _yearly_page(calendar),
     )
 
 
-def _quarter_card(library: Library, quarter: Period, links: Links) -> Html:
-    count = len(in_period(library, quarter))
-    label = capital(period_label(quarter))
-    words = (el("strong", label), el("span", f"{count} việc"))
-    return el("li", el("a", *words, href=links.period(quarter)))
-
-
-def _year_page(
-    library: Library, year: TimelineYear, years: tuple[TimelineYear, ...]
-) -> Page:
-    address = f"lich/{year.year}/"
-    links = Links(address)
-    whole = in_period(library, Period(year.year, PeriodKind.YEAR))
-    recurring = yearly(library, year.year)
-    parts: list[Html | None] = [
-        el("h1", f"Lịch công tác năm {year.year}"),
-        _years(year.year, years, links),
-        year_overview(library, year, links),
-    ]
-    for quarter in year.quarters:
-        parts.append(el("h2", quarter_name(quarter), id=f"quy-{quarter.index}"))
-        tasks = in_period(library, quarter)
-        parts.append(task_groups(library, tasks, links, with_due=False))
-    if whole:
-        parts.append(el("h2", "Trong năm", id="trong-nam"))
-        parts.append(task_groups(library, whole, links, with_due=False))
-    if recurring:
-        more = el("a", f"{len(recurring)} việc làm hằng năm", href=links.to(YEARLY))
-        parts.append(el("p", "Ngoài ra còn ", more, " có hiệu lực trong năm này."))
-    outline = [
-        OutlineEntry(2, f"quy-{q.index}", quarter_name(q)) for q in year.quarters
-    ]
-    return Page(
-        address=address,
-        title=f"Lịch công tác năm {year.year}",
-        description=f"Nhiệm vụ công tác dân vận năm {year.year} theo tháng và quý",
-        body=join(parts),
-        outline=tuple(outline),
+def year_overview(year: TimelineYear, tasks: TaskIndex, links: Links) -> Html:
+    """Return one year's months as a strip of links, with its quarters and halves."""
+    longer = (*year.quarters, *year.halves)
+    return join(
+        _cards(periods, tasks, links, name)
+        for periods, name in ((year.months, "lib-months"), (longer, "lib-quarters"))
+        if periods
     )
+
+
+def _cards(
+    periods: Sequence[Period], tasks: TaskIndex, links: Links, name: str
+) -> Html:
+    return el("ul", *(_card(p, tasks, links) for p in periods), class_=name)
+
+
+def _card(period: Period, tasks: TaskIndex, links: Links) -> Html:
+    count = tasks.count_within(period)
+    label = capital(period_label(period))
+    if period.kind is PeriodKind.MONTH:
+        label = f"Tháng {period.index}"
+    words = f"{count} việc" if count else "không có việc"
+    return el(
+        "li", el("a", el("strong", label), el("span", words), href=links.period(period))
+    )
+
+
+def _year_pages(calendar: _Calendar) -> list[Page]:
+    rows = heat_rows(calendar.library)
+    pages = []
+    for year in calendar.years:
+        period = Period(year.year, PeriodKind.YEAR)
+        links = Links(month_address(period))
+        strip = heat_strip(row for row in rows if row.year == year.year)
+        above = [
+            _years(year.year, calendar.years, links),
+            year_overview(year, calendar.tasks, links),
+            year_strip(calendar.library, strip, year.year, links),
+        ]
+        title = f"Lịch công tác năm {year.year}"
+        pages.append(_page(calendar, period, title, above))
+    return pages
 
 
 def _years(current: int, years: tuple[TimelineYear, ...], links: Links) -> Html:
@@ -113,87 +117,103 @@ def _years(current: int, years: tuple[TimelineYear, ...], links: Links) -> Html:
     )
 
 
-def _month_page(library: Library, at: int, months: list[Period]) -> Page:
-    month = months[at]
-    address = month_address(month)
-    links = Links(address)
-    tasks = in_period(library, month)
-    quarter = Period(month.year, PeriodKind.QUARTER, (month.index + 2) // 3)
-    in_quarter = in_period(library, quarter)
-    title = f"Tháng {month.index} năm {month.year}"
-    parts: list[Html | None] = [
-        el("h1", title),
-        _neighbours(months[at - 1 : at], months[at + 1 : at + 2], links),
-        el("p", f"{len(tasks)} nhiệm vụ trong tháng.", class_="lib-lead"),
-        task_groups(library, tasks, links, with_due=False, level=2),
+def _period_page(calendar: _Calendar, periods: list[Period], at: int) -> Page:
+    period = periods[at]
+    links = Links(month_address(period))
+    around = [
+        p for p in _longer(calendar, period) if set(period.months) < set(p.months)
     ]
-    if in_quarter:
-        label = period_label(quarter)
-        parts.append(el("h2", f"Việc của {label}", id="viec-cua-quy"))
-        parts.append(task_groups(library, in_quarter, links, with_due=True))
-    recurring = yearly(library, month.year)
-    if recurring:
-        more = el("a", f"{len(recurring)} việc làm hằng năm", href=links.to(YEARLY))
-        parts.append(el("p", "Ngoài ra còn ", more, "."))
-    return Page(
-        address=address,
-        title=title,
-        description=f"Nhiệm vụ công tác dân vận {title[:1].lower()}{title[1:]}",
-        body=join(parts),
-        parents=(f"lich/{month.year}/",),
-    )
+    above = [
+        _neighbours(periods[at - 1 : at], around, periods[at + 1 : at + 2], links),
+        el("p", _lead(calendar, period), class_="lib-lead"),
+    ]
+    return _page(calendar, period, capital(period_name(period)), above)
 
 
-def _neighbours(before: list[Period], after: list[Period], links: Links) -> Html:
-    earlier = [
-        el("a", f"← {capital(period_label(m))}", href=links.period(m), rel="prev")
-        for m in before
-    ]
-    later = [
-        el("a", f"{capital(period_label(m))} →", href=links.period(m), rel="next")
-        for m in after
-    ]
+def _longer(calendar: _Calendar, period: Period) -> list[Period]:
+    """Return the periods of the year that are longer than a month and have a page."""
+    (year,) = (y for y in calendar.years if y.year == period.year)
+    return [*year.quarters, *year.halves, Period(period.year, PeriodKind.YEAR)]
+
+
+def _lead(calendar: _Calendar, period: Period) -> str:
+    count = calendar.tasks.count_within(period)
+    if period.kind is PeriodKind.MONTH:
+        return f"{count} nhiệm vụ trong tháng."
+    first, last = period.months[0], period.months[-1]
+    return f"Tháng {first} đến tháng {last}: {count} nhiệm vụ."
+
+
+def _neighbours(
+    before: list[Period], around: list[Period], after: list[Period], links: Links
+) -> Html:
+    """Return links to the periods before, around and after."""
     return el(
-        "p",
-        *(earlier or [el("span")]),
-        *(later or [el("span")]),
+        "nav",
+        el("span", *(_to(p, links, "← {}", "prev") for p in before)),
+        el("span", *(_to(p, links, "{}") for p in around)),
+        el("span", *(_to(p, links, "{} →", "next") for p in after)),
         class_="lib-neighbours",
+        aria_label="Khoảng thời gian liền kề",
     )
 
 
-def _quarter_page(library: Library, quarter: Period) -> Page:
-    address = month_address(quarter)
-    links = Links(address)
-    tasks = in_period(library, quarter)
-    title = f"{quarter_name(quarter)} năm {quarter.year}"
-    months = f"Tháng {quarter.months[0]} đến tháng {quarter.months[-1]}"
+def _to(period: Period, links: Links, words: str, rel: str | None = None) -> Html:
+    label = words.format(capital(period_label(period)))
+    return el("a", label, href=links.period(period), rel=rel)
+
+
+def _page(
+    calendar: _Calendar, period: Period, title: str, above: Sequence[Html | None]
+) -> Page:
+    """Return the page of a period: what stands above its lists, then the lists."""
+    address = month_address(period)
+    parts = calendar.tasks.on_page(period)
+    empty = el("p", f"Không có việc nào của {period_name(period)}.", class_="lib-empty")
+    sheet = f"Chương trình công tác {period_name(period)}"
+    lists = calendar.sheets(address).sheets(parts, sheet)
+    is_year = period.kind is PeriodKind.YEAR
     return Page(
         address=address,
         title=title,
-        description=f"Nhiệm vụ công tác dân vận {title[:1].lower()}{title[1:]}",
+        description=f"Nhiệm vụ công tác dân vận {period_name(period)}",
         body=join(
             [
-                el("h1", title),
-                el("p", f"{months}: {len(tasks)} nhiệm vụ.", class_="lib-lead"),
-                task_groups(library, tasks, links, with_due=False, level=2),
+                el("div", el("h1", title), *above, class_="lib-page-head"),
+                empty if not calendar.tasks.count_within(period) else None,
+                lists,
             ]
         ),
-        parents=(f"lich/{quarter.year}/",),
+        outline=_outline(parts),
+        parents=() if is_year else (f"lich/{period.year}/",),
     )
 
 
-def _yearly_page(library: Library) -> Page:
-    links = Links(YEARLY)
-    tasks = yearly(library)
+def _outline(parts: Sequence[PeriodTasks]) -> tuple[OutlineEntry, ...]:
+    return tuple(
+        OutlineEntry(2, section_id(part), section_title(part))
+        for part in parts
+        if part.tasks
+    )
+
+
+def _yearly_page(calendar: _Calendar) -> Page:
+    tasks = calendar.tasks.every_year
+    part = PeriodTasks(Relation.OWN, None, tasks)
+    title = RECURRING
     return Page(
         address=YEARLY,
-        title="Việc làm hằng năm",
-        description="Nhiệm vụ công tác dân vận phải làm hằng năm",
+        title=title,
+        description="Nhiệm vụ công tác dân vận làm hằng năm, định kỳ, thường xuyên",
         body=join(
             [
-                el("h1", "Việc làm hằng năm"),
-                el("p", text(f"{len(tasks)} nhiệm vụ."), class_="lib-lead"),
-                task_groups(library, tasks, links, with_due=True, level=2),
+                el(
+                    "div",
+                    el("h1", title),
+                    el("p", f"{len(tasks)} nhiệm vụ.", class_="lib-lead"),
+                    class_="lib-page-head",
+                ),
+                calendar.sheets(YEARLY).sheets([part], title),
             ]
         ),
     )

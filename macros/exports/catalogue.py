@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from macros.exports.csv_export import to_csv
+from macros.exports.ical_export import calendar_files
 from macros.exports.json_export import to_json
 from macros.registry.library import Library
+from macros.views.calendar_events import task_calendars
 from macros.views.records import (
     SCHEMA_VERSION,
     Record,
@@ -13,8 +15,9 @@ from macros.views.records import (
     contradiction_records,
     document_records,
     matrix_records,
-    task_records,
 )
+from macros.views.target_records import target_records
+from macros.views.task_records import task_records
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,12 @@ DATASETS = (
         task_records,
     ),
     Dataset(
+        "chi-tieu",
+        "targets",
+        "Chỉ tiêu: mức cần đạt, thời gian, đoạn nêu",
+        target_records,
+    ),
+    Dataset(
         "mau-thuan",
         "contradictions",
         "Mâu thuẫn: những chỗ các nguồn nói khác nhau về một văn bản",
@@ -61,8 +70,8 @@ DATASETS = (
 )
 
 
-def build_data(library: Library) -> dict[str, str]:
-    """Return the data files by their address."""
+def build_data(library: Library, site_url: str = "") -> dict[str, str]:
+    """Return the data files by their address; calendars link to *site_url*."""
     files: dict[str, str] = {}
     catalogue: list[Record] = []
     for dataset in DATASETS:
@@ -80,5 +89,17 @@ def build_data(library: Library) -> dict[str, str]:
                 "schema_version": SCHEMA_VERSION,
             }
         )
+    calendars = task_calendars(library)
+    files |= calendar_files(library, calendars, site_url)
+    catalogue.append(
+        {
+            "title": "Lịch công tác (iCalendar): mọi việc, từng kế hoạch, từng cơ quan",
+            "name": "calendars",
+            "records": len(calendars[0].events),
+            "files": [f"lich/{calendar.path}" for calendar in calendars],
+            "fields": [],
+            "schema_version": SCHEMA_VERSION,
+        }
+    )
     files["du-lieu/danh-muc.json"] = to_json("datasets", catalogue)
     return files

@@ -6,7 +6,8 @@ import io
 from macros.views.records import Record, Value
 
 _BOM = "\ufeff"  # without it a spreadsheet takes UTF-8 for the code page of the machine
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a cell so begun would run as a formula
+# A cell so begun may run as a formula; a leading apostrophe makes it text (OWASP).
+_FORMULA = tuple("=+-@\t\r\n\0＝＋－＠")
 
 
 def to_csv(columns: tuple[str, ...], records: list[Record]) -> str:

@@ -23,16 +23,24 @@ def filter_attributes(facets: Facets) -> dict[str, str | bool]:
 
 
 def filter_form(
-    list_id: str, noun: str, titles: Mapping[str, str], items: Sequence[Facets]
+    list_id: str,
+    noun: str,
+    titles: Mapping[str, str],
+    items: Sequence[Facets],
+    fewest: int = FEWEST_ITEMS,
 ) -> Html | None:
     """Return the form for the list with the id *list_id*, or None for a short list.
 
     `noun` is what the items are called; `titles` are the facets' names in addresses
-    and in words. A facet in which all items agree is left out.
+    and in words; `fewest` is how many items a form is worth while for. A facet in
+    which all items agree is left out.
     """
-    if len(items) < FEWEST_ITEMS:
+    if len(items) < fewest:
         return None
-    counts = {name: Counter(v for i in items for v in i[name]) for name in titles}
+    counts = {
+        name: Counter(v for i in items for v in dict.fromkeys(i[name]))
+        for name in titles
+    }
     fields = (
         _field(f"{list_id}-{name}", name, title, counts[name])
         for name, title in titles.items()

@@ -1,8 +1,8 @@
 """Forms as a table: when, by whom and where in the plans each is used."""
 
-from macros.exports.calendar_pages import YEARLY
-from macros.exports.markup import Html, el, join
-from macros.exports.page import Links
+from macros.exports.block_table import block_table
+from macros.exports.markup import Child, Html, el, join
+from macros.exports.page import YEARLY, Links
 from macros.exports.task_list import due_label, unit_links
 from macros.registry.library import Assignment, Library
 from macros.views.facets import place_and_period
@@ -15,48 +15,29 @@ _COLUMNS = ("Mẫu", "Thời gian", "Cơ quan", "Đoạn", "Lời văn")
 
 
 def form_table(library: Library, links: Links) -> Html:
-    """Return the table, or a sentence if the plans name no form.
-
-    The roles are said although the elements have them: a narrow screen shows the
-    rows as blocks, and some browsers then forget what they are.
-    """
+    """Return the table, or a sentence if the plans name no form."""
     rows = form_index(library)
     if not rows:
         return el("p", "Không có biểu mẫu nào được nêu.", class_="lib-empty")
-    heads = (el("th", name, scope="col", role="columnheader") for name in _COLUMNS)
-    body = (_row(library, row, links) for row in rows)
-    return el(
-        "table",
-        el("caption", _CAPTION),
-        el("thead", el("tr", *heads, role="row"), role="rowgroup"),
-        el("tbody", *body, role="rowgroup"),
-        class_="lib-forms",
-        role="table",
-    )
+    cells = (_row(library, row, links) for row in rows)
+    return block_table(_CAPTION, _COLUMNS, cells, "lib-forms")
 
 
-def _row(library: Library, row: FormRow, links: Links) -> Html:
+def _row(library: Library, row: FormRow, links: Links) -> list[Child]:
+    """Return the cells of a form."""
     use, words = row.use, row.quote
     plan = library.plans[use.plan_id]
     where = f"{place_and_period(library, plan)}: {clause_label(use.clause_id)}"
-    cells = (
-        _times(row.times, links),
+    return [
+        use.form.code,
+        time_links(row.times, links),
         _units(row, links),
         el("a", where, href=links.plan(plan.id, use.clause_id)),
         join([words.before, el("mark", words.exact), words.after]),
-    )
-    return el(
-        "tr",
-        el("th", use.form.code, scope="row", role="rowheader"),
-        *(
-            el("td", cell, role="cell", data_label=name)
-            for name, cell in zip(_COLUMNS[1:], cells, strict=True)
-        ),
-        role="row",
-    )
+    ]
 
 
-def _times(times: tuple[Assignment, ...], links: Links) -> Html:
+def time_links(times: tuple[Assignment, ...], links: Links) -> Html:
     """Return the times with links to the calendar, one a line."""
     if not times:
         return el("span", "Không nêu thời gian", class_="lib-empty")

@@ -9,8 +9,9 @@ from macros.exports.page import Links
 from macros.model.citation import Span
 from macros.model.clause import Clause
 from macros.model.plan import Erratum
+from macros.model.reference import Reference
 from macros.model.resolution import Ambiguous, Linked
-from macros.registry.library import Library, Reference
+from macros.registry.library import Library
 from macros.vietnamese.slug import slug
 from macros.views.labels import work_heading
 

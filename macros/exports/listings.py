@@ -3,16 +3,21 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from macros.exports.calendar_pages import YEARLY, year_overview
+from macros.exports.calendar_link import calendar_link
+from macros.exports.calendar_pages import year_overview
 from macros.exports.catalogue import DATASETS
+from macros.exports.heat_strip import year_strip
 from macros.exports.markup import Html, el, join
-from macros.exports.page import Links
+from macros.exports.page import YEARLY, Links
+from macros.exports.task_sheets import RECURRING
 from macros.model.plan import Plan
 from macros.model.unit import Unit
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
+from macros.views.heat import heat_rows, heat_strip
 from macros.views.labels import SYSTEMS, capital, edtf_label
-from macros.views.timeline import timeline_years, yearly
+from macros.views.period_tasks import index_tasks
+from macros.views.timeline import timeline_years
 
 
 def plan_list(library: Library, plans: Iterable[Plan], links: Links) -> Html:
@@ -40,20 +45,30 @@ def _plan_card(library: Library, plan: Plan, links: Links) -> Html:
     )
 
 
-def year_list(library: Library, links: Links) -> Html:
-    """Return every year of the calendar with its months and quarters."""
-    parts: list[Html] = []
-    for year in reversed(timeline_years(library)):
-        address = links.to(f"lich/{year.year}/")
-        name = f"nam-{year.year}"
-        parts.append(
-            el("h2", el("a", f"Lịch công tác năm {year.year}", href=address), id=name)
-        )
-        parts.append(year_overview(library, year, links))
-    count = len(yearly(library))
-    if count:
-        parts.append(el("h2", "Việc làm hằng năm", id="hang-nam"))
-        link = el("a", f"{count} việc làm hằng năm", href=links.to(YEARLY))
+def year_list(
+    library: Library, links: Links, year: int | None = None, *, with_bodies: bool
+) -> Html:
+    """Return every year of the calendar, or one, with its months and quarters.
+
+    `with_bodies` adds the table of what each body leads in each month.
+    """
+    tasks = index_tasks(library)
+    rows = heat_rows(library) if with_bodies else ()
+    parts: list[Html | None] = []
+    for shown in reversed(timeline_years(library)):
+        if year not in (None, shown.year):
+            continue
+        title = f"Lịch công tác năm {shown.year}"
+        address = links.to(f"lich/{shown.year}/")
+        parts.append(el("h2", el("a", title, href=address), id=f"nam-{shown.year}"))
+        parts.append(year_overview(shown, tasks, links))
+        strip = heat_strip(row for row in rows if row.year == shown.year)
+        parts.append(year_strip(library, strip, shown.year, links))
+    count = len(tasks.every_year)
+    if count and year is None:
+        parts.append(el("h2", RECURRING, id="hang-nam"))
+        words = f"{count} việc làm hằng năm, định kỳ, thường xuyên"
+        link = el("a", words, href=links.to(YEARLY))
         parts.append(el("p", link))
     return join(parts)
 
@@ -108,7 +123,7 @@ def topic_list(library: Library, links: Links) -> Html:
 
 
 def data_list(links: Links) -> Html:
-    """Return the data files with links."""
+    """Return the data files with links, and the calendar of all tasks."""
     items = (
         el(
             "li",
@@ -119,7 +134,8 @@ def data_list(links: Links) -> Html:
         )
         for dataset in DATASETS
     )
-    return el("ul", *items)
+    calendar = calendar_link(links, "tat-ca.ics", "Lịch công tác: mọi việc (iCalendar)")
+    return join([el("ul", *items), calendar])
 
 
 def figures(library: Library) -> dict[str, int]:

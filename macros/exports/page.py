@@ -1,10 +1,12 @@
 """A page as a value, and how pages address each other."""
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from macros.exports.markup import Html
 from macros.model.schedule import Period, PeriodKind
-from macros.views.labels import roman
+
+YEARLY = "lich/hang-nam/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +41,19 @@ class Page:
 
 
 def month_address(period: Period) -> str:
-    """Return the address of a month's or quarter's page."""
-    if period.kind is PeriodKind.MONTH:
-        return f"lich/{period.year}/{period.index:02}/"
-    if period.kind is PeriodKind.QUARTER:
-        return f"lich/{period.year}/quy-{period.index}/"
-    return f"lich/{period.year}/"
-
-
-def quarter_name(period: Period) -> str:
-    """Return "Quý II"."""
-    return f"Quý {roman(period.index)}"
+    """Return the address of the page of a month, quarter, half-year or year."""
+    match period.kind:
+        case PeriodKind.MONTH:
+            return f"lich/{period.year}/{period.index:02}/"
+        case PeriodKind.QUARTER:
+            return f"lich/{period.year}/quy-{period.index}/"
+        case PeriodKind.HALF:
+            half = "dau" if period.index == 1 else "cuoi"
+            return f"lich/{period.year}/6-thang-{half}/"
+        case PeriodKind.YEAR:
+            return f"lich/{period.year}/"
+        case _:
+            assert_never(period.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,5 +85,5 @@ class Links:
         return self.to(f"chu-de/{topic_id}/")
 
     def period(self, period: Period) -> str:
-        """Return the way to a month, quarter or year of the calendar."""
+        """Return the way to a period of the calendar."""
         return self.to(month_address(period))

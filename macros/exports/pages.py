@@ -6,7 +6,7 @@ from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.page import Links, Page
 from macros.exports.plan_page import plan_page
 from macros.exports.topic_page import topic_page
-from macros.exports.unit_page import unit_page
+from macros.exports.unit_page import unit_pages
 from macros.registry.library import Library
 
 
@@ -28,10 +28,7 @@ def build_pages(library: Library) -> tuple[Page, ...]:
             for work in library.works.values()
         ),
         *calendar_pages(library),
-        *(
-            unit_page(library, unit, Links(f"don-vi/{unit.id}/"))
-            for unit in registers.units.values()
-        ),
+        *unit_pages(library),
         *(
             topic_page(library, topic, Links(f"chu-de/{topic.id}/"))
             for topic in registers.topics.values()

@@ -2,11 +2,13 @@
 
 from collections import Counter
 
+from macros.exports.calendar_link import calendar_link
 from macros.exports.contradiction_list import contradiction_notes
 from macros.exports.inline_text import InlineText
 from macros.exports.markup import EMPTY, Html, el, join, text
 from macros.exports.official_text import official_text
 from macros.exports.page import Links, OutlineEntry, Page
+from macros.exports.target_list import target_table
 from macros.exports.task_list import due_label, unit_links
 from macros.model.clause import ClauseKind
 from macros.model.plan import Erratum, Plan
@@ -14,6 +16,7 @@ from macros.model.resolution import Linked
 from macros.model.schedule import Unscheduled
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
+from macros.views.calendar_events import event_days
 from macros.views.labels import clause_label, edtf_label, work_heading
 
 _KINDS = {
@@ -38,6 +41,7 @@ def plan_page(library: Library, plan: Plan, inline: InlineText) -> Page:
     sections = (
         ("van-ban-duoc-dan", "Văn bản được dẫn", _cited(library, plan, links)),
         ("nhiem-vu", "Nhiệm vụ đã nhận ra", _tasks(library, plan, links)),
+        ("chi-tieu", "Chỉ tiêu", _targets(library, plan, links)),
         (
             "mau-thuan",
             "Mâu thuẫn giữa các nguồn",
@@ -143,9 +147,11 @@ def _tasks(library: Library, plan: Plan, links: Links) -> Html:
         "tr", *(el("th", n, scope="col") for n in ("Thời gian", "Chủ trì", "Đoạn"))
     )
     table = el("table", el("thead", head), el("tbody", *rows))
+    calendar = calendar_link(links, f"ke-hoach/{plan.id}.ics", "Lịch của kế hoạch này")
     return join(
         [
             el("p", summary),
+            calendar if any(event_days(a.task.deadline) for a in timed) else None,
             el(
                 "details",
                 el("summary", "Bảng nhiệm vụ"),
@@ -160,6 +166,10 @@ def _task_row(assignment: Assignment, links: Links) -> Html:
     leads = unit_links(assignment.leads, links) or text("không nêu")
     where = el("a", clause_label(task.clause_id), href=f"#{task.clause_id}")
     return el("tr", el("td", due_label(assignment)), el("td", leads), el("td", where))
+
+
+def _targets(library: Library, plan: Plan, links: Links) -> Html:
+    return target_table((t for t in library.targets if t.plan_id == plan.id), links)
 
 
 def _contradictions(library: Library, plan: Plan, links: Links) -> Html:

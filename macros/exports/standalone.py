@@ -63,7 +63,9 @@ def _contents(library: Library, section: str, links: Links) -> Html:
         return plan_list(library, library.plans.values(), links)
     if section == "du-lieu":
         return data_list(links)
-    lists = {"lich": year_list, "don-vi": unit_list, "chu-de": topic_list}
+    if section == "lich":
+        return year_list(library, links, with_bodies=True)
+    lists = {"don-vi": unit_list, "chu-de": topic_list}
     return lists[section](library, links)
 
 

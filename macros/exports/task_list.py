@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 
+from macros.exports.filters import filter_attributes
 from macros.exports.markup import Html, el, join, text
 from macros.exports.page import Links
-from macros.model.schedule import Before, Unscheduled, Within, Yearly
+from macros.exports.task_notes import anniversary_note, progress_note
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
-from macros.vietnamese.dates import written
-from macros.views.labels import capital, clause_label, period_label
+from macros.views.due_labels import deadline_label
+from macros.views.facets import Facets, place_and_period
+from macros.views.labels import capital, clause_label
 from macros.views.timeline import PlanTasks, UnitTasks, by_plan
 
 _NO_UNIT = "Văn bản không nêu cơ quan chủ trì"
@@ -16,15 +18,7 @@ _NO_UNIT = "Văn bản không nêu cơ quan chủ trì"
 
 def due_label(assignment: Assignment) -> str:
     """Return when a task falls due, in words."""
-    match assignment.task.deadline:
-        case Within(period):
-            return capital(period_label(period))
-        case Before(day):
-            return f"Trước ngày {written(day)}"
-        case Yearly(first, last):
-            return f"Hằng năm, {first}–{last}" if last > first else f"Trong năm {first}"
-        case Unscheduled():
-            return "Không nêu thời hạn"
+    return deadline_label(assignment.task.deadline)
 
 
 def unit_link(unit: NamedUnit, links: Links) -> Html:
@@ -46,45 +40,84 @@ def unit_links(units: Iterable[NamedUnit], links: Links) -> Html:
     return join(parts)
 
 
-def _task_item(
-    library: Library, assignment: Assignment, links: Links, *, with_due: bool
+def task_item(
+    library: Library,
+    assignment: Assignment,
+    links: Links,
+    *,
+    with_due: bool,
+    facets: Facets | None = None,
 ) -> Html:
-    """Return a task's words, time, further bodies, what it cites, its clause."""
-    task = assignment.task
-    facts: list[Html] = []
-    if with_due:
-        facts.append(el("span", due_label(assignment), class_="lib-due"))
-    others = assignment.leads[1:]
-    if others:
-        facts.append(join(["Cùng chủ trì: ", unit_links(others, links)]))
-    if assignment.supports:
-        facts.append(join(["Phối hợp: ", unit_links(assignment.supports, links)]))
-    if assignment.cites:
-        cited = [
-            el("a", library.works[w].label, href=links.work(w), data_cites=w)
-            for w in assignment.cites
-        ]
-        facts.append(
-            join(
-                [
-                    "Dẫn: ",
-                    *(join([", " if at else "", c]) for at, c in enumerate(cited)),
-                ]
-            )
-        )
-    facts.append(
-        el(
-            "a",
-            clause_label(task.clause_id),
-            href=links.plan(task.plan_id, task.clause_id),
-        )
-    )
+    """Return a task's words, further bodies, time, what it rests on, its clause.
+
+    With `facets` the task can be found by a filter, and its plan is named. The parts
+    of its facts stand even where they are empty: they are columns on paper.
+    """
     return el(
         "li",
-        el("p", task.text, class_="lib-task-text"),
-        el("p", *(el("span", fact) for fact in facts), class_="lib-task-facts"),
+        el("p", assignment.task.text, class_="lib-task-text"),
+        el(
+            "p",
+            el("span", _with(assignment, links), class_="lib-task-with"),
+            el(
+                "span",
+                due_label(assignment) if with_due else None,
+                class_="lib-task-due",
+            ),
+            el(
+                "span",
+                *_basis(library, assignment, links, with_plan=facets is not None),
+                class_="lib-task-basis",
+            ),
+            class_="lib-task-facts",
+        ),
         class_="lib-task",
+        **(filter_attributes(facets) if facets else {}),
     )
+
+
+def _with(assignment: Assignment, links: Links) -> Html:
+    """Return the bodies beside the first that leads."""
+    others, supports = assignment.leads[1:], assignment.supports
+    return join(
+        [
+            el("span", "Cùng chủ trì: ", unit_links(others, links)) if others else None,
+            el("span", "Phối hợp: ", unit_links(supports, links)) if supports else None,
+        ]
+    )
+
+
+def _basis(
+    library: Library, assignment: Assignment, links: Links, *, with_plan: bool
+) -> Iterable[Html]:
+    """Return the directives that a task cites, its forms, its clause."""
+    task = assignment.task
+    if assignment.cites:
+        cited = (
+            el("a", library.works[w].label, href=links.work(w), data_cites=w)
+            for w in assignment.cites
+        )
+        parts = (join([", " if at else "", one]) for at, one in enumerate(cited))
+        yield el("span", "Dẫn: ", *parts)
+    codes = library.form_codes.get(task.id)
+    if codes:
+        yield el("span", "Biểu mẫu: ", ", ".join(codes))
+    if assignment.anniversary:
+        yield el("span", anniversary_note(library, assignment.anniversary, task))
+    yield el("span", "Tiến độ: ", progress_note(library, task))
+    href = links.plan(task.plan_id, task.clause_id)
+    clause = el("a", clause_label(task.clause_id), href=href)
+    if not with_plan:
+        yield el("span", clause)
+        return
+    plan = library.plans[task.plan_id]
+    name = el(
+        "a",
+        place_and_period(library, plan),
+        href=links.plan(plan.id),
+        title=plan.full_title,
+    )
+    yield el("span", name, ": ", clause)
 
 
 def _unit_group(
@@ -92,9 +125,7 @@ def _unit_group(
 ) -> Html:
     name = unit_link(group.unit, links) if group.unit else text(_NO_UNIT)
     count = el("span", f" {len(group.assignments)} việc", class_="lib-count")
-    items = [
-        _task_item(library, a, links, with_due=with_due) for a in group.assignments
-    ]
+    items = [task_item(library, a, links, with_due=with_due) for a in group.assignments]
     return join([el(f"h{level}", name, count), el("ol", *items, class_="lib-tasks")])
 
 

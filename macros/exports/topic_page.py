@@ -2,6 +2,7 @@
 
 from macros.exports.markup import Html, el, join
 from macros.exports.page import Links, OutlineEntry, Page
+from macros.exports.target_list import target_table
 from macros.exports.task_list import task_groups
 from macros.model.unit import Topic
 from macros.registry.library import Library
@@ -27,6 +28,11 @@ def topic_page(library: Library, topic: Topic, links: Links) -> Page:
         parts.append(el("h2", f"{len(tasks)} nhiệm vụ", id="nhiem-vu"))
         parts.append(task_groups(library, tasks, links, with_due=True))
         outline.append(OutlineEntry(2, "nhiem-vu", f"{len(tasks)} nhiệm vụ"))
+    targets = [t for t in library.targets if (t.plan_id, t.clause_id) in chosen]
+    if targets:
+        parts.append(el("h2", f"{len(targets)} chỉ tiêu", id="chi-tieu"))
+        parts.append(target_table(targets, links))
+        outline.append(OutlineEntry(2, "chi-tieu", f"{len(targets)} chỉ tiêu"))
     return Page(
         address=f"chu-de/{topic.id}/",
         title=topic.name,

@@ -1,114 +1,237 @@
-"""The page of one body."""
+"""The pages of bodies."""
 
-from macros.exports.markup import Html, el, join, text
-from macros.exports.page import Links, OutlineEntry, Page
-from macros.exports.task_list import task_groups
-from macros.model.unit import LifeSpan, Unit
-from macros.registry.library import Library
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from macros.exports.calendar_link import calendar_link
+from macros.exports.filters import filter_form
+from macros.exports.heat_strip import body_strip
+from macros.exports.markup import EMPTY, Html, el, join
+from macros.exports.page import YEARLY, Links, OutlineEntry, Page
+from macros.exports.task_list import due_label, task_item
+from macros.exports.task_sheets import LIST_ID, task_count
+from macros.exports.unit_facts import unit_facts
+from macros.model.schedule import Unscheduled
+from macros.model.unit import Unit
+from macros.model.work import Work
+from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.vietnamese.collation import sort_key
-from macros.views.labels import LEVELS, SYSTEMS, edtf_label, work_heading
+from macros.views.facets import Facets
+from macros.views.heat import HeatRow, heat_rows, heat_strip
+from macros.views.labels import (
+    capital,
+    period_label,
+    work_heading,
+)
+from macros.views.period_tasks import Tasks, tasks_by_period
+from macros.views.task_facets import BODY, TASK_FACETS, task_facets
+from macros.views.timeline import period_of, yearly
+
+_FACETS = {name: TASK_FACETS[name] for name in ("chu-de", "ke-hoach")}
+_Section = tuple[str, str, Html]  # id, title, body
 
 
-def unit_page(library: Library, unit: Unit, links: Links) -> Page:
-    """Return the page of *unit*: what it is, what it must do, what it has issued."""
-    leads = [a for a in library.assignments if _named(a.leads, unit)]
-    supports = [a for a in library.assignments if _named(a.supports, unit)]
-    issued = [p for p in library.plans.values() if p.unit_id == unit.id]
-    directives = sorted(
-        (library.works[w] for w, u in library.issuers.items() if u == unit.id),
-        key=lambda work: sort_key(work.label),
-    )
-    sections: list[tuple[str, str, Html]] = []
-    if issued:
-        plans = (
-            el("li", el("a", plan.full_title, href=links.plan(plan.id)))
-            for plan in issued
-        )
-        sections.append(("ke-hoach", "Kế hoạch đã ban hành", el("ul", *plans)))
-    if leads:
-        tasks = task_groups(library, leads, links, with_due=True)
-        sections.append(("chu-tri", f"Chủ trì {len(leads)} việc", tasks))
-    if supports:
-        tasks = task_groups(library, supports, links, with_due=True)
-        sections.append(("phoi-hop", f"Phối hợp {len(supports)} việc", tasks))
-    parts = [u for u in library.registers.units.values() if u.parent == unit.id]
-    if parts:
-        parts.sort(key=lambda part: sort_key(part.name))
-        links_to = (el("li", el("a", p.name, href=links.unit(p.id))) for p in parts)
-        below = el("ul", *links_to, class_="lib-columns")
-        sections.append(("truc-thuoc", "Đơn vị trực thuộc, cấp dưới", below))
-    if directives:
-        items = (
-            el("li", el("a", work_heading(work), href=links.work(work.id)))
-            for work in directives
-        )
-        sections.append(
-            ("van-ban", "Văn bản được dẫn trong thư viện", el("ul", *items))
-        )
-    if not sections:
+@dataclass(frozen=True, slots=True)
+class _Bodies:
+    """What the pages of bodies are made of, by the id of the body, looked up once."""
+
+    library: Library
+    facets: Mapping[str, Facets]
+    leads: Mapping[str, list[Assignment]]
+    supports: Mapping[str, list[Assignment]]
+    rows: Mapping[str, list[HeatRow]]
+    parts: Mapping[str, list[Unit]]
+    issued: Mapping[str, list[Work]]
+    recurring: frozenset[str]  # ids of tasks
+
+
+def unit_pages(library: Library) -> tuple[Page, ...]:
+    """Return the page of every body: what it is, what it must do, what it issued."""
+    found = _bodies(library)
+    return tuple(_unit_page(found, unit) for unit in library.registers.units.values())
+
+
+def _bodies(library: Library) -> _Bodies:
+    leads: dict[str, list[Assignment]] = defaultdict(list)
+    supports: dict[str, list[Assignment]] = defaultdict(list)
+    for assignment in library.assignments:
+        for unit_id in _ids(assignment.leads):
+            leads[unit_id].append(assignment)
+        for unit_id in _ids(assignment.supports):
+            supports[unit_id].append(assignment)
+    rows: dict[str, list[HeatRow]] = defaultdict(list)
+    for row in heat_rows(library):
+        rows[row.body.value].append(row)
+    parts: dict[str, list[Unit]] = defaultdict(list)
+    for unit in sorted(
+        library.registers.units.values(), key=lambda u: sort_key(u.name)
+    ):
+        parts[unit.parent].append(unit)
+    issued: dict[str, list[Work]] = defaultdict(list)
+    for work_id, unit_id in library.issuers.items():
+        issued[unit_id].append(library.works[work_id])
+    facets = task_facets(library)
+    recurring = frozenset(a.task.id for a in yearly(library))
+    return _Bodies(library, facets, leads, supports, rows, parts, issued, recurring)
+
+
+def _ids(units: tuple[NamedUnit, ...]) -> Iterable[str]:
+    return {unit.unit_id: None for unit in units if unit.unit_id}
+
+
+def _unit_page(found: _Bodies, unit: Unit) -> Page:
+    library = found.library
+    links = Links(f"don-vi/{unit.id}/")
+    work = _work(found, unit, links)
+    other = [
+        ("ke-hoach", "Kế hoạch đã ban hành", _plans(library, unit, links)),
+        ("truc-thuoc", "Đơn vị trực thuộc, cấp dưới", _parts(found, unit, links)),
+        (
+            "van-ban",
+            "Văn bản được dẫn trong thư viện",
+            _works(found.issued.get(unit.id, ()), links),
+        ),
+    ]
+    sections = [section for section in other if section[2]]
+    if not work and not sections:
         note = el("p", "Chưa có nhiệm vụ hay văn bản nào gắn với cơ quan này.")
-        sections.append(("viec", "Việc được giao", note))
+        sections = [("viec", "Việc được giao", note)]
     return Page(
-        address=f"don-vi/{unit.id}/",
+        address=links.base,
         title=unit.name,
         description=f"{unit.name}: nhiệm vụ và văn bản",
         body=join(
             [
                 el("h1", unit.name),
-                _facts(library, unit, links),
-                *(
-                    join([el("h2", title, id=name), body])
-                    for name, title, body in sections
-                ),
+                unit_facts(library, unit, links),
+                _year(found, unit, links) if work else None,
+                _lists(found, unit, work) if work else None,
+                *(_section(*section) for section in sections),
             ]
         ),
-        outline=tuple(OutlineEntry(2, name, title) for name, title, _ in sections),
+        outline=tuple(
+            OutlineEntry(2, name, title) for name, title, _ in (*work, *sections)
+        ),
     )
 
 
-def _named(units: tuple[NamedUnit, ...], unit: Unit) -> bool:
-    return any(named.unit_id == unit.id for named in units)
+def _section(name: str, title: str, body: Html) -> Html:
+    return join([el("h2", title, id=name), body])
 
 
-def _facts(library: Library, unit: Unit, links: Links) -> Html:
-    registers = library.registers
-    place = registers.places[unit.place_id]
-    parent = registers.units.get(unit.parent)
-    facts: list[tuple[str, Html]] = [
-        ("Địa bàn", text(f"{place.full_name} ({LEVELS[unit.level]})")),
-        ("Thuộc hệ thống", text(SYSTEMS[unit.system])),
+def _year(found: _Bodies, unit: Unit, links: Links) -> Html:
+    """Return the body's rows of the heat table and its calendar file."""
+    words = f"Lịch công tác của {unit.name} (tệp .ics)"
+    return join(
+        [
+            body_strip(heat_strip(found.rows.get(unit.id, ())), links),
+            calendar_link(links, f"don-vi/{unit.id}.ics", words),
+        ]
+    )
+
+
+def _work(found: _Bodies, unit: Unit, links: Links) -> list[_Section]:
+    """Return the sections on the body's tasks: leading, supporting, what they cite."""
+    leads = tuple(found.leads.get(unit.id, ()))
+    supports = tuple(found.supports.get(unit.id, ()))
+    cited = dict.fromkeys(w for a in (*leads, *supports) for w in a.cites)
+    works = [found.library.works[work_id] for work_id in cited]
+    named = (
+        ("chu-tri", f"Chủ trì {len(leads)} việc", leads),
+        ("phoi-hop", f"Phối hợp {len(supports)} việc", supports),
+    )
+    sections = [
+        (name, title, _by_time(found, unit, name, tasks, links))
+        for name, title, tasks in named
+        if tasks
     ]
-    if unit.is_group:
-        facts.append(("Là", text("nhóm cơ quan, không phải một cơ quan")))
-    if parent:
-        link = el("a", parent.name, href=links.unit(parent.id))
-        facts.append(("Cơ quan cấp trên", link))
-    facts += _life(library, unit.life, links)
-    if unit.other_names:
-        facts.append(("Cách gọi trong văn bản", text("; ".join(unit.other_names))))
-    return el(
-        "dl",
-        *(el("div", el("dt", name), el("dd", value)) for name, value in facts),
-        class_="lib-facts",
+    if works:
+        title = "Văn bản mà các việc này dẫn"
+        sections.append(("viec-dan", title, _works(works, links)))
+    return sections
+
+
+def _lists(found: _Bodies, unit: Unit, work: list[_Section]) -> Html:
+    """Return the sections on the body's tasks below the form that narrows them."""
+    tasks = (*found.leads.get(unit.id, ()), *found.supports.get(unit.id, ()))
+    items = [found.facets[a.task.id] for a in tasks]
+    return join(
+        [
+            filter_form(LIST_ID, "nhiệm vụ", _FACETS, items),
+            el("div", *(_section(*section) for section in work), id=LIST_ID),
+        ]
     )
 
 
-def _life(library: Library, life: LifeSpan, links: Links) -> list[tuple[str, Html]]:
-    facts: list[tuple[str, Html]] = []
-    if life.start:
-        facts.append(("Hoạt động từ", text(edtf_label(life.start))))
-    if life.end:
-        facts.append(("Kết thúc hoạt động", text(edtf_label(life.end))))
-    if life.successors:
-        heirs = (
-            el("a", library.registers.units[u].name, href=links.unit(u))
-            for u in life.successors
+def _by_time(found: _Bodies, unit: Unit, name: str, tasks: Tasks, links: Links) -> Html:
+    """Return tasks below a heading for each period, then what has none."""
+    groups: list[tuple[str, str, Tasks]] = [
+        (capital(period_label(period)), links.period(period), own)
+        for period, own in tasks_by_period(tasks).items()
+    ]
+    recurring = tuple(a for a in tasks if a.task.id in found.recurring)
+    groups.append(("Hằng năm, thường xuyên", links.to(YEARLY), recurring))
+    rest = [
+        a for a in tasks if a.task.id not in found.recurring and period_of(a) is None
+    ]
+    timed = tuple(a for a in rest if a.task.deadline != Unscheduled())
+    groups.append(("Thời hạn khác", "", timed))
+    timeless = tuple(a for a in rest if a.task.deadline == Unscheduled())
+    groups.append(("Không nêu thời hạn", "", timeless))
+    return join(
+        _group(found, unit, f"{name}-{at}", group, links)
+        for at, group in enumerate(groups)
+        if group[2]
+    )
+
+
+def _group(
+    found: _Bodies, unit: Unit, key: str, group: tuple[str, str, Tasks], links: Links
+) -> Html:
+    title, page, tasks = group
+    heading = el("a", title, href=f"{page}?{BODY}={unit.id}") if page else title
+    items = (
+        task_item(
+            found.library,
+            assignment,
+            links,
+            with_due=due_label(assignment) != title,
+            facets=found.facets[assignment.task.id],
         )
-        parts = (join(["; " if at else "", heir]) for at, heir in enumerate(heirs))
-        facts.append(("Cơ quan kế thừa", join(parts)))
-    if life.note:
-        facts.append(("Ghi chú", text(life.note)))
-    if life.source:
-        facts.append(("Nguồn", text(life.source)))
-    return facts
+        for assignment in tasks
+    )
+    return el(
+        "section",
+        el("h3", heading, task_count(key, len(tasks))),
+        el("ol", *items, class_="lib-tasks"),
+        class_="lib-body-tasks",
+        data_filter_group=key,
+    )
+
+
+def _plans(library: Library, unit: Unit, links: Links) -> Html:
+    issued = (
+        el("li", el("a", plan.full_title, href=links.plan(plan.id)))
+        for plan in library.plans.values()
+        if plan.unit_id == unit.id
+    )
+    items = join(issued)
+    return el("ul", items) if items else EMPTY
+
+
+def _parts(found: _Bodies, unit: Unit, links: Links) -> Html:
+    items = join(
+        el("li", el("a", part.name, href=links.unit(part.id)))
+        for part in found.parts.get(unit.id, ())
+    )
+    return el("ul", items, class_="lib-columns") if items else EMPTY
+
+
+def _works(works: Iterable[Work], links: Links) -> Html:
+    items = join(
+        el("li", el("a", work_heading(work), href=links.work(work.id)))
+        for work in sorted(works, key=lambda work: sort_key(work.label))
+    )
+    return el("ul", items) if items else EMPTY

@@ -61,6 +61,20 @@ class SourceMap:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """What a clerk says of the task in a clause, where its text is silent or wrong.
+
+    None leaves the recogniser's own answer; "" and () say that the text has none.
+    `due` is EDTF, with "../" before a last day. `line` is the note's line in its file.
+    """
+
+    due: str | None
+    lead: tuple[str, ...] | None
+    support: tuple[str, ...] | None
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
     """A heading, paragraph, footnote or table row of a plan.
 
@@ -81,3 +95,4 @@ class Clause:
     notes: tuple[NoteMark, ...]
     cells: tuple[Span, ...]
     source: SourceMap
+    override: Override | None = None

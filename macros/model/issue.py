@@ -33,12 +33,15 @@ class IssueCode(StrEnum):
     DUPLICATE_NAME = "trung-ten"
     EMPTY_BODY = "than-trong"
     EXTRA_BODY = "than-thua"
+    UNKNOWN_TASK = "nhiem-vu-la"
     UNREAD_FILE = "tep-khong-doc"
+    BAD_OVERRIDE = "ghi-de-sai"
     BAD_NOTE = "chu-thich-sai"
     BAD_ERRATUM = "dinh-chinh-khong-khop"
     AMBIGUOUS_CITATION = "dan-chua-xac-dinh"
     CONTRADICTION = "dan-mau-thuan"
     TASK_WITHOUT_UNIT = "nhiem-vu-thieu-don-vi"
+    OFF_ANNIVERSARY = "nhiem-vu-lech-moc"
 
 
 _DOUBTS = frozenset(
@@ -47,6 +50,7 @@ _DOUBTS = frozenset(
         IssueCode.AMBIGUOUS_CITATION,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,
+        IssueCode.OFF_ANNIVERSARY,
     }
 )
 

@@ -77,8 +77,65 @@ class Before:
 
 
 @dataclass(frozen=True, slots=True)
+class On:
+    """On one day: "vào ngày 15/3/2024"."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """From one day to another: "từ ngày 10/01 đến ngày 20/3/2024"."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
 class Yearly:
     """Each year from `first` to `last`: "Thực hiện hàng năm"."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class YearlyBy:
+    """No later than some days of each year: "trước ngày 01/6 và 15/11 hằng năm".
+
+    `days` are (month, day), as printed, from the year `first` to `last`.
+    """
+
+    days: tuple[tuple[int, int], ...]
+    first: int
+    last: int
+
+
+class Every(StrEnum):
+    """How often within a year, as an ISO 8601 duration; the shortest first."""
+
+    WEEK = "P1W"
+    MONTH = "P1M"
+    QUARTER = "P3M"
+    HALF = "P6M"
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """Several times a year from `first` to `last`: "định kỳ hằng quý".
+
+    `day` is that of the month, or of the last month of a quarter: "ngày 20 hằng tháng".
+    """
+
+    every: Every
+    first: int
+    last: int
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ongoing:
+    """All the time from the year `first` to `last`: "Thường xuyên"."""
 
     first: int
     last: int
@@ -89,17 +146,34 @@ class Unscheduled:
     """The text names no time."""
 
 
-Deadline = Within | Before | Yearly | Unscheduled
+Deadline = (
+    Within
+    | Before
+    | On
+    | Between
+    | Yearly
+    | YearlyBy
+    | Recurring
+    | Ongoing
+    | Unscheduled
+)
 
 
-def edtf_of(deadline: Deadline) -> str | None:
+def edtf_of(deadline: Deadline) -> str | None:  # noqa: PLR0911 - one for each kind
     """Return the deadline in EDTF, or None where there is no time."""
     match deadline:
         case Within(period):
             return period.edtf
         case Before(day):
             return f"../{day.isoformat()}"
-        case Yearly(first, last):
+        case On(day):
+            return day.isoformat()
+        case Between(start, end):
+            return f"{start.isoformat()}/{end.isoformat()}"
+        case YearlyBy(days, first, last):
+            month, day_of_month = max(days)
+            return f"{first}/{last}-{month:02}-{day_of_month:02}"
+        case Yearly(first, last) | Recurring(_, first, last) | Ongoing(first, last):
             return f"{first}/{last}" if last > first else f"{first}"
         case Unscheduled():
             return None
@@ -107,14 +181,22 @@ def edtf_of(deadline: Deadline) -> str | None:
             assert_never(deadline)
 
 
-def days_of(deadline: Deadline) -> tuple[date | None, date | None]:
+def days_of(  # noqa: PLR0911 - one for each kind
+    deadline: Deadline,
+) -> tuple[date | None, date | None]:
     """Return the earliest and the latest day, None where the text sets no bound."""
     match deadline:
         case Within(period):
             return period.first, period.last
         case Before(day):
             return None, day
-        case Yearly(first, last):
+        case On(day):
+            return day, day
+        case Between(start, end):
+            return start, end
+        case YearlyBy(days, first, last):
+            return date(first, 1, 1), date(last, *max(days))
+        case Yearly(first, last) | Recurring(_, first, last) | Ongoing(first, last):
             return date(first, 1, 1), date(last, 12, 31)
         case Unscheduled():
             return None, None
@@ -124,4 +206,10 @@ def days_of(deadline: Deadline) -> tuple[date | None, date | None]:
 
 def recurrence_of(deadline: Deadline) -> str | None:
     """Return the recurrence as an ISO 8601 duration, or None."""
-    return "P1Y" if isinstance(deadline, Yearly) else None
+    match deadline:
+        case Yearly() | YearlyBy():
+            return "P1Y"
+        case Recurring(every):
+            return every.value
+        case _:
+            return None

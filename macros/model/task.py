@@ -7,13 +7,23 @@ from macros.model.schedule import Deadline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """When and by whom, as the recogniser reads it from the text."""
+
+    deadline: Deadline
+    lead_units: tuple[str, ...]
+    supporting_units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
     """One task as the text states it.
 
     `id` is "<plan>/<clause>" with "~2", "~3" ... for further tasks of one clause.
     `text` are the plan's words, `span` their place in the clause's text, `due_text`
     the words that name the time. `lead_units` and `supporting_units` are names as
-    printed.
+    printed. `recognised` is the recogniser's own answer where a clerk's note
+    overrides it.
     """
 
     id: str
@@ -25,3 +35,4 @@ class Task:
     due_text: str
     lead_units: tuple[str, ...]
     supporting_units: tuple[str, ...]
+    recognised: Answer | None = None

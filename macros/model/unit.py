@@ -1,7 +1,10 @@
-"""What the registers hold: places, bodies, topics, abbreviations."""
+"""What the registers hold: places, bodies, topics, abbreviations, cycles."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from macros.model.cycle import Cycle
+from macros.model.progress import Progress
 
 
 class Level(StrEnum):
@@ -86,6 +89,8 @@ class Registers:
     units: dict[str, Unit]
     topics: dict[str, Topic]
     abbreviations: dict[str, str]
+    cycles: dict[str, Cycle]
+    progress: dict[str, Progress] = field(default_factory=dict)  # by task id
 
     def place_chain(self, place_id: str) -> tuple[str, ...]:
         """Return the place and those around it, innermost first."""

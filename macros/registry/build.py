@@ -7,21 +7,22 @@ from typing import TypeVar
 from macros.model.directive import Directive
 from macros.model.issue import Issue
 from macros.model.plan import Plan
+from macros.model.reference import Reference
 from macros.model.resolution import Contradicting, Linked, Resolution, Resolved
-from macros.model.task import Task
 from macros.model.unit import Registers
 from macros.model.work import Work
+from macros.registry.assignments import assignments_of
 from macros.registry.contradictions import find_contradictions
+from macros.registry.cycles import cycle_in_plans
 from macros.registry.doubts import doubts_of
-from macros.registry.forms import form_uses
+from macros.registry.forms import codes_by_task, form_uses
 from macros.registry.issuers import Issuers
-from macros.registry.library import Assignment, Library, Reference
+from macros.registry.library import Library
 from macros.registry.mentions import mentions_in, with_plans
+from macros.registry.targets import plan_targets
 from macros.registry.topics import topic_clauses
 from macros.registry.units import UnitFinder
 from macros.registry.works import catalogue
-from macros.tasks.recognise import recognise_tasks
-from macros.tasks.unit_names import unit_names
 from macros.vietnamese.collation import sort_key
 
 _Key = TypeVar("_Key")
@@ -76,8 +77,11 @@ def build_library(
         ),
         works,
     )
-    assignments = tuple(_assignments(by_id, places, registers, finder, references_in))
     clauses = {(p.id, c.id): c for p in by_id.values() for c in p.clauses}
+    assignments = tuple(
+        assignments_of(by_id.values(), finder, places, clauses, references_in, works)
+    )
+    forms = form_uses(clauses, (a.task for a in assignments))
     library = Library(
         registers=registers,
         plans=by_id,
@@ -93,7 +97,15 @@ def build_library(
             for topic in registers.topics.values()
         },
         contradictions=contradictions,
-        forms=form_uses(clauses, (a.task for a in assignments)),
+        forms=forms,
+        targets=plan_targets(by_id.values()),
+        form_codes=codes_by_task(forms),
+        cycles={
+            cycle.id: cycle_in_plans(
+                cycle, by_id.values(), (a.task for a in assignments)
+            )
+            for cycle in registers.cycles.values()
+        },
     )
     clashes = ((work_id, mentions[at]) for work_id, at in known.clashes)
     return library, tuple(sorted(doubts_of(library, clashes)))
@@ -120,34 +132,3 @@ def _settled(
     if works[resolution.work_id].plan_id:
         return Resolved(resolution.work_id, resolution.rule)
     return resolution
-
-
-def _assignments(
-    plans: dict[str, Plan],
-    places: dict[str, str],
-    registers: Registers,
-    finder: UnitFinder,
-    references_in: dict[tuple[str, str], tuple[Reference, ...]],
-) -> Iterable[Assignment]:
-    names = {place: unit_names(registers, place) for place in set(places.values())}
-    for plan in plans.values():
-        place = places[plan.id]
-        for task in recognise_tasks(plan, names[place]):
-            inside = references_in.get((plan.id, task.clause_id), ())
-            yield Assignment(
-                task,
-                tuple(finder.find(name, place) for name in task.lead_units),
-                tuple(finder.find(name, place) for name in task.supporting_units),
-                _cited(task, inside),
-            )
-
-
-def _cited(task: Task, references: tuple[Reference, ...]) -> tuple[str, ...]:
-    """Return the works that the task's own words cite, each once."""
-    found = {
-        r.resolution.work_id: None
-        for r in references
-        if isinstance(r.resolution, Linked)
-        and task.span.start <= r.mention.citation.span.start < task.span.end
-    }
-    return tuple(found)

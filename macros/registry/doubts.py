@@ -7,6 +7,7 @@ from macros.model.issue import Issue, IssueCode
 from macros.model.resolution import Ambiguous
 from macros.model.work import Mention
 from macros.registry.library import Assignment, Library
+from macros.vietnamese.dates import written
 
 
 def doubts_of(
@@ -26,8 +27,10 @@ def doubts_of(
     for contradiction in library.contradictions:
         if not contradiction.is_weak:
             yield from _contradiction(library, contradiction)
+    yield from _unknown_tasks(library)
     for assignment in library.assignments:
         yield from _unit_doubts(library, assignment)
+        yield from _time_doubts(library, assignment)
 
 
 def _contradiction(library: Library, found: Contradiction) -> Iterable[Issue]:
@@ -72,3 +75,29 @@ def _unit_doubts(library: Library, assignment: Assignment) -> Iterable[Issue]:
         message = "Chưa rõ cơ quan nào chủ trì nhiệm vụ ở đoạn này"
         remedy = "Đối chiếu bản gốc; nếu bản gốc không nêu thì để nguyên"
     yield Issue(path, *position, IssueCode.TASK_WITHOUT_UNIT, message, remedy)
+
+
+def _unknown_tasks(library: Library) -> Iterable[Issue]:
+    known = {assignment.task.id for assignment in library.assignments}
+    for progress in library.registers.progress.values():
+        if progress.task_id not in known:
+            message = f"Không có nhiệm vụ nào mang mã “{progress.task_id}”"
+            remedy = "Tra mã nhiệm vụ bằng lệnh “python -m macros check --explain”"
+            position = (progress.path, progress.line, progress.column)
+            yield Issue(*position, IssueCode.UNKNOWN_TASK, message, remedy)
+
+
+def _time_doubts(library: Library, assignment: Assignment) -> Iterable[Issue]:
+    task, turning = assignment.task, assignment.anniversary
+    if turning is None or not turning.is_far_from(task):
+        return
+    clause = library.clauses[task.plan_id, task.clause_id]
+    position = clause.source.position(task.span.start)
+    label = library.works[turning.work_id].label
+    message = (
+        f"{label} tròn {turning.years} năm vào ngày {written(turning.day)}, "
+        f"kế hoạch lại xếp vào “{task.due_text}”"
+    )
+    remedy = "Đối chiếu bản gốc; nếu bản gốc ghi như vậy thì để nguyên"
+    path = library.plans[task.plan_id].path
+    yield Issue(path, *position, IssueCode.OFF_ANNIVERSARY, message, remedy)

@@ -38,6 +38,15 @@ def form_uses(
     )
 
 
+def codes_by_task(uses: Iterable[FormUse]) -> dict[str, tuple[str, ...]]:
+    """Return the codes of the forms that each task uses, each once, by task id."""
+    codes: dict[str, dict[str, None]] = defaultdict(dict)
+    for use in uses:
+        for task_id in use.task_ids:
+            codes[task_id][use.form.code] = None
+    return {task_id: tuple(found) for task_id, found in codes.items()}
+
+
 def _users(form: FormMention, tasks: list[Task]) -> tuple[str, ...]:
     around = [t.id for t in tasks if t.span.start <= form.span.start < t.span.end]
     return tuple(around or (task.id for task in tasks))

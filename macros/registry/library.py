@@ -5,31 +5,30 @@ from dataclasses import dataclass
 from macros.model.clause import Clause
 from macros.model.contradiction import Contradiction
 from macros.model.plan import Plan
-from macros.model.resolution import Resolution
+from macros.model.reference import Reference
 from macros.model.task import Task
 from macros.model.unit import Registers
-from macros.model.work import Mention, Work
+from macros.model.work import Work
+from macros.registry.anniversaries import Anniversary
+from macros.registry.cycles import CycleInPlan
 from macros.registry.forms import FormUse
+from macros.registry.targets import PlanTarget
 from macros.registry.topics import TopicClauses
 from macros.registry.units import NamedUnit
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
-    """A mention with the document that it means."""
-
-    mention: Mention
-    resolution: Resolution
-
-
-@dataclass(frozen=True, slots=True)
 class Assignment:
-    """A task with its bodies looked up."""
+    """A task with its bodies looked up, the works it cites, the year one of them turns.
+
+    `cites` are ids of works; `anniversary` is None where the task speaks of none.
+    """
 
     task: Task
     leads: tuple[NamedUnit, ...]
     supports: tuple[NamedUnit, ...]
     cites: tuple[str, ...]
+    anniversary: Anniversary | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +47,9 @@ class Library:
     on_topic: dict[str, tuple[TopicClauses, ...]]  # by topic id
     contradictions: tuple[Contradiction, ...]
     forms: tuple[FormUse, ...]
+    targets: tuple[PlanTarget, ...]
+    cycles: dict[str, tuple[CycleInPlan, ...]]  # by cycle id
+    form_codes: dict[str, tuple[str, ...]]  # by the id of the task that uses them
 
     def place_of_plan(self, plan: Plan) -> str:
         """Return the id of the place that the plan's issuer belongs to."""

@@ -59,25 +59,41 @@ def in_series(
     earlier one are in no series.
     """
     found: dict[SeriesKey, Series] = defaultdict(Series)
-    names: dict[str, dict[SeriesKey, str]] = defaultdict(dict)  # name → key → year
-    by_name: list[int] = []
+    names: _Names = defaultdict(dict)
     for directive in directives:
         key = _directive_key(directive)
         found[key].directives.append(directive)
         if is_law(directive.type_word):
-            names[name_key(directive.title)][key] = str(directive.year or "")
+            for name in (directive.title, *directive.other_names):
+                names[name_key(name)][key] = str(directive.year or "")
+    by_name: list[int] = []
     for at, mention in enumerate(mentions):
         citation = mention.citation
-        if citation.self_reference or citation.leans_back:
-            continue
-        if citation.number is None:
+        if citation.number:
+            place = place_of(citation, places[mention.plan_id], registers)
+            key = number_key(citation.number, place)
+            found[key].members.append(at)
+            if is_law(citation.type_word or "") and citation.title:
+                year = citation.number.year or ""
+                names[name_key(citation.title)].setdefault(key, year)
+        elif not (citation.self_reference or citation.leans_back):
             by_name.append(at)
-            continue
-        place = place_of(citation, places[mention.plan_id], registers)
-        key = number_key(citation.number, place)
-        found[key].members.append(at)
-        if is_law(citation.type_word or "") and citation.title:
-            names[name_key(citation.title)].setdefault(key, citation.number.year or "")
+    several = _by_name(by_name, mentions, names, found)
+    for series in found.values():
+        series.members.sort()
+    return dict(found), several
+
+
+_Names = dict[str, dict[SeriesKey, str]]  # name of a law → series → year
+
+
+def _by_name(
+    by_name: list[int],
+    mentions: tuple[Mention, ...],
+    names: Mapping[str, Mapping[SeriesKey, str]],
+    found: dict[SeriesKey, Series],
+) -> dict[int, tuple[SeriesKey, ...]]:
+    """Put laws cited by name into their series; return those that several may mean."""
     several: dict[int, tuple[SeriesKey, ...]] = {}
     # Those with a year first: a name without one may mean any law of that name.
     for at in sorted(by_name, key=lambda at: year_of(mentions[at].citation) is None):
@@ -86,9 +102,7 @@ def in_series(
             found[keys[0]].members.append(at)
         else:
             several[at] = keys
-    for series in found.values():
-        series.members.sort()
-    return dict(found), several
+    return several
 
 
 def year_of(citation: Citation) -> int | None:

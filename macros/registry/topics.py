@@ -1,6 +1,5 @@
 """Which clauses belong to which topic."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,6 +7,7 @@ from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.plan import Plan
 from macros.model.unit import Topic
+from macros.registry.phrases import phrase_finder
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +31,15 @@ def topic_clauses(plans: Iterable[Plan], topic: Topic) -> tuple[TopicClauses, ..
 
     Headings do not count: what they name, their clauses say.
     """
-    phrases = [" ".join(phrase.casefold().split()) for phrase in topic.phrases]
-    words = "|".join(map(re.escape, phrases))
-    pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    find = phrase_finder(topic.phrases)
     found = []
     for plan in plans:
         clauses = []
         for clause in plan.clauses:
-            text = clause.text.casefold()
-            # The plain look-up is fast and rules out nearly every clause.
-            if clause.kind is not ClauseKind.HEADING and any(
-                p in text for p in phrases
-            ):
-                hit = pattern.search(clause.text)
-                if hit:
-                    clauses.append(TopicClause(clause, Span(*hit.span())))
+            if clause.kind is not ClauseKind.HEADING:
+                phrase = find(clause.text)
+                if phrase:
+                    clauses.append(TopicClause(clause, phrase))
         if clauses:
             found.append(TopicClauses(plan, tuple(clauses)))
     return tuple(found)

@@ -19,7 +19,7 @@ class UnitFinder:
 
     def __init__(self, registers: Registers) -> None:
         """Index every name of every body once."""
-        self._registers = registers
+        self.registers = registers
         self._by_name = {
             (unit.place_id, name_key(name)): unit.id
             for unit in registers.units.values()
@@ -29,7 +29,7 @@ class UnitFinder:
     def find(self, name: str, place_id: str) -> NamedUnit:
         """Return the body that *name* means in a place, the nearest place first."""
         key = name_key(name)
-        for place in self._registers.place_chain(place_id):
+        for place in self.registers.place_chain(place_id):
             unit_id = self._by_name.get((place, key))
             if unit_id:
                 return NamedUnit(name, unit_id)

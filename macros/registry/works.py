@@ -88,27 +88,52 @@ def _rule(citation: Citation) -> Rule:
     return Rule.NUMBER_AND_TIME if timed else Rule.NUMBER_ALONE
 
 
+_Group = tuple[list[int], Directive | None]
+
+
 def _by_year(
     key: SeriesKey, series: Series, mentions: tuple[Mention, ...]
-) -> tuple[list[tuple[list[int], Directive | None]], list[int]]:
+) -> tuple[list[_Group], list[int]]:
     """Return the groups that are one work each, and the mentions left open.
 
-    The register's documents of the series are groups, too, mentioned or not.
+    The register's documents of the series are groups, too, mentioned or not; one
+    without a year is the one that the mentions date, if they date one only.
     """
-    known = {directive.year or 0: directive for directive in series.directives}
-    if key.year:
-        return [(series.members, next(iter(known.values()), None))], []
-    dated: dict[int, list[int]] = defaultdict(list, {year: [] for year in known})
-    undated = []
+    dated: dict[int, list[int]] = defaultdict(list)
+    undated: list[int] = []
     for at in series.members:
-        year = year_of(mentions[at].citation)
-        if year is None:
-            undated.append(at)
-        else:
-            dated[year].append(at)
-    if len(dated) > 1:
-        return [(dated[year], known.get(year)) for year in sorted(dated)], undated
-    return [(series.members, next(iter(known.values()), None))], []
+        year = int(key.year) if key.year else year_of(mentions[at].citation)
+        (dated[year] if year else undated).append(at)
+    known: dict[int, list[Directive]] = defaultdict(list)
+    for directive in series.directives:
+        sole = next(iter(dated)) if len(dated) == 1 else 0
+        known[directive.year or int(key.year or sole)].append(directive)
+    groups: list[_Group] = []
+    for year in sorted({*dated, *known}):
+        split, rest = _of_year(dated[year], known[year], mentions)
+        groups += split
+        undated += rest
+    if not groups:
+        return [(undated, None)], []
+    if len(groups) == 1:
+        members, sole_directive = groups[0]
+        return [(sorted([*members, *undated]), sole_directive)], []
+    return groups, sorted(undated)
+
+
+def _of_year(
+    members: list[int], directives: list[Directive], mentions: tuple[Mention, ...]
+) -> tuple[list[_Group], list[int]]:
+    """Return the works of one year; of several in the register the day decides."""
+    if len(directives) < 2:  # noqa: PLR2004
+        return [(members, directives[0] if directives else None)], []
+    days = {at: mentions[at].citation.known_date for at in members}
+    groups: list[_Group] = [
+        ([at for at in members if days[at] and days[at] == directive.date], directive)
+        for directive in directives
+    ]
+    told = {at for group, _ in groups for at in group}
+    return groups, [at for at in members if at not in told]
 
 
 def _work(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.exports.contradiction_list import contradiction_list
+from macros.exports.cycle_list import cycle_list
 from macros.exports.form_list import form_table
 from macros.exports.index_list import index_groups
 from macros.exports.inline_text import InlineText, abbreviation_pattern
@@ -24,6 +25,7 @@ from macros.exports.markup import Html, el, text
 from macros.exports.matrix import matrix_table
 from macros.exports.page import Links
 from macros.exports.task_list import task_groups
+from macros.exports.this_month import this_month
 from macros.exports.topic_page import topic_mentions
 from macros.model.schedule import Period, PeriodKind
 from macros.model.work import Work
@@ -39,6 +41,7 @@ from macros.site.choose import (
 )
 from macros.site.wiring import site_of
 from macros.views.citation_index import Order, citation_index
+from macros.views.cycles import cycle_year
 from macros.views.labels import clause_label, work_heading
 from macros.views.matrix import citation_matrix
 from macros.views.timeline import falls_in
@@ -57,7 +60,10 @@ NAMES = (
     "van_ban",
     "trich",
     "lich",
+    "viec_thang_nay",
+    "bang_nam",
     "bieu_mau",
+    "chu_ky",
     "trich_dan",
     "ma_tran",
     "mau_thuan",
@@ -137,7 +143,7 @@ class Functions:
         """Return a timeline: all years, or the tasks of a year, quarter or month."""
         library, links = self.library, self.links()
         if not nam and not any((thang, quy, don_vi, chu_de, ke_hoach)):
-            return _block(year_list(library, links))
+            return _block(year_list(library, links, with_bodies=False))
         tasks = library.assignments
         if (thang or quy) and not nam:
             raise MacroError("Đối số “thang” và “quy” cần có đối số “nam”.")
@@ -147,9 +153,34 @@ class Functions:
         chosen = chosen_tasks(library, tasks, don_vi, chu_de, ke_hoach)
         return _block(task_groups(library, chosen, links, with_due=True))
 
+    def viec_thang_nay(
+        self, don_vi: str = "", chu_de: str = "", ke_hoach: str = ""
+    ) -> Html:
+        """Return the work of the current month, which the reader's browser picks."""
+        library = self.library
+        tasks = chosen_tasks(library, library.assignments, don_vi, chu_de, ke_hoach)
+        return _block(this_month(library, tasks, self.links(), don_vi))
+
+    def bang_nam(self, nam: object = "") -> Html:
+        """Return each year's table of bodies and months, or that of one year."""
+        library, links = self.library, self.links()
+        year = whole_number("nam", nam, 1900, 2200) if nam else None
+        return _block(year_list(library, links, year, with_bodies=True))
+
     def bieu_mau(self) -> Html:
         """Return the forms that plans name, with their months and bodies."""
         return _block(form_table(self.library, self.links()))
+
+    def chu_ky(self, ma: str = "", ke_hoach: str = "") -> Html:
+        """Return one cycle through the year, or all of them: of one plan, or of all."""
+        library, links = self.library, self.links()
+        cycles, plans = library.registers.cycles, library.plans
+        if ma:
+            cycles = {ma: cycles[known("ma", ma, cycles)]}
+        if ke_hoach:
+            plans = {ke_hoach: plans[known("ke_hoach", ke_hoach, plans)]}
+        years = (cycle_year(library, c, plans.values()) for c in cycles.values())
+        return _block(cycle_list(library, years, links))
 
     def trich_dan(
         self,

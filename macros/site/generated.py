@@ -21,7 +21,8 @@ def add_files(files: Files, config: MkDocsConfig) -> Files:
     contents = {f"{p.address}index.md": _front_matter(p) for p in site.pages.values()}
     written = {file.dest_uri: file.src_uri for file in files}
     for uri, content in (contents | site.data).items():
-        file = File.generated(config, uri, content=content)
+        # As bytes: of text, mkdocs would write other line ends on Windows.
+        file = File.generated(config, uri, content=content.encode())
         if file.dest_uri in written:
             message = (
                 f"docs/{written[file.dest_uri]} đòi địa chỉ {file.url} của thư viện"

@@ -10,6 +10,14 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+_full_text = True  # a live preview searches without Pagefind, at once
+
+
+def on_startup(*, command: str, **_: Any) -> None:  # noqa: ANN401
+    """Remember whether this is a build or a live preview."""
+    global _full_text  # noqa: PLW0603 - mkdocs gives the hooks no other memory
+    _full_text = command != "serve"
+
 
 @event_priority(100)  # before mkdocs-macros asks for define_env
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -51,3 +59,18 @@ def on_post_page(output: str, **_: Any) -> str:  # noqa: ANN401
     from macros.site.accessible import with_names  # noqa: PLC0415
 
     return with_names(output)
+
+
+def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
+    """Add the data of the search: by now every page has its content."""
+    from macros.site.search import add_search  # noqa: PLC0415
+
+    add_search(files, config, full_text=_full_text)
+    return env
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Add the index of the texts to the site."""
+    from macros.site.search import finish_search  # noqa: PLC0415
+
+    finish_search(config)

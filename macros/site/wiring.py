@@ -42,7 +42,9 @@ def configure(config: MkDocsConfig) -> MkDocsConfig:
         message = f"{len(reading.errors)} lỗi trong {folder.name}/, chưa xuất bản gì:"
         raise PluginError(f"{message}\n{listed}")
     pages = {page.address: page for page in build_pages(reading.library)}
-    site = BuiltSite(reading.library, pages, build_data(reading.library))
+    site = BuiltSite(
+        reading.library, pages, build_data(reading.library, config.site_url or "")
+    )
     setattr(config, _ATTRIBUTE, site)
     config.mdx_configs.setdefault("toc", {})["slugify"] = toc_slug
     abbreviations = reading.library.registers.abbreviations

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from macros.model.clause import ClauseKind
 from macros.sources.inline import SourceLine
+from macros.sources.override import LINE
 
 _HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+(?P<text>.*)")
 _NOTE = re.compile(r"\[\^(?P<label>[0-9A-Za-z]{1,8})\]:[ \t]*")
@@ -18,12 +19,16 @@ _RULE_LETTERS = frozenset("|:- \t")
 
 @dataclass(slots=True)
 class Block:
-    """Lines that belong together; `level` is a heading's, `label` a footnote's."""
+    """Lines that belong together; `level` is a heading's, `label` a footnote's.
+
+    `override` is the clerk's note below the words, which is none of them.
+    """
 
     kind: ClauseKind
     lines: list[SourceLine]
     level: int = 0
     label: str = ""
+    override: SourceLine | None = None
 
 
 def blocks_of(body: str, first_line: int) -> list[Block]:
@@ -36,7 +41,10 @@ def blocks_of(body: str, first_line: int) -> list[Block]:
         source = SourceLine(text, number, len(line) - len(line.lstrip()) + 1)
         rows = rows + 1 if text.startswith("|") else 0
         begun = _begun(source)
-        if rows:
+        if open_block and LINE.fullmatch(text):
+            open_block.override = source
+            open_block = None
+        elif rows:
             open_block = None
             if rows == _RULE_LINE and _RULE_LETTERS.issuperset(text):
                 blocks[-1].kind = ClauseKind.TABLE_HEAD

@@ -7,6 +7,7 @@ from macros.model.issue import Issue, IssueCode
 from macros.sources.blocks import Block, blocks_of
 from macros.sources.inline import Inline, SourceLine, parse_inline, raised
 from macros.sources.numbering import ROMAN, Numbering, bullet_of, numbering_of
+from macros.sources.override import read_override
 from macros.sources.table_row import read_row
 from macros.vietnamese.slug import slug
 
@@ -21,14 +22,17 @@ def read_body(
     Numbering makes the ids: "ii.3.d2" is mục II, điểm 3, đoạn 2. Paragraphs count
     from 1 below their heading; a numbered paragraph is itself the first.
     """
-    clauses = _Numberer().clauses(blocks_of(body, first_line))
-    return clauses, _note_issues(path, clauses)
+    numberer = _Numberer(path)
+    clauses = numberer.clauses(blocks_of(body, first_line))
+    return clauses, [*numberer.issues, *_note_issues(path, clauses)]
 
 
 class _Numberer:
     """Gives each block its id from the numbering above and before it."""
 
-    def __init__(self) -> None:
+    def __init__(self, path: str) -> None:
+        self.issues: list[Issue] = []  # of the clerk's notes
+        self._file = path
         self._open: list[tuple[int, str]] = []  # rank and id of the enclosing parts
         self._paragraphs: dict[str, int] = {}
         self._taken: dict[str, int] = {}
@@ -41,6 +45,14 @@ class _Numberer:
         return (*text, *notes)
 
     def _clause(self, block: Block) -> Clause:
+        clause = self._numbered(block)
+        if block.override is None:
+            return clause
+        override, found = read_override(self._file, block.override)
+        self.issues += found
+        return replace(clause, override=override)
+
+    def _numbered(self, block: Block) -> Clause:
         if block.kind in IN_TABLE:
             inline, cells = read_row(block.lines[0])
             row = _make(self._next_paragraph(), block, inline, "", self._path)

@@ -16,7 +16,7 @@ _KEYS = (
     "ma! loai! so nam ky_hieu dia_ban co_quan ngay nam_ban_hanh trich_yeu! ten_goi "
     "nguon!"
 )
-_SERIAL = re.compile("[0-9]{1,5}[a-zđ]?")
+_SERIAL = re.compile(r"[0-9]{1,5}(?:\.[0-9]{1,3})?[a-zđ]?")
 _YEAR = re.compile("[12][0-9]{3}")
 # KL/TW, CT-TTg, NĐ-CP, QH15, ĐA/BDVTU-UBND
 _CODE = "[A-ZĐƯ][A-Za-zĐđƯư&]{0,14}[0-9]{0,2}"

@@ -1,4 +1,4 @@
-"""The registers in plans/danh-muc → places, bodies, topics, abbreviations."""
+"""The registers in plans/danh-muc: places, bodies, topics and the others."""
 
 from collections.abc import Callable, Container
 from collections.abc import Mapping as MappingOf
@@ -6,15 +6,19 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TypeVar
 
+from macros.model.cycle import Cycle, CycleStep
 from macros.model.issue import Issue, IssueCode
 from macros.model.unit import Level, LifeSpan, Place, Registers, System, Topic, Unit
 from macros.sources.fields import ID, Fields
 from macros.sources.front_matter import Mapping, Scalar, parse
+from macros.sources.progress_reader import PATH as PROGRESS
+from macros.sources.progress_reader import read_progress
 from macros.vietnamese.normalise import name_key
 
 FOLDER = "danh-muc"
 FILES = frozenset(
-    f"{FOLDER}/{name}.yml" for name in ("dia-ban", "co-quan", "chu-de", "viet-tat")
+    f"{FOLDER}/{name}.yml"
+    for name in ("dia-ban", "co-quan", "chu-de", "viet-tat", "chu-ky", "tien-do")
 )
 _LIFE = "tu den ke_thua ghi_chu nguon"
 _Entry = TypeVar("_Entry")
@@ -42,6 +46,9 @@ def read_registers(texts: MappingOf[str, str]) -> tuple[Registers, list[Issue]]:
     )
     topics = _entries(texts, "chu-de.yml", "ten! mo_ta tu_khoa!", _topic, issues)
     abbreviations = _abbreviations(texts, issues)
+    cycles = _entries(texts, "chu-ky.yml", "ten! mo_ta tu_khoa! buoc!", _cycle, issues)
+    progress, found = read_progress(texts.get(PROGRESS, ""))
+    issues += found
     _check_places(places)
     _check_units(units, set(places))
     _check_names(units)
@@ -50,6 +57,8 @@ def read_registers(texts: MappingOf[str, str]) -> tuple[Registers, list[Issue]]:
         {key: _housed(entry, places) for key, (entry, _) in units.items()},
         {key: entry for key, (entry, _) in topics.items()},
         abbreviations,
+        {key: entry for key, (entry, _) in cycles.items()},
+        progress,
     )
     return registers, issues
 
@@ -123,6 +132,19 @@ def _unit(unit_id: str, fields: Fields) -> Unit:
 def _topic(topic_id: str, fields: Fields) -> Topic:
     return Topic(
         topic_id, fields.text("ten"), fields.text("mo_ta"), fields.texts("tu_khoa")
+    )
+
+
+def _cycle(cycle_id: str, fields: Fields) -> Cycle:
+    return Cycle(
+        cycle_id,
+        fields.text("ten"),
+        fields.text("mo_ta"),
+        fields.texts("tu_khoa"),
+        tuple(
+            CycleStep(step.text("ten"), step.texts("tu_khoa"))
+            for step in fields.mappings("buoc", "ten! tu_khoa!")
+        ),
     )
 
 

@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.plan import Plan
-from macros.model.schedule import Deadline, Period, Unscheduled, Within
+from macros.model.schedule import Period, Unscheduled, Within
 from macros.model.task import Task
 from macros.tasks.due import Due, due_in, heading_period
+from macros.tasks.duties import duties, gives_reasons
+from macros.tasks.override import overridden
+from macros.tasks.part import SENTENCE_END, Part, sentences, words_start
+from macros.tasks.tables import tabled, task_rows
 from macros.tasks.unit_names import UnitNames
-from macros.vietnamese.letters import CAPITALS
 from macros.vietnamese.normalise import squeeze
 
 _YEAR = re.compile(r"[12][0-9]{3}")
@@ -20,9 +23,8 @@ _CLOSING_UNITS = re.compile(r"\s*\((?P<units>[^()]{3,300})\)\s*[.;]?\s*\Z")
 # Giao Ban Dân vận Tỉnh ủy chủ trì, ... · ..., giao Phòng Nội vụ ...
 _ASSIGN = re.compile(r"(?:\A\W*|(?<=,\s)|(?<=;\s)|(?<=\.\s))[Gg]iao\s+(?:cho\s+)?")
 _SUPPORT = re.compile(r"(?<!\w)phối\s+hợp\s+(?:với\s+)?", re.IGNORECASE)
-_SENTENCE_END = re.compile(
-    rf"(?:(?<=[^{CAPITALS}0-9][.!?…])|(?<=[0-9]{{4}}[.]))\s+(?=[{CAPITALS}“])"
-)
+# Phối hợp với Liên đoàn Lao động tổ chức ...: at the head of a task or a part of it
+_WITH = re.compile(r"(?:\A|[,;]\s+)phối\s+hợp\s+(?:với\s+)?", re.IGNORECASE)
 _YEARLY_HEAD = re.compile(r"\W*(?:Đồng thời,\s+)?h[àằ]ng\s+năm\s*,\s*", re.IGNORECASE)
 _BULLETS = frozenset("-+*–•")
 _GROUNDS = re.compile(r"\W*(?:Căn cứ|Trên cơ sở)\b[^;.]*?,\s+(?=ban\b|phòng\b|các\b)")
@@ -31,27 +33,35 @@ _GROUNDS = re.compile(r"\W*(?:Căn cứ|Trên cơ sở)\b[^;.]*?,\s+(?=ban\b|ph�
 def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
     """Return the tasks of *plan*; *names* are the bodies that its place knows.
 
-    Three ways of giving work are read: numbered tasks under a month or quarter
-    heading with their bodies in brackets; "Giao ... chủ trì, phối hợp ..."; and
-    duties that close with a time ("Thực hiện hàng năm").
+    Read are numbered tasks under a month or quarter heading with their bodies in
+    brackets; "Giao ... chủ trì, phối hợp ..."; duties that close with a time ("Thực
+    hiện hàng năm"); duties without one, where a sentence begins with the bodies; and
+    tables of tasks. What a clerk notes below a paragraph overrides what is read there.
     """
     years = plan_years(plan)
+    rows = {row.clause.id: row for row in task_rows(plan.clauses)}
     headings = {c.id: c.text for c in plan.clauses if c.kind is ClauseKind.HEADING}
     tasks: list[Task] = []
-    found: tuple[_Part, ...]
+    found: tuple[Part, ...]
     chain = _Chain()
     for clause in plan.clauses:
         if clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
             chain = _Chain()
             continue
         heading = _period_heading(clause, headings, years)
-        if heading is not None:
+        if clause.id in rows:
+            found = (tabled(rows[clause.id], heading, names, years),)
+        elif heading is not None:
             printed, period = heading
             found = (_listed(clause, Within(period), printed, names),)
         else:
             chain = chain.at(clause)
             found = tuple(_assigned(clause, names, years, chain))
+            if not found and not gives_reasons(clause, headings):
+                found = tuple(duties(clause, names))
             chain = chain.opened_by(clause, names)
+        if clause.override and not found:
+            found = (_untold(clause),)
         tasks += [
             _task(plan, clause, nth, part) for nth, part in enumerate(found, start=1)
         ]
@@ -62,17 +72,6 @@ def plan_years(plan: Plan) -> tuple[int, int]:
     """Return the first and last year that *plan* covers, 0 where nothing says so."""
     years = [int(y) for y in _YEAR.findall(plan.period or plan.date)]
     return (min(years), max(years)) if years else (0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """One task's share of a clause."""
-
-    span: Span
-    deadline: Deadline
-    due_text: str
-    lead: tuple[str, ...]
-    support: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +99,9 @@ class _Chain:
         return self
 
 
-def _task(plan: Plan, clause: Clause, nth: int, part: _Part) -> Task:
+def _task(plan: Plan, clause: Clause, nth: int, part: Part) -> Task:
     suffix = f"~{nth}" if nth > 1 else ""
-    return Task(
+    task = Task(
         id=f"{plan.id}/{clause.id}{suffix}",
         plan_id=plan.id,
         clause_id=clause.id,
@@ -113,6 +112,13 @@ def _task(plan: Plan, clause: Clause, nth: int, part: _Part) -> Task:
         lead_units=part.lead,
         supporting_units=part.support,
     )
+    return overridden(task, clause.override) if clause.override else task
+
+
+def _untold(clause: Clause) -> Part:
+    """Return the task of a clause in which nothing but a clerk's note tells one."""
+    whole = Span(words_start(clause), len(clause.text))
+    return Part(whole, Unscheduled(), "", (), ())
 
 
 def _period_heading(
@@ -133,12 +139,7 @@ def _period_heading(
     return None
 
 
-def _words_start(clause: Clause) -> int:
-    rest = clause.text[len(clause.marker) :]
-    return len(clause.text) - len(rest.lstrip())
-
-
-def _listed(clause: Clause, deadline: Within, due_text: str, names: UnitNames) -> _Part:
+def _listed(clause: Clause, deadline: Within, due_text: str, names: UnitNames) -> Part:
     """Read a task under a month: words, then its bodies in brackets."""
     closing = _CLOSING_UNITS.search(clause.text)
     lead: tuple[str, ...] = ()
@@ -146,7 +147,15 @@ def _listed(clause: Clause, deadline: Within, due_text: str, names: UnitNames) -
     if closing:
         lead, _ = names.list_at(clause.text, closing.start("units"))
         end = closing.start() if lead else end
-    return _Part(Span(_words_start(clause), end), deadline, due_text, lead, ())
+    start = words_start(clause)
+    support = _partners(clause.text[start:end], names)
+    return Part(Span(start, end), deadline, due_text, lead, support)
+
+
+def _partners(words: str, names: UnitNames) -> tuple[str, ...]:
+    """Return with whom the work is done: "Phối hợp với Hội Nông dân tỉnh tổ chức"."""
+    found = _WITH.search(words)
+    return names.list_at(words, found.end())[0] if found else ()
 
 
 def _opens_list(clause: Clause) -> bool:
@@ -155,7 +164,7 @@ def _opens_list(clause: Clause) -> bool:
 
 def _assigned(
     clause: Clause, names: UnitNames, years: tuple[int, int], chain: _Chain
-) -> Iterator[_Part]:
+) -> Iterator[Part]:
     """Read the tasks of a paragraph: sentences up to one that sets a time."""
     if _opens_list(clause):
         return
@@ -168,16 +177,16 @@ def _assigned(
             continue
         deadline = due.deadline if due else Unscheduled()
         due_text = clause.text[due.span.start : due.span.end] if due else ""
-        yield _Part(span, deadline, squeeze(due_text), lead, support)
+        yield Part(span, deadline, squeeze(due_text), lead, support)
 
 
 def _stretches(
     clause: Clause, years: tuple[int, int]
 ) -> Iterator[tuple[Span, Due | None]]:
     """Part a paragraph so that each stretch has one assignment or one time."""
-    start = _words_start(clause)
+    start = words_start(clause)
     end = start
-    for sentence in _sentences(clause.text, start):
+    for sentence in sentences(clause.text, start):
         words = clause.text[sentence.start : sentence.end]
         begins = _ASSIGN.match(words) or _YEARLY_HEAD.match(words)
         if begins and end > start:
@@ -194,13 +203,6 @@ def _stretches(
         yield Span(start, end), None
 
 
-def _sentences(text: str, start: int) -> Iterator[Span]:
-    for stop in _SENTENCE_END.finditer(text, start):
-        yield Span(start, stop.start())
-        start = stop.end()
-    yield Span(start, len(text))
-
-
 def _bodies(words: str, names: UnitNames) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return who leads and who supports in *words*."""
     giao = _ASSIGN.search(words)
@@ -211,6 +213,6 @@ def _bodies(words: str, names: UnitNames) -> tuple[tuple[str, ...], tuple[str, .
     lead, end = names.list_at(words, at)
     with_whom = _SUPPORT.search(words, end) if lead else None
     support: tuple[str, ...] = ()
-    if with_whom and not _SENTENCE_END.search(words, end, with_whom.start()):
+    if with_whom and not SENTENCE_END.search(words, end, with_whom.start()):
         support, _ = names.list_at(words, with_whom.end())
     return lead, support

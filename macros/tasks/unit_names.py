@@ -15,9 +15,10 @@ _HEADS = (
 )
 _VERBS = (
     r"(?:chủ trì|phối hợp|chỉ đạo|tham mưu|tiếp tục|theo dõi|hướng dẫn|thường xuyên"
-    r"|tăng cường|lãnh đạo|điều chỉnh|nghiên cứu|xây dựng|thực hiện|tổ chức|tập trung"
-    r"|chủ động|ban hành|triển khai|phân công|rà soát|căn cứ|có trách nhiệm|kiểm tra"
-    r"|đôn đốc|báo cáo|tổng hợp|đẩy mạnh|giám sát|tiến hành|quán triệt|giúp|làm)"
+    r"|tăng cường|tích cực|lãnh đạo|điều chỉnh|nghiên cứu|xây dựng|thực hiện|tổ chức"
+    r"|tập trung|chủ động|ban hành|triển khai|phân công|rà soát|căn cứ|có trách nhiệm"
+    r"|kiểm tra|đôn đốc|báo cáo|tổng hợp|đẩy mạnh|giám sát|tiến hành|quán triệt|giúp"
+    r"|làm)"
 )
 _NEXT = rf"(?:và|cùng)\s+(?:với\s+)?{_HEADS}"
 _UNKNOWN = re.compile(
@@ -25,6 +26,14 @@ _UNKNOWN = re.compile(
 )
 _AND = re.compile(r"\s*(?:,|;|\s-|và(?!\w)|cùng(?!\w))\s*(?:với\s+)?", re.IGNORECASE)
 _NEVER = re.compile(r"(?!)")
+
+
+# What bodies that begin a sentence do there, if it is a duty.
+_DUTY = re.compile(
+    r"\s*,?\s*(?:(?:cần|phải|tích cực|chịu trách nhiệm)\s+)?"
+    rf"(?:{_VERBS}|có các giải pháp|phân công|nâng cao|đổi mới|phát huy|phổ biến"
+    r"|tuyên truyền|vận động|bố trí|duy trì|quan tâm)(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,11 @@ class UnitNames:
                 break
             at = joint.end()
         return tuple(names), end
+
+
+def gives_duty(text: str, end: int) -> bool:
+    """Tell whether a verb of duty follows the bodies that end at an offset."""
+    return bool(_DUTY.match(text, end))
 
 
 def unit_names(registers: Registers, place_id: str) -> UnitNames:

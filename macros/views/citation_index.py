@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from macros.model.plan import Plan
+from macros.model.reference import Reference
 from macros.model.work import Work
-from macros.registry.library import Library, Reference
+from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
 from macros.views.facets import UNKNOWN, issuer_of, year_of
 

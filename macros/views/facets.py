@@ -40,12 +40,12 @@ def work_facets(library: Library, work: Work, plans: Iterable[Plan]) -> Facets:
     """Return the facets of *work*, which *plans* cite, by the keys of WORK_FACETS."""
     found = standing(library, work)
     return {
-        "noi": _places(library, work),
+        "noi": places_of(library, work.place_id),
         "loai": (FacetValue(slug(work.type_word), work.type_word.capitalize()),),
         "co-quan": (issuer_of(library, work),),
         "nam": (year_of(work),),
         "tinh-trang": (FacetValue(found.value, found.label),),
-        "ke-hoach": tuple(FacetValue(p.id, _plan_label(library, p)) for p in plans),
+        "ke-hoach": tuple(FacetValue(p.id, plan_label(library, p)) for p in plans),
     }
 
 
@@ -72,16 +72,17 @@ def place_and_period(library: Library, plan: Plan) -> str:
     return f"{place}, {plan.period.replace('/', '–')}"
 
 
-def _plan_label(library: Library, plan: Plan) -> str:
+def plan_label(library: Library, plan: Plan) -> str:
+    """Return a plan's place, period and the beginning of its title."""
     title = excerpt(plan.full_title, _TITLE_LENGTH)
     return f"{place_and_period(library, plan)} – {title}"
 
 
-def _places(library: Library, work: Work) -> tuple[FacetValue, ...]:
-    """Return the place of *work* and those around it below the country."""
+def places_of(library: Library, place_id: str) -> tuple[FacetValue, ...]:
+    """Return a place and those around it below the country."""
     places = [
-        library.registers.places[place_id]
-        for place_id in library.registers.place_chain(work.place_id)
+        library.registers.places[around]
+        for around in library.registers.place_chain(place_id)
     ]
     local = [place for place in places if place.level is not Level.CENTRAL]
     if not local:

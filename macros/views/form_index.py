@@ -36,15 +36,20 @@ def form_index(library: Library) -> tuple[FormRow, ...]:
     return tuple(sorted(rows, key=lambda row: sort_key(row.use.form.code)))
 
 
-def _row(library: Library, use: FormUse, tasks: list[Assignment]) -> FormRow:
+def distinct_times(tasks: Iterable[Assignment]) -> tuple[Assignment, ...]:
+    """Return one of *tasks* for each time at which any of them is due."""
     by_time: dict[Deadline, Assignment] = {}
     for task in tasks:
         by_time.setdefault(task.task.deadline, task)
     by_time.pop(Unscheduled(), None)
+    return tuple(by_time.values())
+
+
+def _row(library: Library, use: FormUse, tasks: list[Assignment]) -> FormRow:
     clause = library.clauses[use.plan_id, use.clause_id]
     return FormRow(
         use=use,
-        times=tuple(by_time.values()),
+        times=distinct_times(tasks),
         leads=_once(unit for task in tasks for unit in task.leads),
         supports=_once(unit for task in tasks for unit in task.supports),
         quote=quote(clause.text, use.form.span),

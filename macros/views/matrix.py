@@ -44,7 +44,7 @@ def citation_matrix(
     library: Library, plans: Iterable[Plan], works: Iterable[Work]
 ) -> Matrix:
     """Return which of *works* each of *plans* cites; the newest if plans are many."""
-    newest = sorted(plans, key=lambda p: (p.period[-4:], p.date, p.id), reverse=True)
+    newest = newest_first(plans)
     columns = sorted(
         newest[:MAX_PLANS], key=lambda p: sort_key(place_and_period(library, p))
     )
@@ -57,6 +57,11 @@ def citation_matrix(
         tuple(row for row in rows if any(row.groups)),
         max(0, len(newest) - MAX_PLANS),
     )
+
+
+def newest_first(plans: Iterable[Plan]) -> list[Plan]:
+    """Return *plans*, those whose period ends last before the others."""
+    return sorted(plans, key=lambda p: (p.period[-4:], p.date, p.id), reverse=True)
 
 
 def _row(entry: IndexEntry, plans: Iterable[Plan]) -> MatrixRow:

@@ -5,11 +5,11 @@ A changed key is a breaking change: raise SCHEMA_VERSION.
 """
 
 import datetime as dt
-from collections import defaultdict
 
 from macros.model.citation import Citation
 from macros.model.directive import Directive
 from macros.model.plan import Plan
+from macros.model.reference import Reference
 from macros.model.resolution import (
     Ambiguous,
     Contradicting,
@@ -20,9 +20,8 @@ from macros.model.resolution import (
     SelfReference,
     Unresolved,
 )
-from macros.model.schedule import days_of, edtf_of, recurrence_of
 from macros.model.work import Work
-from macros.registry.library import Assignment, Library, Reference
+from macros.registry.library import Library
 from macros.views.citation_index import index_entry
 from macros.views.quote import quote
 
@@ -82,7 +81,7 @@ def _work(library: Library, work: Work) -> Record:
         "number": number.serial if number else None,
         "year": number.year if number else None,
         "symbol": number.canonical if number else None,
-        "date_document": _iso(work.date) or (str(work.year) if work.year else None),
+        "date_document": iso(work.date) or (str(work.year) if work.year else None),
         "other_dates": [d.isoformat() for d in work.dates if d != work.date],
         "passed_by": work.issuer or None,
         "passed_by_id": library.issuers.get(work.id),
@@ -118,7 +117,7 @@ def citation_fields(citation: Citation, text: str) -> Record:
         "symbol_canonical": number.canonical
         if number and number.canonical != number.symbol
         else None,
-        "date": _iso(citation.date),
+        "date": iso(citation.date),
         "issuer": citation.issuer,
         "title": citation.title,
         "pinpoint": citation.pinpoint or None,
@@ -177,42 +176,8 @@ def contradiction_records(library: Library) -> list[Record]:
     ]
 
 
-def task_records(library: Library) -> list[Record]:
-    """Return every task with its time and its bodies."""
-    forms: dict[str, dict[str, None]] = defaultdict(dict)
-    for use in library.forms:
-        for task_id in use.task_ids:
-            forms[task_id][use.form.code] = None
-    return [
-        _task(assignment, list(forms[assignment.task.id]))
-        for assignment in library.assignments
-    ]
-
-
-def _task(assignment: Assignment, forms: list[str]) -> Record:
-    task = assignment.task
-    earliest, latest = days_of(task.deadline)
-    return {
-        "id": task.id,
-        "plan_id": task.plan_id,
-        "clause_id": task.clause_id,
-        "text": task.text,
-        "due_text": task.due_text or None,
-        "due_edtf": edtf_of(task.deadline),
-        "due_earliest": _iso(earliest),
-        "due_latest": _iso(latest),
-        "recurrence": recurrence_of(task.deadline),
-        "lead_units": [unit.name for unit in assignment.leads],
-        "lead_unit_ids": [unit.unit_id for unit in assignment.leads],
-        "supporting_units": [unit.name for unit in assignment.supports],
-        "supporting_unit_ids": [unit.unit_id for unit in assignment.supports],
-        "cites": list(assignment.cites),
-        "forms": forms,
-        "url": f"ke-hoach/{task.plan_id}/#{task.clause_id}",
-    }
-
-
-def _iso(day: dt.date | None) -> str | None:
+def iso(day: dt.date | None) -> str | None:
+    """Return a day as ISO 8601."""
     return day.isoformat() if day else None
 
 

@@ -111,6 +111,10 @@ def in_register(example: str) -> dict[str, bytes]:
     return {path: REGISTERS[path] + b"\n" + example.encode()}
 
 
+def in_progress(example: str) -> dict[str, bytes]:
+    return {"danh-muc/tien-do.yml": example.encode()}
+
+
 def in_path(example: str) -> dict[str, bytes]:
     path = example.strip().removeprefix("plans/")
     return {path: REGISTERS.get(path, b"")}
@@ -132,11 +136,14 @@ PLACED: dict[IssueCode, Callable[[str], dict[str, bytes]]] = {
     IssueCode.DUPLICATE_NAME: in_register,
     IssueCode.EMPTY_BODY: whole,
     IssueCode.EXTRA_BODY: whole_directive,
+    IssueCode.UNKNOWN_TASK: in_progress,
     IssueCode.UNREAD_FILE: in_path,
+    IssueCode.BAD_OVERRIDE: in_body,
     IssueCode.BAD_NOTE: in_body,
     IssueCode.AMBIGUOUS_CITATION: in_body,
     IssueCode.CONTRADICTION: in_body,
     IssueCode.TASK_WITHOUT_UNIT: in_body,
+    IssueCode.OFF_ANNIVERSARY: in_body,
 }
 
 
@@ -232,6 +239,15 @@ def test_the_clause_ids_of_the_guide_are_those_of_its_example(
     ]
     ids = [clause.id for clause in example_plan.clauses]
     assert [name for name in ids if name in listed] == listed
+
+
+def test_the_example_of_a_cycle_is_read() -> None:
+    guide = sections(read(GUIDE / "them-ke-hoach.md"))
+    (example,) = blocks(guide["Chu kỳ trong năm {#chu-ky}"])
+    found = read_library(REGISTERS | {"danh-muc/chu-ky.yml": example.encode()})
+    assert found.issues == ()
+    (cycle,) = found.library.registers.cycles.values()
+    assert [step.name for step in cycle.steps] == ["Đăng ký", "Trao giải"]
 
 
 @pytest.mark.parametrize("name", NAMES)

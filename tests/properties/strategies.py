@@ -31,8 +31,40 @@ NUMBERS = st.builds(
     st.integers(1976, 2099),
     st.sampled_from(["NĐ-CP", "QH15", "NQ-HĐND", "TT-BTC", "UBTVQH15"]),
 )
+DOTTED = st.builds(
+    "{}.{}/{}/NQ-CP".format, st.integers(1, 99), st.integers(1, 999), st.just(2026)
+)
+# A form that needs a type word before it.
+ISSUER_ALONE = st.builds(
+    "{}/{}".format, SERIALS, st.sampled_from(["UBND", "BNV", "MTTQ", "SNV"])
+)
 TYPES = st.sampled_from(
     ["Nghị quyết", "Quyết định", "Chỉ thị", "Kế hoạch", "kế hoạch", "Đề án", "Quy định"]
+)
+ISSUERS = st.sampled_from(
+    [
+        "Bộ Chính trị",
+        "Ban Chấp hành Trung ương Đảng",
+        "Bộ Chính trị, Ban Bí thư",
+        "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ",
+        "Chủ tịch UBND tỉnh",
+        "Ủy ban nhân dân huyện Cao Lộc",
+        "Bộ Giáo dục và Đào tạo",
+    ]
+)
+PINPOINTS = st.sampled_from(
+    [
+        "Điều 5",
+        "khoản 2 Điều 5",
+        "điểm a, b khoản 2 Điều 12a",
+        "Điều 5, 7 và 9",
+        "mục 2 Phần thứ hai",
+        "Phụ lục 1",
+    ]
+)
+JOINTS = st.sampled_from([", ", "; ", " và ", " & ", ", số ", " và số "])
+GIVEN_NAMES = st.sampled_from(
+    ["Kế hoạch A", "Quy chế", "Nghị quyết 25", "Luật mới", "QĐ 5", "Quy định 12 mới"]
 )
 DATES = st.dates().filter(lambda day: 1900 <= day.year < 2100)
 WORDS = st.one_of(
@@ -48,11 +80,22 @@ WORDS = st.one_of(
         ["số", "năm 2024", "ngày", "Luật Đất đai", "217, 218", "và", "-", "–"]
     ),
     st.sampled_from(
+        ["(gọi tắt là Kế hoạch A)", "Kế hoạch A", "Quy chế", "(sau đây gọi là Quy chế)"]
+    ),
+    st.sampled_from(
+        ["Nghị quyết nêu trên", "Quy định 377", "khoản 2 Điều 5", "LUẬT ĐẤT ĐAI"]
+    ),
+    st.sampled_from(
+        ["Luật sửa đổi, bổ sung một số điều của", "Hiến pháp năm 2013", "QĐ số"]
+    ),
+    st.sampled_from(
         [":", "1.", "a)", "&", "|", "¹", "[^1]", "\\*", "…", ";", ".", ","]
     ),
     st.sampled_from(["*nghiêng*", "**đậm**", "<b>", "{{ x }}", "{% y %}", "Đảng"]),
 )
-LINES = st.lists(WORDS | NUMBERS | TYPES, max_size=12).map(" ".join)
+LINES = st.lists(WORDS | NUMBERS | DOTTED | ISSUER_ALONE | TYPES, max_size=12).map(
+    " ".join
+)
 HEADS = st.sampled_from(
     [
         "## I. MỤC ĐÍCH",

@@ -24,7 +24,9 @@ HOSTILE = {
     "“Điều 1, ”": "Điều 1, ",
     "open quotes": "“",
     "one-letter codes": "A-",
+    "one-letter numbers": "1-A/B, ",
     "numbers in a list": "1, ",
+    "names given": "Quy chế số 1-QC/TU (sau đây gọi là Quy chế). ",
 }
 BARE = """site_name: bare
 theme: {name: material, language: vi, font: false}
@@ -90,7 +92,8 @@ def generated(text: str, at: int) -> str:
     ]
     body = body.replace("[^1]", "") * 2
     cut = body.encode()[:PLAN_SIZE].decode(errors="ignore").rpartition("\n\n")[0]
-    return "---\n" + "\n".join(lines) + "---\n" + cut + "\n"
+    own = f"Bản sinh ra thứ {at + 1} để đo."
+    return "---\n" + "\n".join(lines) + f"---\n{own}\n\n{cut}\n"
 
 
 def built(project: Path) -> float:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from macros.model.citation import Citation
+from macros.model.reference import Reference
 from macros.model.resolution import Linked
 from macros.pipeline import read_library
-from macros.registry.library import Reference
 from macros.sources.folder import read_folder
 
 ROOT = Path(__file__).parents[3]

@@ -39,3 +39,10 @@ def test_an_item_carries_its_values_parted_by_blanks() -> None:
         "data-noi": "a b",
         "data-loai": "luat",
     }
+
+
+def test_a_value_that_an_item_has_twice_counts_once_and_fewer_items_may_do() -> None:
+    items = [an_item("A", "A"), an_item("B")]
+    made = filter_form("ds", "việc", TITLES, items, fewest=2)
+    options = html.fromstring(made or "").xpath(".//select/option/text()")
+    assert options == ["Tất cả", "A (1)", "B (1)"]

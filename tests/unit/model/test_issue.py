@@ -16,6 +16,7 @@ def test_a_mistake_stops_publishing_and_a_doubt_does_not() -> None:
         IssueCode.AMBIGUOUS_CITATION,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,
+        IssueCode.OFF_ANNIVERSARY,
     ]
 
 

@@ -1,15 +1,22 @@
 from datetime import date
 
 import pytest
+from edtf import parse_edtf
 
 from macros.model.schedule import (
     Before,
+    Between,
     Deadline,
+    Every,
+    On,
+    Ongoing,
     Period,
     PeriodKind,
+    Recurring,
     Unscheduled,
     Within,
     Yearly,
+    YearlyBy,
     days_of,
     edtf_of,
     recurrence_of,
@@ -83,6 +90,41 @@ def test_a_period_has_a_name_and_days(
             "P1Y",
             id="yearly in a plan of one year",
         ),
+        pytest.param(
+            On(date(2024, 3, 15)),
+            "2024-03-15",
+            (date(2024, 3, 15), date(2024, 3, 15)),
+            None,
+            id="on",
+        ),
+        pytest.param(
+            Between(date(2024, 1, 10), date(2024, 3, 20)),
+            "2024-01-10/2024-03-20",
+            (date(2024, 1, 10), date(2024, 3, 20)),
+            None,
+            id="between",
+        ),
+        pytest.param(
+            YearlyBy(((6, 1), (11, 15)), 2021, 2025),
+            "2021/2025-11-15",
+            (date(2021, 1, 1), date(2025, 11, 15)),
+            "P1Y",
+            id="by days of each year",
+        ),
+        pytest.param(
+            Recurring(Every.QUARTER, 2021, 2025, 20),
+            "2021/2025",
+            (date(2021, 1, 1), date(2025, 12, 31)),
+            "P3M",
+            id="recurring",
+        ),
+        pytest.param(
+            Ongoing(2024, 2024),
+            "2024",
+            (date(2024, 1, 1), date(2024, 12, 31)),
+            None,
+            id="ongoing",
+        ),
         pytest.param(Unscheduled(), None, (None, None), None, id="unscheduled"),
     ],
 )
@@ -95,3 +137,5 @@ def test_a_deadline_has_a_name_and_days(
     assert edtf_of(deadline) == edtf
     assert days_of(deadline) == days
     assert recurrence_of(deadline) == recurrence
+    if edtf:
+        assert str(parse_edtf(edtf)) == edtf

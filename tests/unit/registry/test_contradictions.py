@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 
 from macros.model.contradiction import Contradiction, ContradictionKind
@@ -12,7 +10,6 @@ from tests.builders import (
     sources,
 )
 
-ROOT = Path(__file__).parents[3]
 Kind = ContradictionKind
 
 
@@ -266,43 +263,3 @@ def test_titles_are_grouped_by_what_they_go_on_to_say() -> None:
         ("về công tác dân vận", 2),
         ("về công tác dân vậnn", 1),
     ]
-
-
-@pytest.mark.parametrize(
-    ("text", "proposal"),
-    [
-        pytest.param(
-            "12-KL/TU ngày 10/3/2024; 12-KL/TU ngày 13/3/2024; "
-            "12-KL/TU ngày 13/3/2024.",
-            "2 trên 3 chỗ ghi “ngày 13/3/2024”. Đối chiếu bản gốc.",
-            id="majority",
-        ),
-        pytest.param(
-            "12-KL/TU ngày 10/3/2024; 12-KL/TU ngày 13/3/2024.",
-            "Số chỗ ghi ngang nhau. Đối chiếu bản gốc.",
-            id="tie",
-        ),
-        pytest.param(
-            "58/NQ-TU; 58/NQ-TU; 58-NQ/TU.",
-            "Quy ước của hệ thống văn bản này là “58-NQ/TU”.",
-            id="a convention stands above a majority",
-        ),
-        pytest.param(
-            "Báo cáo số 12-BC/XYZ; 12/BC-XYZ; 12/BC-XYZ.",
-            "2 trên 3 chỗ ghi “12/BC-XYZ”. Đối chiếu bản gốc.",
-            id="an issuer whose convention is not known",
-        ),
-        pytest.param(
-            "43-KL/TW ngày 24/11/2023; 43-NQ/TW ngày 24/11/2023; 43-NQ/TW.",
-            "Cùng số, cùng ngày mà khác loại văn bản. "
-            "2 trên 3 chỗ ghi “Nghị quyết số 43-NQ/TW”. Đối chiếu bản gốc.",
-            id="types",
-        ),
-        pytest.param(
-            "12-KL/TU ngày 31/02/2024.", "Đối chiếu bản gốc.", id="a reading alone"
-        ),
-    ],
-)
-def test_a_proposal_says_what_speaks_for_a_reading(text: str, proposal: str) -> None:
-    [found] = contradictions_in(text)
-    assert found.proposal == proposal

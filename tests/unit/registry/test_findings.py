@@ -48,6 +48,46 @@ def test_every_reading_but_a_weak_one_is_a_doubt_at_its_first_mention() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "proposal"),
+    [
+        pytest.param(
+            "12-KL/TU ngày 10/3/2024; 12-KL/TU ngày 13/3/2024; "
+            "12-KL/TU ngày 13/3/2024.",
+            "2 trên 3 chỗ ghi “ngày 13/3/2024”. Đối chiếu bản gốc.",
+            id="majority",
+        ),
+        pytest.param(
+            "12-KL/TU ngày 10/3/2024; 12-KL/TU ngày 13/3/2024.",
+            "Số chỗ ghi ngang nhau. Đối chiếu bản gốc.",
+            id="tie",
+        ),
+        pytest.param(
+            "58/NQ-TU; 58/NQ-TU; 58-NQ/TU.",
+            "Quy ước của hệ thống văn bản này là “58-NQ/TU”.",
+            id="a convention stands above a majority",
+        ),
+        pytest.param(
+            "Báo cáo số 12-BC/XYZ; 12/BC-XYZ; 12/BC-XYZ.",
+            "2 trên 3 chỗ ghi “12/BC-XYZ”. Đối chiếu bản gốc.",
+            id="an issuer whose convention is not known",
+        ),
+        pytest.param(
+            "43-KL/TW ngày 24/11/2023; 43-NQ/TW ngày 24/11/2023; 43-NQ/TW.",
+            "Cùng số, cùng ngày mà khác loại văn bản. "
+            "2 trên 3 chỗ ghi “Nghị quyết số 43-NQ/TW”. Đối chiếu bản gốc.",
+            id="types",
+        ),
+        pytest.param(
+            "12-KL/TU ngày 31/02/2024.", "Đối chiếu bản gốc.", id="a reading alone"
+        ),
+    ],
+)
+def test_a_proposal_says_what_speaks_for_a_reading(text: str, proposal: str) -> None:
+    [found] = contradictions_in(text)
+    assert found.proposal == proposal
+
+
 def test_findings_are_those_of_a_work_or_of_a_plan() -> None:
     library = a_library(
         a=a_plan_source("12-KL/TU ngày 10/3/2024; 5-CT/TU ngày 31/02/2024.", ma="a"),

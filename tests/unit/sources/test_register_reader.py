@@ -1,5 +1,6 @@
 import pytest
 
+from macros.model.cycle import Cycle, CycleStep
 from macros.model.issue import Issue, IssueCode
 from macros.model.unit import Level, LifeSpan, Place, Registers, System, Topic, Unit
 from macros.sources.register_reader import read_registers
@@ -22,7 +23,7 @@ def test_good_registers_have_no_issues() -> None:
 
 
 def test_missing_registers_are_empty() -> None:
-    assert read_registers({}) == (Registers({}, {}, {}, {}), [])
+    assert read_registers({}) == (Registers({}, {}, {}, {}, {}), [])
 
 
 def test_a_place_is_read_whole() -> None:
@@ -95,6 +96,17 @@ def test_topics_and_abbreviations_are_read() -> None:
     assert issues == []
     assert registers.topics == {"a-b": Topic("a-b", "A B", "Về A", ("a", "b"))}
     assert registers.abbreviations == {"UBND": "Ủy ban nhân dân", "no": "nợ"}
+
+
+def test_a_cycle_is_read_with_its_steps_in_order() -> None:
+    steps = "[{ten: C, tu_khoa: c}, {ten: B, tu_khoa: [b, b b]}]"
+    registers, issues = read(cycles=f"a: {{ten: A, tu_khoa: [a], buoc: {steps}}}")
+    assert issues == []
+    assert registers.cycles == {
+        "a": Cycle(
+            "a", "A", "", ("a",), (CycleStep("C", ("c",)), CycleStep("B", ("b", "b b")))
+        )
+    }
 
 
 PLACE = "x: {ten: X, ten_day_du: xã X, cap: xa"
@@ -203,6 +215,26 @@ UNIT = "x: {ten: X, dia_ban: cao-loc, cap: huyen, he_thong: dang"
             {"abbreviations": "UBND:"},
             ("danh-muc/viet-tat.yml", 1, 1, IssueCode.BAD_VALUE),
             id="abbreviation of nothing",
+        ),
+        pytest.param(
+            {"cycles": "x: {ten: X, tu_khoa: [x]}"},
+            ("danh-muc/chu-ky.yml", 1, 4, IssueCode.MISSING_KEY),
+            id="cycle without steps",
+        ),
+        pytest.param(
+            {"cycles": "x: {ten: X, tu_khoa: [x], buoc: [y]}"},
+            ("danh-muc/chu-ky.yml", 1, 34, IssueCode.BAD_VALUE),
+            id="step without fields",
+        ),
+        pytest.param(
+            {"cycles": "x: {ten: X, tu_khoa: [x], buoc: [{ten: Y}]}"},
+            ("danh-muc/chu-ky.yml", 1, 34, IssueCode.MISSING_KEY),
+            id="step without phrases",
+        ),
+        pytest.param(
+            {"cycles": "x: {ten: X, tu_khoa: [x], buoc: [{ten: Y, tu_khoa: []}]}"},
+            ("danh-muc/chu-ky.yml", 1, 52, IssueCode.MISSING_KEY),
+            id="step with no phrase",
         ),
     ],
 )

@@ -1,19 +1,28 @@
 from datetime import date
+from unicodedata import normalize
 
 import pytest
 
 from macros.model.schedule import (
     Before,
+    Between,
     Deadline,
+    Every,
+    On,
+    Ongoing,
     Period,
     PeriodKind,
+    Recurring,
     Within,
     Yearly,
+    YearlyBy,
 )
-from macros.tasks.due import due_in, heading_period
+from macros.tasks.due import due_in, due_in_cell, heading_period
 
 YEARS = (2020, 2025)
+ONE_YEAR = (2024, 2024)
 MONTH, QUARTER = PeriodKind.MONTH, PeriodKind.QUARTER
+HALF, YEAR = PeriodKind.HALF, PeriodKind.YEAR
 
 
 def quarter(year: int, index: int) -> Within:
@@ -107,11 +116,212 @@ def test_a_time_in_words_is_a_deadline(
         "Kế hoạch ngày 20/02/2024",
         "báo cáo hàng năm của các cấp",
         "có mặt hàng năm loại",
+        "Thực hiện Kế hoạch số 12-KH/TU ngày 20/02/2024 của Tỉnh ủy",
+        "Thời gian thực hiện Kế hoạch ngày 20/02/2024",
+        "theo Nghị quyết số 25-NQ/TW trong năm học mới",
+        "Chương trình công tác dân vận năm 2024",
+        "giai đoạn 2021-2025, nhiệm kỳ 2020 - 2025",
+        "trong giai đoạn 2021-2025",
+        "sơ kết 5 năm thực hiện",
+        "trong 3 năm gần nhất",
+        "trong tháng Dân vận",
+        "từ năm 2013 đến nay",
+        "từ năm 2021 đến năm 2025",
+        "từ ngày thành lập đến ngày kết thúc",
+        "từ tháng 3/2024",
+        "từ tháng 5/2024 đến tháng 3/2024",
+        "kỷ niệm ngày thành lập 15/10/1930",
+        "trước ngày 30/4/1975",
+        "trong năm 2019",
+        "tầm nhìn đến năm 2045",
+        "đã hoàn thành trong quý I/2024",
+        "báo cáo kết quả thực hiện trong quý I/2024",
+        "trước 1/2 số hộ",
+        "hoàn thành trước ngày ... tháng ... năm 2024",
+        "hoàn thành trước ngày    /3/2024",
+        "hoàn thành tháng 3 năm ...",
+        "trước ngày 29/02 hằng năm",
+        "trước ngày bầu cử 95 ngày",
         "",
     ],
 )
 def test_other_times_set_no_deadline(sentence: str) -> None:
     assert due_in(sentence, YEARS) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "deadline"),
+    [
+        ("quý I trong năm 2025", "trong năm 2025", Within(Period(2025, YEAR))),
+        ("hoàn thành trong quý 3 năm 2025", None, quarter(2025, 3)),
+        (
+            "trong quý I, II năm 2025",
+            None,
+            Between(date(2025, 1, 1), date(2025, 6, 30)),
+        ),
+        ("hoàn thành trong 6 tháng đầu năm 2024", None, Within(Period(2024, HALF, 1))),
+        (
+            "thực hiện trong sáu tháng cuối năm",
+            "trong sáu tháng cuối năm",
+            Within(Period(2024, HALF, 2)),
+        ),
+        ("xong trước 30/6/2025", None, Before(date(2025, 6, 30))),
+        ("hạn cuối gửi báo cáo: ngày 15/5", None, Before(date(2024, 5, 15))),
+        ("Thời hạn: 15/6/2024", None, Before(date(2024, 6, 15))),
+        ("chậm nhất tháng 6", None, Before(date(2024, 6, 30))),
+        ("chậm nhất cuối năm.", "chậm nhất cuối năm", Before(date(2024, 12, 31))),
+        ("vào ngày 15/3/2024", None, On(date(2024, 3, 15))),
+        ("hoàn thành ngày 15/3/2024", None, Before(date(2024, 3, 15))),
+        ("trước 17 giờ 00 ngày 20/02/2024", None, Before(date(2024, 2, 20))),
+        ("trong tháng 6", None, Within(Period(2024, MONTH, 6))),
+        ("vào cuối quý II", None, quarter(2024, 2)),
+        ("vào đầu tháng 3", None, Within(Period(2024, MONTH, 3))),
+        (
+            "từ ngày 10/01 đến ngày 20/3/2024",
+            None,
+            Between(date(2024, 1, 10), date(2024, 3, 20)),
+        ),
+        (
+            "từ tháng 3 đến tháng 5/2025",
+            None,
+            Between(date(2025, 3, 1), date(2025, 5, 31)),
+        ),
+        (
+            "Thời gian thực hiện: Từ tháng 12/2025 đến quý I/2026.",
+            "Thời gian thực hiện: Từ tháng 12/2025 đến quý I/2026",
+            Between(date(2025, 12, 1), date(2026, 3, 31)),
+        ),
+        (
+            "từ ngày 01/4 đến hết ngày 30/4/2024",
+            None,
+            Between(date(2024, 4, 1), date(2024, 4, 30)),
+        ),
+        (
+            "từ ngày 17/12/2025 đến 17 giờ 00, ngày 01/02/2026",
+            None,
+            Between(date(2025, 12, 17), date(2026, 2, 1)),
+        ),
+        (
+            "Từ tháng 01 đến ngày bầu cử 15/3/2026",
+            None,
+            Between(date(2026, 1, 1), date(2026, 3, 15)),
+        ),
+        (
+            "từ ngày 10 đến ngày 15 tháng 12",
+            None,
+            Between(date(2024, 12, 10), date(2024, 12, 15)),
+        ),
+        (
+            "từ ngày 16 đến ngày 31 tháng 12 hằng năm",
+            None,
+            YearlyBy(((12, 31),), *ONE_YEAR),
+        ),
+        (
+            "định kỳ trước ngày 01/6 và 15/11 hằng năm",
+            "trước ngày 01/6 và 15/11 hằng năm",
+            YearlyBy(((6, 1), (11, 15)), *ONE_YEAR),
+        ),
+        (
+            "trước ngày 15 tháng 11 hằng năm",
+            None,
+            YearlyBy(((11, 15),), *ONE_YEAR),
+        ),
+        (
+            "Hằng năm, rà soát quy hoạch trong Quý I và báo cáo",
+            "trong Quý I",
+            YearlyBy(((3, 31),), *ONE_YEAR),
+        ),
+        ("trước ngày 30/6 và 31/12", None, YearlyBy(((6, 30), (12, 31)), *ONE_YEAR)),
+        (
+            "trước ngày 15/6/2024 và 15/6/2025",
+            None,
+            Before(date(2024, 6, 15)),
+        ),
+        ("Đến hết năm 2025: Có 30%", "Đến hết năm 2025", Before(date(2025, 12, 31))),
+        (
+            "Phấn đấu đến cuối năm 2025 có 90%",
+            "Phấn đấu đến cuối năm 2025",
+            Before(date(2025, 12, 31)),
+        ),
+        ("định kỳ hằng quý", None, Recurring(Every.QUARTER, *ONE_YEAR)),
+    ],
+)
+def test_a_plan_of_one_year_lends_its_year(
+    sentence: str, words: str | None, deadline: Deadline
+) -> None:
+    due = due_in(sentence, ONE_YEAR)
+    assert due
+    assert due.deadline == deadline
+    assert sentence[due.span.start : due.span.end] == (words or sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["trong tháng 6", "trước ngày 15/11", "vào cuối quý II", "trong quý I"]
+)
+def test_a_plan_of_several_years_lends_none(sentence: str) -> None:
+    assert due_in(sentence, YEARS) is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "deadline"),
+    [
+        ("Tháng 3", Within(Period(2024, MONTH, 3))),
+        ("Quý II", quarter(2024, 2)),
+        ("Quí IV-2025", quarter(2025, 4)),
+        ("Quý II/2024 (sau khi có hướng dẫn).", quarter(2024, 2)),
+        ("Trước 15/11", Before(date(2024, 11, 15))),
+        ("20/02/2024", On(date(2024, 2, 20))),
+        ("Tháng 3 - tháng 5", Between(date(2024, 3, 1), date(2024, 5, 31))),
+        ("Tháng 3–5/2025", Between(date(2025, 3, 1), date(2025, 5, 31))),
+        ("Tháng 12/2024 - 01/2025", Between(date(2024, 12, 1), date(2025, 1, 31))),
+        ("Tháng 6, 12", YearlyBy(((6, 30), (12, 31)), *ONE_YEAR)),
+        ("Năm 2024", Within(Period(2024, YEAR))),
+        ("2024", Within(Period(2024, YEAR))),
+        ("Trong năm", Within(Period(2024, YEAR))),
+        ("2021-2025", Between(date(2021, 1, 1), date(2025, 12, 31))),
+        ("Thường xuyên", Ongoing(*ONE_YEAR)),
+        ("Thường xuyên, hằng năm", Yearly(*ONE_YEAR)),
+        ("Hằng năm", Yearly(*ONE_YEAR)),
+        ("Hàng quý", Recurring(Every.QUARTER, *ONE_YEAR)),
+        ("Định kỳ 6 tháng", Recurring(Every.HALF, *ONE_YEAR)),
+        ("  Tháng 3\n", Within(Period(2024, MONTH, 3))),
+        ("Hoàn thành trước 15/11/2025, báo cáo Sở", Before(date(2025, 11, 15))),
+    ],
+)
+def test_a_cell_is_a_time_without_a_cue(cell: str, deadline: Deadline) -> None:
+    due = due_in_cell(cell, ONE_YEAR)
+    assert due
+    assert due.deadline == deadline
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Từ tháng 3",
+        "Theo kế hoạch của Tỉnh ủy",
+        "Sau Đại hội",
+        "ngày ... tháng 3 năm 2024",
+        "6 tháng",
+        "2025-2021",
+        "Kế hoạch năm 2024",
+        "",
+    ],
+)
+def test_other_cells_state_no_time(cell: str) -> None:
+    assert due_in_cell(cell, ONE_YEAR) is None
+
+
+def test_a_cell_needs_the_years_of_the_plan() -> None:
+    assert due_in_cell("Trong năm", YEARS) is None
+    assert due_in_cell("Thường xuyên", (0, 0)) is None
+
+
+def test_the_span_counts_letters_of_the_text_itself() -> None:
+    text = normalize("NFD", "Gửi báo cáo trước ngày 20/02/2024.")
+    due = due_in(text, ONE_YEAR)
+    assert due
+    words = text[due.span.start : due.span.end]
+    assert words == normalize("NFD", "trước ngày 20/02/2024")
 
 
 def test_every_year_needs_the_years_of_the_plan() -> None:

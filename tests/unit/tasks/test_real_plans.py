@@ -15,6 +15,7 @@ MONTHLY = [
     for assignment in READING.library.assignments
     if assignment.task.plan_id == PROGRAMME
     and isinstance(assignment.task.deadline, Within)
+    and assignment.task.deadline.period.kind is PeriodKind.MONTH
 ]
 
 

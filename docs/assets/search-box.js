@@ -1,0 +1,111 @@
+/* The search box in the header: opens with / or Ctrl-K, shows hits while typing.
+
+   [data-search-box] holds a form with the input q, [role=status] and a list. Arrow keys
+   go through the hits, Enter opens one or the page of all hits, Escape closes. */
+(() => {
+  "use strict";
+  const search = globalThis.librarySearch;
+  const box = document.querySelector("[data-search-box]");
+  if (!box) return;
+
+  const SHOWN = 8;
+  const PAUSE = 120;
+  const LONGEST = 300;
+  const toggle = document.getElementById("__search");
+  const form = box.querySelector("form");
+  const input = form.elements.q;
+  const status = box.querySelector("[role=status]");
+  const list = box.querySelector("ol");
+  let turn = 0;
+  let waiting;
+
+  const links = () => [...list.querySelectorAll("a")];
+  const allHits = () => {
+    const query = new URLSearchParams({ q: input.value.slice(0, LONGEST) });
+    return `${search.rootAddress("tim-kiem/")}?${query}`;
+  };
+
+  function open() {
+    toggle.checked = true;
+    input.focus();
+    input.select();
+    search.catalogue().catch(() => {});
+  }
+
+  function close() {
+    toggle.checked = false;
+    if (box.contains(document.activeElement)) document.activeElement.blur();
+  }
+
+  function say(hits) {
+    if (!hits.length) return "Không tìm thấy kết quả nào. Nhấn Enter để xem gợi ý.";
+    if (hits.length <= SHOWN) return `${hits.length} kết quả`;
+    return `${SHOWN} trong ${hits.length} kết quả. Nhấn Enter để xem tất cả.`;
+  }
+
+  async function update() {
+    const mine = ++turn;
+    let result;
+    try {
+      result = await search.run(input.value);
+    } catch (reason) {
+      console.warn("Search:", reason);
+      status.textContent = "Không tải được dữ liệu tìm kiếm.";
+      return;
+    }
+    if (mine !== turn) return;
+    const { hits, data, text } = result;
+    list.replaceChildren(...hits.slice(0, SHOWN).map((hit) => search.show(hit, data)));
+    if (hits.length > SHOWN) {
+      const item = document.createElement("li");
+      const all = search.element("a", `Xem tất cả ${hits.length} kết quả`, "lib-hit-all");
+      all.href = allHits();
+      item.append(all);
+      list.append(item);
+    }
+    status.textContent = text ? say(hits) : "Nhập từ, cụm từ hoặc số, ký hiệu văn bản.";
+  }
+
+  function move(step) {
+    const all = [input, ...links()];
+    const at = all.indexOf(document.activeElement);
+    all[(at + step + all.length) % all.length].focus();
+  }
+
+  toggle.addEventListener("change", () => (toggle.checked ? open() : close()));
+  input.addEventListener("focus", () => { if (!toggle.checked) open(); });
+  input.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(update, PAUSE);
+  });
+  form.addEventListener("reset", () => {
+    input.focus();
+    setTimeout(update);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    location.assign(allHits());
+  });
+  box.addEventListener("focusout", (event) => {
+    if (toggle.checked && event.relatedTarget && !box.contains(event.relatedTarget)) close();
+  });
+  box.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && toggle.checked) {
+      event.preventDefault();
+      move(step);
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      close();
+    }
+  });
+  addEventListener("keydown", (event) => {
+    const writing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
+    const byLetter = event.key === "/" && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const byKeys = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (!byLetter && !byKeys) return;
+    event.preventDefault();
+    open();
+  });
+})();

@@ -1,0 +1,77 @@
+/* Numbers of documents in any spelling: 43-KL/TW, 43 kl tw, 43KLTW, kl 43, kết luận 43.
+
+   A document's number is [serial, year, symbols, type word]. */
+(() => {
+  "use strict";
+  const search = globalThis.librarySearch;
+  const MOST_NEAR = 3;
+  const LAST_YEAR = 2100;
+  const DATE_WORDS = new Set(["ngay", "thang", "nam"]);
+
+  /* Letters and digits of a text apart: "43KL/TW" → 43, kl, tw. */
+  const parts = (text) => search.fold(text).match(/\d+|[^\d\s]+/g) || [];
+  const serialOf = (digits) => String(BigInt(digits));
+  const isYear = (digits) => digits.length === 4 && +digits > 1900 && +digits < LAST_YEAR;
+
+  /* A document with a number, its parts ready to compare. */
+  function entry(document, at) {
+    const [serial, year, symbols, type] = document.number;
+    const kinds = parts(type);
+    const letters = symbols.map((symbol) => parts(symbol));
+    return {
+      at,
+      serial: (parts(serial)[0] || "").replace(/^0+(?=\d)/, ""),
+      year,
+      kinds,
+      letters: new Set(letters.flat()),
+      joined: letters.map((list) => list.join("")),
+      words: new Set([...parts(document.title), ...parts(document.about || ""), ...kinds]),
+    };
+  }
+
+  /* What a query names: {serial, year, names}, or null where it names no number. */
+  function asked(text) {
+    const all = parts(text).filter((part) => part !== "so");
+    const digits = all.filter((part) => /^\d/.test(part) && part.length < 12);
+    const others = all.filter((part) => !/^\d/.test(part) && !DATE_WORDS.has(part));
+    if (!digits.length || digits.length > 5) return null;
+    const serial = digits.find((part) => !isYear(part)) || digits[0];
+    const rest = digits.slice();
+    rest.splice(rest.indexOf(serial), 1);
+    return { serial: serialOf(serial), rest, others, alone: all.length === 1 };
+  }
+
+  /* Whether the words of a query fit an entry: all symbols, its type, its place... */
+  function fits(query, one) {
+    let named = query.alone;
+    const last = query.others.length - 1;
+    for (const [at, word] of query.others.entries()) {
+      const isSymbol = one.letters.has(word)
+        || one.joined.some((letters) => letters === word || (word.length > 2 && letters.startsWith(word)))
+        || (at === last && [...one.letters].some((letters) => letters.startsWith(word)));
+      if (isSymbol || one.kinds.includes(word)) named = true;
+      else if (!one.words.has(word)) return false;
+    }
+    return named;
+  }
+
+  const fitsRest = (query, one) =>
+    query.rest.every((digits) => digits === one.year || one.words.has(digits) || one.words.has(serialOf(digits))
+      || one.letters.has(digits));
+
+  function find(text, entries) {
+    const query = asked(text);
+    if (!query) return { exact: [], near: [] };
+    const alike = entries.filter((one) => fits(query, one));
+    const exact = alike.filter((one) => one.serial === query.serial && fitsRest(query, one));
+    const near = exact.length ? [] : nearest(query, alike);
+    return { exact: exact.map((one) => one.at), near };
+  }
+
+  function nearest(query, entries) {
+    const distance = (one) => Math.abs(Number(one.serial) - Number(query.serial));
+    return entries.slice().sort((a, b) => distance(a) - distance(b)).slice(0, MOST_NEAR).map((one) => one.at);
+  }
+
+  Object.assign(search, { numberEntry: entry, findNumber: find });
+})();

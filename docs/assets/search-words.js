@@ -1,0 +1,188 @@
+/* Words as the search compares them, and what a query asks for. No page, no network.
+
+   A word is {start, end, plain, base, tone}: its letters in the text, without any marks
+   (đ as d), with the marks of its vowels, and its tone. Where the tone mark stands does
+   not matter: hoà and hòa are one word. */
+(() => {
+  "use strict";
+  const search = (globalThis.librarySearch = globalThis.librarySearch || {});
+
+  const LONGEST_QUERY = 300;
+  const MOST_VARIANTS = 12;
+  const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+  const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+  const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+  const MARK = /\p{M}/gu;
+  const CROSSED = /[đĐðÐɖƉ]/g;
+  const forms = new Map();
+
+  function formOf(letters) {
+    let form = forms.get(letters);
+    if (!form) {
+      const parts = letters.replace(INVISIBLE, "").normalize("NFD").toLowerCase();
+      form = {
+        plain: parts.replace(CROSSED, "d").replace(MARK, ""),
+        base: parts.replace(/[ðɖ]/g, "đ").replace(TONE, "").normalize("NFC"),
+        tone: (parts.match(TONE) || []).join(""),
+      };
+      forms.set(letters, form);
+    }
+    return form;
+  }
+
+  function words(text) {
+    const found = [];
+    for (const match of text.matchAll(WORD)) {
+      const form = formOf(match[0]);
+      if (form.plain)
+        found.push({ start: match.index, end: match.index + match[0].length, ...form });
+    }
+    return found;
+  }
+
+  const fold = (text) => words(text).map((word) => word.plain).join(" ");
+  const isMarked = (word) => word.base !== word.plain || !!word.tone;
+
+  /* Returns {text, items}: an item is a list of words that must stand side by side.
+     The last word may still be in the typing; quoted words must have their marks. */
+  function parse(typed) {
+    const text = String(typed).slice(0, LONGEST_QUERY).normalize("NFC")
+      .replace(/[\p{Cc}\p{Cs}]/gu, " ").trim();
+    const items = [];
+    text.split(/["“”]/).forEach((part, at) => {
+      const found = words(part);
+      if (at % 2 && found.length) items.push(found.map((word) => ({ ...word, strict: true })));
+      else for (const word of found) items.push([word]);
+    });
+    const last = items.length && items[items.length - 1][0];
+    if (last && !last.strict && /[\p{L}\p{M}]$/u.test(text) && !/\s$/.test(typed)) last.open = true;
+    return { text, items };
+  }
+
+  /* Returns the ways to write a query, itself first: MTTQ, Mặt trận Tổ quốc.
+     *pairs* are [abbreviation's words, full form's words]. */
+  function variants(items, pairs) {
+    const found = [items];
+    const seen = new Set([keyOf(items)]);
+    for (let at = 0; at < found.length && found.length < MOST_VARIANTS; at++)
+      for (const other of rewritten(found[at], pairs)) {
+        if (seen.has(keyOf(other)) || found.length >= MOST_VARIANTS) continue;
+        seen.add(keyOf(other));
+        found.push(other);
+      }
+    return found;
+  }
+
+  const keyOf = (items) => items.map((item) => item.map((word) => word.plain).join(" ")).join("|");
+
+  function* rewritten(items, pairs) {
+    for (const [short, full] of pairs) {
+      yield* replaced(items, short, full);
+      if (short.some((word) => word.plain.length > 1)) yield* replaced(items, full, short);
+    }
+  }
+
+  function* replaced(items, from, to) {
+    const spells = (list) => from.every((word, at) => list[at] && list[at].plain === word.plain);
+    const closed = to.map((word) => ({ ...word, given: true }));
+    for (let at = 0; at < items.length; at++) {
+      const singles = items.slice(at, at + from.length);
+      if (singles.every((item) => item.length === 1 && !item[0].strict) && spells(singles.map((item) => item[0])))
+        yield [...items.slice(0, at), closed, ...items.slice(at + from.length)];
+      const item = items[at];
+      if (item.length > from.length && !item[0].strict)
+        for (let within = 0; within + from.length <= item.length; within++)
+          if (spells(item.slice(within)))
+            yield [
+              ...items.slice(0, at),
+              [...item.slice(0, within), ...closed, ...item.slice(within + from.length)],
+              ...items.slice(at + 1),
+            ];
+    }
+  }
+
+  /* Whether *word* of a text is what *asked* names: 0 no, 1 but for marks, 2 wholly. */
+  function likeness(asked, word) {
+    const starts = asked.open && word.plain.startsWith(asked.plain);
+    if (word.plain !== asked.plain && !starts) return 0;
+    if (!isMarked(asked)) return 2;
+    const same = word.plain === asked.plain
+      ? word.base === asked.base && word.tone === asked.tone
+      : word.base.startsWith(asked.base) && (!asked.tone || word.tone === asked.tone);
+    return same ? 2 : asked.strict ? 0 : 1;
+  }
+
+  /* Where an item stands in a list of words: [{at, size, exact}]. */
+  function places(item, list) {
+    const found = [];
+    for (let at = 0; at + item.length <= list.length; at++) {
+      let exact = true;
+      let fits = true;
+      for (let n = 0; fits && n < item.length; n++) {
+        const alike = likeness(item[n], list[at + n]);
+        fits = alike > 0;
+        exact = exact && alike === 2;
+      }
+      if (fits) found.push({ at, size: item.length, exact, whole: item.every((asked, n) => asked.plain === list[at + n].plain) });
+    }
+    return found;
+  }
+
+  /* How *items* stand in *list*, or null where one is missing. Marks may differ only
+     where all stand side by side: apart, hoá and giai are not hoà giải.
+     `exact`: the part of the items with their very marks; `joined`: all side by side;
+     `pairs`: the part that has its neighbour; `first`, `last`: words of the best place. */
+  function match(items, list) {
+    const all = [];
+    for (const item of items) {
+      const found = places(item, list);
+      if (!found.length) return null;
+      all.push(found);
+    }
+    const found = joined(all) || scattered(all);
+    return found.joined || found.exact === 1 ? found : null;
+  }
+
+  function joined(all) {
+    let best = null;
+    for (const start of all[0]) {
+      let next = start.at + start.size;
+      const run = [start];
+      for (const found of all.slice(1)) {
+        const follower = found.find((place) => place.at === next);
+        if (!follower) break;
+        run.push(follower);
+        next += follower.size;
+      }
+      if (run.length < all.length) continue;
+      const exact = share(run, (place) => place.exact);
+      const whole = share(run, (place) => place.whole);
+      if (!best || exact + whole / 10 > best.exact + best.whole / 10)
+        best = { joined: true, exact, whole, pairs: 1, span: next - start.at, first: start.at, last: next - 1 };
+    }
+    return best;
+  }
+
+  function scattered(all) {
+    const rarest = all.reduce((least, found) => (found.length < least.length ? found : least));
+    let best = null;
+    for (const anchor of rarest.slice(0, 50)) {
+      const run = all.map((found) =>
+        found.reduce((near, place) => (cost(place, anchor) < cost(near, anchor) ? place : near)));
+      const first = Math.min(...run.map((place) => place.at));
+      const last = Math.max(...run.map((place) => place.at + place.size - 1));
+      const exact = share(run, (place) => place.exact);
+      const span = last - first + 1;
+      if (!best || exact > best.exact || (exact === best.exact && span < best.span))
+        best = { joined: false, exact, whole: share(run, (place) => place.whole), span, first, last };
+    }
+    const pairs = all.slice(1).filter((found, at) =>
+      all[at].some((place) => found.some((next) => next.at === place.at + place.size))).length;
+    return { ...best, pairs: all.length > 1 ? pairs / (all.length - 1) : 1 };
+  }
+
+  const cost = (place, anchor) => Math.abs(place.at - anchor.at) + (place.exact ? 0 : 1000);
+  const share = (run, test) => run.filter(test).length / run.length;
+
+  Object.assign(search, { words, fold, isMarked, parse, variants, match, places });
+})();

@@ -1,0 +1,157 @@
+/* librarySearch.run(query, choices, limit): hits in rank order, and what to offer instead.
+
+   A hit is {document, unit?, score, items, cite?}. Rank: a number asked for; then marks
+   as typed; then names before texts, whole before part, side by side before apart. */
+(() => {
+  "use strict";
+  const search = globalThis.librarySearch;
+
+  const NUMBER = 5000;
+  const CITED = 4000;
+  const EXACT = 1000;
+  const LOOKED_INTO = 12;
+  const KINDS = { "chu-de": 4, "don-vi": 3, "ke-hoach": 3, "van-ban": 2, "bai-tap-huan": 1, "trang-khac": -30 };
+  const INHERITED = ["noi", "loai", "co-quan", "nam"];
+
+  /* What a hit can be narrowed by: a unit has its document's place, type, issuer, year. */
+  function facetsOf({ document, unit }) {
+    if (!unit) return document.facets;
+    const kind = document.kind === "ke-hoach" ? {} : { trang: document.facets.trang };
+    const own = { ...kind, ...unit.facets };
+    for (const name of INHERITED) own[name] = own[name] || document.facets[name];
+    return own;
+  }
+
+  const chosen = (choices) => Object.entries(choices).filter(([, value]) => value);
+  const fits = (hit, choices) =>
+    chosen(choices).every(([name, value]) => (facetsOf(hit)[name] || []).includes(value));
+
+  function scoreOfName(items, document) {
+    let best = 0;
+    const asked = items.reduce((sum, item) => sum + item.length, 0);
+    document.names.forEach((name, at) => {
+      const found = search.match(items, name);
+      if (!found) return;
+      const whole = found.joined && found.span === name.length;
+      const shared = at > 0 && (document.shared[at] || document.kind === "chu-de");
+      const height = whole && !shared ? 100
+        : found.joined ? (found.first ? 75 : shared ? 78 : 85) : 40 + 10 * found.pairs;
+      const part = (9 * asked) / Math.max(name.length, asked);
+      best = Math.max(best, EXACT * found.exact + height + part + found.whole - (at ? 1 : 0));
+    });
+    if (!best) {
+      const found = search.match(items, document.all);
+      if (found) best = EXACT * found.exact + 25 + 10 * found.pairs + found.whole;
+    }
+    return best && best + (KINDS[document.kind] || 0);
+  }
+
+  function scoreOfText(items, unit, document) {
+    const found = search.match(items, unit.words);
+    if (!found) return null;
+    const near = items.length / Math.max(found.span, items.length);
+    const height = found.joined ? 60 : 15 + 20 * found.pairs + 15 * near;
+    return { found, score: EXACT * found.exact + height + found.whole + 4 / Math.sqrt(unit.words.length) + Math.min(0, KINDS[document.kind] || 0) };
+  }
+
+  function bestOf(list) {
+    return list.reduce((best, one) => (one && (!best || one.score > best.score) ? one : best), null);
+  }
+
+  const nameHit = (document, variants) =>
+    bestOf(variants.map((items, at) => {
+      const score = scoreOfName(items, document);
+      return score ? { document, items, score: score - 3 * !!at } : null;
+    }));
+
+  const textHit = (document, unit, variants) =>
+    bestOf(variants.map((items, at) => {
+      const scored = scoreOfText(items, unit, document);
+      return scored && { document, unit, items, found: scored.found, score: scored.score - 3 * !!at };
+    }));
+
+  /* The directives that a number names, then where they are cited. */
+  async function numberHits(data, at, order) {
+    const document = data.documents[at];
+    const hits = [{ document, items: [], score: NUMBER - order }];
+    const plans = (document.citedIn || []).slice(0, LOOKED_INTO).map((plan) => data.documents[plan]);
+    const texts = await Promise.all(plans.map(search.unitsOf));
+    texts.forEach((units, n) => {
+      for (const unit of units) {
+        const cite = (unit.cites || []).find(([cited]) => cited === at);
+        if (cite) hits.push({ document: plans[n], unit, items: [], cite, score: CITED - order });
+      }
+    });
+    return hits;
+  }
+
+  async function textHits(data, places, variants) {
+    const documents = places.map((at) => data.documents[at]);
+    const texts = await Promise.all(documents.map(search.unitsOf));
+    return documents.flatMap((document, at) =>
+      texts[at].map((unit) => (variants.length ? textHit(document, unit, variants) : { document, unit, items: [], score: 0 }))
+        .filter(Boolean));
+  }
+
+  /* Leaves out documents none of whose units can fit. */
+  const mayFit = (document, choices) =>
+    chosen(choices).every(([name, value]) =>
+      !["noi", "loai", "co-quan"].includes(name) || (document.facets[name] || []).includes(value));
+
+  const keyOf = ({ document, unit }) => document.url + (unit && unit.id ? `#${unit.id}` : "");
+
+  async function run(typed, choices = {}, limit = LOOKED_INTO) {
+    const data = await search.catalogue();
+    const { text, items } = search.parse(typed);
+    if (!items.length && !chosen(choices).length) return { text, hits: [], all: [], looked: 0, possible: 0 };
+    const variants = items.length ? search.variants(items, data.pairs) : [];
+    const numbers = items.some((item) => item[0].strict) ? { exact: [], near: [] } : search.findNumber(text, data.numbers);
+    const found = [];
+    const local = (at) => !(data.documents[at].facets.noi || []).includes("trung-uong");
+    numbers.exact.sort((a, b) => local(a) - local(b));
+    for (const [order, at] of numbers.exact.entries()) found.push(...(await numberHits(data, at, order)));
+    for (const document of data.documents) {
+      const hit = items.length ? nameHit(document, variants) : { document, items: [], score: 1 };
+      if (hit) found.push(hit);
+    }
+    const possible = (items.length ? await search.candidates(data, variants) : data.documents.flatMap((one, at) => (one.file ? [at] : [])))
+      .filter((at) => mayFit(data.documents[at], choices));
+    const reach = data.fullText && location.protocol !== "file:" ? limit : possible.length;
+    found.push(...(await textHits(data, possible.slice(0, reach).sort((a, b) => a - b), variants)));
+    const distinct = new Map();
+    for (const hit of found) {
+      const other = distinct.get(keyOf(hit));
+      if (!other || hit.score > other.score) distinct.set(keyOf(hit), hit);
+    }
+    const all = [...distinct.values()].sort((a, b) => b.score - a.score);
+    return {
+      text,
+      data,
+      all,
+      hits: all.filter((hit) => fits(hit, choices)),
+      near: numbers.near.map((at) => data.documents[at]),
+      looked: Math.min(reach, possible.length),
+      possible: possible.length,
+    };
+  }
+
+  /* For each facet the number of hits that each value would leave. */
+  function counts(all, choices) {
+    const found = {};
+    for (const hit of all) {
+      const facets = facetsOf(hit);
+      const missed = chosen(choices).filter(([name, value]) => !(facets[name] || []).includes(value));
+      if (missed.length > 1) continue;
+      for (const [name, values] of Object.entries(facets)) {
+        if (missed.length && missed[0][0] !== name) continue;
+        for (const value of values || []) {
+          found[name] = found[name] || {};
+          found[name][value] = (found[name][value] || 0) + 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  Object.assign(search, { run, counts, LOOKED_INTO });
+})();

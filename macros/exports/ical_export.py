@@ -1,0 +1,168 @@
+"""Task calendars → iCalendar (RFC 5545), which calendar applications open.
+
+The same library gives the same bytes: nothing comes from the clock.
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+
+from icalendar import Calendar, Event, vRecur, vText
+
+from macros.exports.calendar_link import FOLDER
+from macros.exports.task_list import due_label
+from macros.model.plan import Plan
+from macros.registry.library import Assignment, Library
+from macros.registry.units import NamedUnit
+from macros.views.calendar_events import (
+    Days,
+    EventKind,
+    Repeat,
+    TaskCalendar,
+    TaskEvent,
+)
+from macros.views.labels import capital, clause_label
+from macros.views.quote import excerpt
+
+_PRODUCT = "-//thu-vien-dan-van//lich cong tac//VI"
+_UID_SUFFIX = "@thu-vien-dan-van"  # changed, every event would come twice
+_END = "END:VCALENDAR\r\n"
+_SUMMARY = 120  # letters; the description has all words
+_YEAR = 12
+_IN_EVERY_MONTH = 28
+_WORKING_DAYS = ["MO", "TU", "WE", "TH", "FR"]
+_PREFIXES = {
+    EventKind.SPAN: "",
+    EventKind.DUE: "Hạn: ",
+    EventKind.REMINDER: "Nhắc việc: ",
+}
+_REMINDER = (
+    "Ngày trong lịch là ngày làm việc cuối cùng của thời gian ấy, do thư viện đặt để "
+    "nhắc việc; văn bản không nêu ngày."
+)
+# RFC 5545 allows no control letter in a text; some readers break lines at others.
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_DAY = re.compile(r"([1-9][0-9]{3})(?:-(0[1-9]|1[0-2])(?:-([0-9]{2}))?)?(?![0-9])")
+
+
+def calendar_files(
+    library: Library, calendars: Iterable[TaskCalendar], site_url: str
+) -> dict[str, str]:
+    """Return the files of *calendars* by address; their lines end in CR LF.
+
+    With the address of the site, "" where it has none, events link to their
+    clauses. An event that stands in several calendars is written once.
+    """
+    topics = _topics(library)
+    blocks: dict[str, str] = {}
+    files = {}
+    for calendar in calendars:
+        for event in calendar.events:
+            task = event.assignment.task
+            if event.id not in blocks:
+                names = topics.get((task.plan_id, task.clause_id), [])
+                blocks[event.id] = _event(library, event, names, site_url)
+        own = (blocks[event.id] for event in calendar.events)
+        files[FOLDER + calendar.path] = "".join([_head(calendar), *own, _END])
+    return files
+
+
+def _topics(library: Library) -> dict[tuple[str, str], list[str]]:
+    """Return the names of topics by plan and clause."""
+    names: dict[tuple[str, str], list[str]] = {}
+    for topic in library.registers.topics.values():
+        for entry in library.on_topic[topic.id]:
+            for on_topic in entry.clauses:
+                key = (entry.plan.id, on_topic.clause.id)
+                names.setdefault(key, []).append(topic.name)
+    return names
+
+
+def _head(calendar: TaskCalendar) -> str:
+    """Return the lines of a calendar above its events."""
+    counts = f"{calendar.timed} việc có thời gian."
+    if calendar.untimed:
+        counts += f" {calendar.untimed} việc thường xuyên hoặc không nêu thời hạn, "
+        counts += "không có trong lịch."
+    made = Calendar()
+    made.add("prodid", _PRODUCT)
+    made.add("version", "2.0")
+    made.add("x-wr-calname", vText(_plain(calendar.name)))
+    made.add("x-wr-caldesc", vText(counts))
+    made.add("x-wr-timezone", "Asia/Ho_Chi_Minh")
+    return str(made.to_ical(), "utf-8").removesuffix(_END)
+
+
+def _event(library: Library, event: TaskEvent, topics: list[str], site_url: str) -> str:
+    """Return the lines of one event."""
+    task, days = event.assignment.task, event.days
+    plan = library.plans[task.plan_id]
+    place = library.registers.places[library.place_of_plan(plan)]
+    made = Event()
+    made.add("uid", event.id + _UID_SUFFIX)
+    made.add("dtstamp", _stamp(plan))
+    made.add("dtstart", days.first)
+    if days.last < date.max:
+        made.add("dtend", days.last + timedelta(days=1))
+    if days.repeat:
+        made.add("rrule", _rule(days.repeat, days.first.month))
+    words = _PREFIXES[days.kind] + excerpt(_plain(task.text), _SUMMARY)
+    made.add("summary", words)
+    made.add("description", _description(library, event.assignment, days))
+    made.add("categories", [_plain(name) for name in topics or [place.name]])
+    made.add("transp", "TRANSPARENT")  # a month of work leaves its days free
+    if site_url:
+        address = f"ke-hoach/{task.plan_id}/#{task.clause_id}"
+        made.add("url", f"{site_url.rstrip('/')}/{address}")
+    return str(made.to_ical(), "utf-8")
+
+
+def _rule(repeat: Repeat, month: int) -> vRecur:
+    """Return the rule by which an event comes again; *month* is that of its first."""
+    rule: dict[str, object] = {"until": repeat.until}
+    if repeat.months == 0:
+        return vRecur(rule | {"freq": "weekly"})
+    if repeat.months == _YEAR:
+        rule |= {"freq": "yearly", "bymonth": month}
+    else:
+        rule |= {"freq": "monthly", "interval": repeat.months}
+    if repeat.day is None:
+        return vRecur(rule | {"byday": _WORKING_DAYS, "bysetpos": -1})
+    if repeat.day <= _IN_EVERY_MONTH:
+        return vRecur(rule | {"bymonthday": repeat.day})
+    # A month without that day has the last before it.
+    days = list(range(_IN_EVERY_MONTH, repeat.day + 1))
+    return vRecur(rule | {"bymonthday": days, "bysetpos": -1})
+
+
+def _description(library: Library, assignment: Assignment, days: Days) -> str:
+    """Return the whole words of a task, its bodies, its time, its plan."""
+    task = assignment.task
+    plan = library.plans[task.plan_id]
+    issuer = library.registers.units[plan.unit_id].name
+    printed = _plain(task.due_text).rstrip(",;.")
+    lines = [
+        task.text,
+        f"Chủ trì: {_names(assignment.leads)}" if assignment.leads else "",
+        f"Phối hợp: {_names(assignment.supports)}" if assignment.supports else "",
+        f"Thời gian: {due_label(assignment)}" + (f" (“{printed}”)" if printed else ""),
+        _REMINDER if days.kind is EventKind.REMINDER else "",
+        f"{clause_label(task.clause_id)}, {plan.full_title} – {issuer}",
+    ]
+    return "\n".join(_plain(line) for line in lines if line)
+
+
+def _names(units: tuple[NamedUnit, ...]) -> str:
+    return "; ".join(capital(unit.name) for unit in units)
+
+
+def _plain(words: str) -> str:
+    """Return *words* on one line, without control letters."""
+    return _CONTROL.sub(" ", words).strip()
+
+
+def _stamp(plan: Plan) -> datetime:
+    """Return a time that stays between builds: the plan's day, or its first one."""
+    found = _DAY.search(plan.date) or _DAY.search(plan.period)
+    year, month, day = found.groups("1") if found else ("1970", "1", "1")
+    return datetime(int(year), int(month), int(day), tzinfo=UTC)

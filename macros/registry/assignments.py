@@ -1,0 +1,57 @@
+"""Plans → their tasks with bodies looked up, what they cite, what turns a year."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from macros.model.clause import Clause
+from macros.model.plan import Plan
+from macros.model.reference import Reference
+from macros.model.resolution import Linked
+from macros.model.task import Task
+from macros.model.work import Work
+from macros.registry.anniversaries import anniversary_of
+from macros.registry.library import Assignment
+from macros.registry.units import UnitFinder
+from macros.tasks.recognise import recognise_tasks
+from macros.tasks.unit_names import unit_names
+
+_ClauseKey = tuple[str, str]  # plan id and clause id
+
+
+def assignments_of(  # noqa: PLR0913, PLR0917 - all that a task is looked up in
+    plans: Iterable[Plan],
+    finder: UnitFinder,
+    places: Mapping[str, str],
+    clauses: Mapping[_ClauseKey, Clause],
+    references_in: Mapping[_ClauseKey, tuple[Reference, ...]],
+    works: Mapping[str, Work],
+) -> Iterator[Assignment]:
+    """Return the tasks of *plans* in the order of their texts.
+
+    *places* gives each plan's place, *references_in* what each clause cites.
+    """
+    names = {
+        place: unit_names(finder.registers, place) for place in set(places.values())
+    }
+    for plan in plans:
+        place = places[plan.id]
+        for task in recognise_tasks(plan, names[place]):
+            key = (plan.id, task.clause_id)
+            inside = references_in.get(key, ())
+            yield Assignment(
+                task,
+                tuple(finder.find(name, place) for name in task.lead_units),
+                tuple(finder.find(name, place) for name in task.supporting_units),
+                _cited(task, inside),
+                anniversary_of(task, clauses[key], inside, works),
+            )
+
+
+def _cited(task: Task, references: Iterable[Reference]) -> tuple[str, ...]:
+    """Return the works that the task's own words cite, each once."""
+    found = {
+        r.resolution.work_id: None
+        for r in references
+        if isinstance(r.resolution, Linked)
+        and task.span.start <= r.mention.citation.span.start < task.span.end
+    }
+    return tuple(found)

@@ -1,0 +1,82 @@
+"""The edition for a USB stick: the built site, zipped, opened as files by a double click.
+
+Links name the file itself, for a browser shows a folder as a list of files. The search
+needs nothing else: away from a server it looks into its own data only.
+"""
+
+import re
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+NAME = "thu-vien-ke-hoach-dan-van"
+_LINK = re.compile(r'(?P<name>\s(?:href|action)=)"(?P<path>[^":?#]*)(?P<rest>[^"]*)"')
+_SERVER_ONLY = ("pagefind/", "sitemap.xml", "404.html")
+_READABLE = 0o644 << 16  # where a zip keeps the permissions of a file
+_READ_ME = """Thư viện kế hoạch dân vận, bản chạy không cần mạng.
+
+Giải nén cả thư mục rồi mở tệp index.html bằng trình duyệt.
+Tìm kiếm, lọc, lịch đều chạy được khi mở như vậy; không có yêu cầu nào gửi ra ngoài máy.
+"""
+
+
+def write_edition(site: Path, target: Path) -> int:
+    """Write the built site at *site* as the zip *target*; return how many files it has.
+
+    Same site, same bytes: entries are sorted and carry no time.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    count = 0
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in _files(site):
+            entry = zipfile.ZipInfo(f"{NAME}/{name}")
+            entry.external_attr = _READABLE
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED)
+            count += 1
+    return count
+
+
+def _files(site: Path) -> Iterator[tuple[str, bytes]]:
+    yield "DOC-TRUOC.txt", _READ_ME.encode("utf-8-sig")
+    for path in sorted(p for p in site.rglob("*") if p.is_file()):
+        name = path.relative_to(site).as_posix()
+        if name.startswith(_SERVER_ONLY):
+            continue
+        content = path.read_bytes()
+        if path.suffix == ".html":
+            content = _with_files_named(content.decode(), name, site).encode()
+        yield name, content
+
+
+def _with_files_named(page: str, name: str, site: Path) -> str:
+    """Return a page whose relative links to folders name their index.html."""
+    folder = PurePosixPath(name).parent
+
+    def link(found: re.Match[str]) -> str:
+        path = found["path"]
+        if path.startswith("/") or not (site / folder / path).is_dir():
+            return found[0]
+        if not path and not found["rest"].startswith("?"):
+            return found[0]  # a place on the page itself
+        slash = "" if path.endswith("/") or not path else "/"
+        return f'{found["name"]}"{path}{slash}index.html{found["rest"]}"'
+
+    return _LINK.sub(link, page)
+
+
+def main() -> int:
+    """Write the edition of the site that `make site` has built; return the exit code."""
+    site = Path.cwd() / "site"
+    if not (site / "index.html").is_file():
+        print("Chưa có trang; chạy make site trước.", file=sys.stderr)
+        return 1
+    target = Path.cwd() / "usb" / f"{NAME}.zip"
+    count = write_edition(site, target)
+    size = target.stat().st_size / 1_000_000
+    print(f"Đã đóng gói {count} tệp ({size:.1f} MB): {target}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,39 @@
+"""One task's share of a clause, and the sentences of a clause."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.model.citation import Span
+from macros.model.clause import Clause
+from macros.model.schedule import Deadline
+from macros.vietnamese.letters import CAPITALS
+
+SENTENCE_END = re.compile(
+    rf"(?:(?<=[^{CAPITALS}0-9][.!?…])|(?<=[0-9]{{4}}[.]))\s+(?=[{CAPITALS}“])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One task's share of a clause."""
+
+    span: Span
+    deadline: Deadline
+    due_text: str
+    lead: tuple[str, ...]
+    support: tuple[str, ...]
+
+
+def words_start(clause: Clause) -> int:
+    """Return where the words begin, behind the printed numbering."""
+    rest = clause.text[len(clause.marker) :]
+    return len(clause.text) - len(rest.lstrip())
+
+
+def sentences(text: str, start: int) -> Iterator[Span]:
+    """Return the sentences of *text* from an offset on."""
+    for stop in SENTENCE_END.finditer(text, start):
+        yield Span(start, stop.start())
+        start = stop.end()
+    yield Span(start, len(text))

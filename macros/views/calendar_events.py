@@ -1,0 +1,200 @@
+"""Tasks as events of a calendar: all of them, by plan, and by body.
+
+Why a task stands on the days where it stands: docs/phat-trien/quyet-dinh/0011.
+"""
+
+from calendar import monthrange
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum, auto
+from typing import assert_never
+
+from macros.model.schedule import (
+    Before,
+    Between,
+    Deadline,
+    Every,
+    On,
+    Ongoing,
+    Period,
+    PeriodKind,
+    Recurring,
+    Unscheduled,
+    Within,
+    Yearly,
+    YearlyBy,
+)
+from macros.registry.library import Assignment, Library
+
+_FRIDAY = 4
+_YEAR = 12
+_LONGEST_SPAN = timedelta(days=184)  # half a year
+_MONTHS = {Every.MONTH: 1, Every.QUARTER: 3, Every.HALF: 6}
+
+
+class EventKind(Enum):
+    """What the days of an event mean to its reader."""
+
+    SPAN = auto()  # the task falls somewhere between them
+    DUE = auto()  # the last day that the text allows
+    REMINDER = auto()  # the last working day of a longer time, chosen by the library
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """How an event comes again until a day: after so many months, or each week at 0.
+
+    `day` is that of the month; None is its last working day.
+    """
+
+    months: int
+    until: date
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days of an event, both included, and how it comes again."""
+
+    kind: EventKind
+    first: date
+    last: date
+    repeat: Repeat | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskEvent:
+    """A task with days; `id` is that of the task, with the day if it has several."""
+
+    id: str
+    assignment: Assignment
+    days: Days
+
+
+@dataclass(frozen=True, slots=True)
+class TaskCalendar:
+    """Events under a name, how many tasks they stand for, how many have none.
+
+    `path` is that of the file within the folder of calendars.
+    """
+
+    path: str
+    name: str
+    events: tuple[TaskEvent, ...]
+    timed: int
+    untimed: int
+
+
+def task_calendars(library: Library) -> tuple[TaskCalendar, ...]:
+    """Return the calendar of all tasks, then those of the plans and of the bodies.
+
+    Every plan has one; a body does if it leads or supports a task.
+    """
+    by_plan: dict[str, list[Assignment]] = {plan_id: [] for plan_id in library.plans}
+    by_unit: dict[str, list[Assignment]] = {u: [] for u in library.registers.units}
+    for assignment in library.assignments:
+        by_plan[assignment.task.plan_id].append(assignment)
+        named = (*assignment.leads, *assignment.supports)
+        for unit_id in dict.fromkeys(unit.unit_id for unit in named if unit.unit_id):
+            by_unit[unit_id].append(assignment)
+    units = library.registers.units
+    return (
+        _calendar("tat-ca.ics", "Việc của mọi kế hoạch", library.assignments),
+        *(
+            _calendar(f"ke-hoach/{plan_id}.ics", _plan_name(library, plan_id), tasks)
+            for plan_id, tasks in by_plan.items()
+        ),
+        *(
+            _calendar(f"don-vi/{unit_id}.ics", f"Việc của {units[unit_id].name}", tasks)
+            for unit_id, tasks in by_unit.items()
+            if tasks
+        ),
+    )
+
+
+def _plan_name(library: Library, plan_id: str) -> str:
+    plan = library.plans[plan_id]
+    return f"{plan.full_title} – {library.registers.units[plan.unit_id].name}"
+
+
+def _calendar(path: str, name: str, tasks: Iterable[Assignment]) -> TaskCalendar:
+    by_task = [_events(task) for task in tasks]
+    timed = sum(map(bool, by_task))
+    events = tuple(event for events in by_task for event in events)
+    return TaskCalendar(path, name, events, timed, len(by_task) - timed)
+
+
+def _events(assignment: Assignment) -> tuple[TaskEvent, ...]:
+    task = assignment.task
+    days = event_days(task.deadline)
+    if len(days) == 1:
+        return (TaskEvent(task.id, assignment, days[0]),)
+    return tuple(
+        TaskEvent(f"{task.id}/{one.first:%m-%d}", assignment, one) for one in days
+    )
+
+
+def event_days(  # noqa: PLR0911  (a case for each kind of deadline)
+    deadline: Deadline,
+) -> tuple[Days, ...]:
+    """Return the days on which a calendar shows *deadline*; most have one event."""
+    match deadline:
+        case Within(period):
+            return (_within(period),)
+        case Before(day):
+            return (Days(EventKind.DUE, day, day),)
+        case On(day):
+            return (_between(day, day),)
+        case Between(start, end):
+            return (_between(start, end),)
+        case Yearly(first, last):
+            return (_yearly(first, last),)
+        case YearlyBy(days, first, last):
+            return tuple(_yearly(first, last, month, day) for month, day in days)
+        case Recurring(every, first, last, day):
+            return (_recurring(every, first, last, day),)
+        case Ongoing() | Unscheduled():
+            return ()
+        case _:
+            assert_never(deadline)
+
+
+def _within(period: Period) -> Days:
+    if period.kind is PeriodKind.YEAR:
+        return _yearly(period.year, period.year)
+    return _between(period.first, period.last)
+
+
+def _between(first: date, last: date) -> Days:
+    if last - first > _LONGEST_SPAN:
+        return Days(EventKind.DUE, last, last)
+    return Days(EventKind.SPAN, first, last)
+
+
+def _yearly(first: int, last: int, month: int = _YEAR, day: int | None = None) -> Days:
+    repeat = Repeat(_YEAR, date(last, 12, 31), day) if last > first else None
+    return _once(first, month, day, repeat)
+
+
+def _recurring(every: Every, first: int, last: int, day: int | None) -> Days:
+    until = date(last, 12, 31)
+    if every is Every.WEEK:
+        start = date(first, 1, 1)
+        friday = start + timedelta(days=(_FRIDAY - start.weekday()) % 7)
+        return Days(EventKind.REMINDER, friday, friday, Repeat(0, until))
+    months = _MONTHS[every]
+    return _once(first, months, day, Repeat(months, until, day))
+
+
+def _once(year: int, month: int, day: int | None, repeat: Repeat | None) -> Days:
+    """Return an event on a day of a month, None for its last working day.
+
+    In a month without that day it is the last one.
+    """
+    end = date(year, month, monthrange(year, month)[1])
+    if day is None:
+        end -= timedelta(days=max(end.weekday() - _FRIDAY, 0))
+        return Days(EventKind.REMINDER, end, end, repeat)
+    due = end.replace(day=min(day, end.day))
+    return Days(EventKind.DUE, due, due, repeat)

@@ -1,0 +1,68 @@
+"""Deadlines as a reader knows them."""
+
+from typing import assert_never
+
+from macros.model.schedule import (
+    Before,
+    Between,
+    Deadline,
+    Every,
+    On,
+    Ongoing,
+    Recurring,
+    Unscheduled,
+    Within,
+    Yearly,
+    YearlyBy,
+)
+from macros.vietnamese.dates import written
+from macros.views.labels import capital, period_label
+
+_EVERY = {
+    Every.WEEK: "Hằng tuần",
+    Every.MONTH: "Hằng tháng",
+    Every.QUARTER: "Hằng quý",
+    Every.HALF: "6 tháng một lần",
+}
+_LAST_UNPADDED = 2
+
+
+def deadline_label(deadline: Deadline) -> str:  # noqa: PLR0911 - one for each kind
+    """Return a deadline in words: "Trước ngày 20/02/2024", "Hằng quý, 2021-2025"."""
+    match deadline:
+        case Within(period):
+            return capital(period_label(period))
+        case Before(day):
+            return f"Trước ngày {written(day)}"
+        case On(day):
+            return f"Ngày {written(day)}"
+        case Between(start, end):
+            return f"Từ ngày {written(start)} đến ngày {written(end)}"
+        case Yearly(first, last):
+            return f"Hằng năm, {first}–{last}" if last > first else f"Trong năm {first}"
+        case YearlyBy(days, first, last):
+            by = " và ".join(_day_label(month, day) for month, day in days)
+            return f"Trước ngày {by} hằng năm, {_years(first, last)}"
+        case Recurring(every, first, last, day):
+            return f"{_EVERY[every]}{_day_of(every, day)}, {_years(first, last)}"
+        case Ongoing(first, last):
+            return f"Thường xuyên, {_years(first, last)}"
+        case Unscheduled():
+            return "Không nêu thời hạn"
+        case _:
+            assert_never(deadline)
+
+
+def _years(first: int, last: int) -> str:
+    return f"{first}–{last}" if last > first else f"{first}"
+
+
+def _day_label(month: int, day: int) -> str:
+    """Return 01/6 or 15/02, as `written` has it."""
+    return f"{day:02}/{month:02}" if month <= _LAST_UNPADDED else f"{day:02}/{month}"
+
+
+def _day_of(every: Every, day: int | None) -> str:
+    if day is None:
+        return ""
+    return f", ngày {day}" if every is Every.MONTH else f", ngày {day} của tháng cuối"

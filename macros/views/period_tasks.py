@@ -1,0 +1,124 @@
+"""What belongs on the page of a period: its own tasks, shorter ones, longer ones."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from macros.model.schedule import Period
+from macros.registry.library import Assignment, Library
+from macros.vietnamese.collation import sort_key
+from macros.views.facets import Facets, FacetValue
+from macros.views.task_facets import BODY, NO_BODY
+from macros.views.timeline import period_of, yearly
+
+Tasks = tuple[Assignment, ...]
+
+
+class Relation(Enum):
+    """How tasks belong to a page."""
+
+    OWN = auto()  # they name exactly its period
+    WITHIN = auto()  # a shorter period within it
+    AROUND = auto()  # a longer period around it
+    YEARLY = auto()  # no period: they recur every year
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodTasks:
+    """Tasks of one period; `period` is None for what recurs every year."""
+
+    relation: Relation
+    period: Period | None
+    tasks: Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class TaskIndex:
+    """The tasks of every period, and those that recur, looked up once.
+
+    `recurring` has the tasks that recur in each year; `every_year` all that recur.
+    """
+
+    by_period: Mapping[Period, Tasks]
+    recurring: Mapping[int, Tasks]
+    every_year: Tasks
+
+    def on_page(self, period: Period) -> tuple[PeriodTasks, ...]:
+        """Return what the page of *period* shows, each task once.
+
+        First its own tasks, then shorter periods, longer ones, what recurs: from the
+        shortest to the longest. Only its own may be empty.
+        """
+        found = [PeriodTasks(Relation.OWN, period, self.by_period.get(period, ()))]
+        others = sorted(self.by_period, key=lambda p: (len(p.months), p.index))
+        for relation in (Relation.WITHIN, Relation.AROUND):
+            found += [
+                PeriodTasks(relation, other, self.by_period[other])
+                for other in others
+                if _relation(other, period) is relation
+            ]
+        if self.recurring.get(period.year):
+            tasks = self.recurring[period.year]
+            found.append(PeriodTasks(Relation.YEARLY, None, tasks))
+        return tuple(found)
+
+    def count_within(self, period: Period) -> int:
+        """Return how many tasks fall due in *period* or in a part of it."""
+        return sum(
+            len(tasks)
+            for other, tasks in self.by_period.items()
+            if _relation(other, period) in {Relation.OWN, Relation.WITHIN}
+        )
+
+
+def _relation(other: Period, period: Period) -> Relation | None:
+    if other.year != period.year:
+        return None
+    if other == period:
+        return Relation.OWN
+    inner, outer = set(other.months), set(period.months)
+    if inner < outer:
+        return Relation.WITHIN
+    return Relation.AROUND if inner > outer else None
+
+
+def index_tasks(library: Library) -> TaskIndex:
+    """Return the index of all tasks with a time."""
+    by_period = tasks_by_period(library.assignments)
+    return TaskIndex(
+        by_period=by_period,
+        recurring={year: yearly(library, year) for year in {p.year for p in by_period}},
+        every_year=yearly(library),
+    )
+
+
+def tasks_by_period(assignments: Iterable[Assignment]) -> dict[Period, Tasks]:
+    """Return the tasks that name a period, by period in the order of time."""
+    found: dict[Period, list[Assignment]] = defaultdict(list)
+    for assignment in assignments:
+        period = period_of(assignment)
+        if period:
+            found[period].append(assignment)
+    order = sorted(found, key=lambda p: (p.year, p.months[0], len(p.months)))
+    return {period: tuple(found[period]) for period in order}
+
+
+@dataclass(frozen=True, slots=True)
+class BodyTasks:
+    """The tasks that one body leads, of any plan; NO_BODY leads where none is named."""
+
+    body: FacetValue
+    tasks: Tasks
+
+
+def by_body(tasks: Tasks, facets: Mapping[str, Facets]) -> tuple[BodyTasks, ...]:
+    """Group tasks by the first body that leads, in the order of the alphabet.
+
+    `facets` are those of all tasks by id.
+    """
+    groups: dict[FacetValue, list[Assignment]] = defaultdict(list)
+    for assignment in tasks:
+        groups[facets[assignment.task.id][BODY][0]].append(assignment)
+    order = sorted(groups, key=lambda b: (b == NO_BODY, sort_key(b.label), b.value))
+    return tuple(BodyTasks(body, tuple(groups[body])) for body in order)

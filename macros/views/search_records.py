@@ -1,0 +1,302 @@
+"""What the search finds: documents with their names, facets and clauses.
+
+A clause is the unit of a hit: it has its own address, its own facets, and the places
+where it cites a document. A task is a clause that gives one.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from macros.model.clause import Clause
+from macros.model.document_type import codes_of
+from macros.model.plan import Plan
+from macros.model.resolution import Linked
+from macros.model.unit import Level, Topic, Unit
+from macros.model.work import Work
+from macros.registry.library import Assignment, Library
+from macros.vietnamese.slug import slug
+from macros.views.citation_index import index_entry
+from macros.views.facets import (
+    Facets,
+    FacetValue,
+    place_and_period,
+    places_of,
+    work_facets,
+)
+from macros.views.labels import LEVELS, clause_label, placed_heading
+from macros.views.timeline import period_of
+
+SEARCH_FACETS = {
+    "trang": "Loại trang",
+    "noi": "Địa bàn",
+    "loai": "Loại văn bản",
+    "co-quan": "Cơ quan ban hành",
+    "nam": "Năm",
+    "thang": "Tháng",
+    "don-vi": "Đơn vị thực hiện",
+    "chu-de": "Chủ đề",
+    "tinh-trang": "Tình trạng",
+}
+_WORK_FACETS = ("noi", "loai", "co-quan", "nam", "tinh-trang")
+_MOST_PLANS = 12  # plans named as citing a document; its page names them all
+_YEAR = re.compile("[0-9]{4}")
+
+
+class SearchKind(StrEnum):
+    """What a hit is; the values are parts of addresses."""
+
+    PLAN = "ke-hoach"
+    CLAUSE = "doan"
+    TASK = "nhiem-vu"
+    DIRECTIVE = "van-ban"
+    UNIT = "don-vi"
+    TOPIC = "chu-de"
+    LESSON = "bai-tap-huan"
+    CALENDAR = "lich"
+    OTHER = "trang-khac"
+
+    @property
+    def facet(self) -> FacetValue:
+        """The kind as a value of the facet “trang”."""
+        return FacetValue(self.value, _KINDS[self])
+
+
+_KINDS = {
+    SearchKind.PLAN: "Kế hoạch",
+    SearchKind.CLAUSE: "Đoạn của kế hoạch",
+    SearchKind.TASK: "Nhiệm vụ",
+    SearchKind.DIRECTIVE: "Văn bản được dẫn",
+    SearchKind.UNIT: "Đơn vị",
+    SearchKind.TOPIC: "Chủ đề",
+    SearchKind.LESSON: "Bài tập huấn",
+    SearchKind.CALENDAR: "Lịch công tác",
+    SearchKind.OTHER: "Trang khác",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SearchCite:
+    """A document cited in a text, and the letters that cite it."""
+
+    work_id: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchUnit:
+    """A part of a document with an address: `id` is the fragment.
+
+    `note` says when and by whom a task is to be done, or "". `facets` are those that
+    its document has not.
+    """
+
+    id: str
+    label: str
+    text: str
+    note: str = ""
+    facets: Facets = field(default_factory=dict)
+    cites: tuple[SearchCite, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchNumber:
+    """A number in its parts: `symbols` are the letters in every spelling known."""
+
+    serial: str
+    year: str
+    symbols: tuple[str, ...]
+    type_word: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchDocument:
+    """A page that can be found: by its names, its number, the words of its units.
+
+    `about` tells it from others: place, time, issuer. `cited_in` are ids of plans.
+    """
+
+    url: str
+    kind: SearchKind
+    title: str
+    names: tuple[str, ...] = ()
+    about: str = ""
+    number: SearchNumber | None = None
+    cited_in: tuple[str, ...] = ()
+    facets: Facets = field(default_factory=dict)
+    units: tuple[SearchUnit, ...] = ()
+
+
+def search_documents(library: Library) -> Iterator[SearchDocument]:
+    """Yield plans, directives, bodies and topics, in this order."""
+    tasks: dict[tuple[str, str], list[Assignment]] = defaultdict(list)
+    for assignment in library.assignments:
+        task = assignment.task
+        tasks[task.plan_id, task.clause_id].append(assignment)
+    topics: dict[tuple[str, str], list[Topic]] = defaultdict(list)
+    for topic in library.registers.topics.values():
+        for found in library.on_topic[topic.id]:
+            for on_topic in found.clauses:
+                topics[found.plan.id, on_topic.clause.id].append(topic)
+    for plan in library.plans.values():
+        units = (
+            _unit(
+                library,
+                plan,
+                clause,
+                tasks[plan.id, clause.id],
+                topics[plan.id, clause.id],
+            )
+            for clause in plan.clauses
+        )
+        yield replace(_plan(library, plan), units=tuple(units))
+    yield from (_directive(library, work) for work in library.works.values())
+    yield from (_body(library, unit) for unit in library.registers.units.values())
+    yield from (_topic(topic) for topic in library.registers.topics.values())
+
+
+def _plan(library: Library, plan: Plan) -> SearchDocument:
+    issuer = library.registers.units[plan.unit_id]
+    topics = (library.registers.topics[topic] for topic in plan.topics)
+    where = place_and_period(library, plan)
+    number = None
+    if plan.number:
+        number = SearchNumber(plan.number, "", (plan.symbol,), plan.type_word)
+    return SearchDocument(
+        url=f"ke-hoach/{plan.id}/",
+        kind=SearchKind.PLAN,
+        title=plan.full_title,
+        names=(f"{plan.type_word.capitalize()} {where}",),
+        about=f"{where}; {issuer.name}",
+        number=number,
+        facets={
+            "noi": places_of(library, issuer.place_id),
+            "loai": (FacetValue(slug(plan.type_word), plan.type_word.capitalize()),),
+            "co-quan": (FacetValue(issuer.id, issuer.name),),
+            "nam": _years(plan.period),
+            "chu-de": tuple(FacetValue(topic.id, topic.name) for topic in topics),
+        },
+    )
+
+
+def _years(period: str) -> tuple[FacetValue, ...]:
+    """Return every year of an EDTF period."""
+    years = [int(year) for year in _YEAR.findall(period)]
+    return _values(range(years[0], years[-1] + 1)) if years else ()
+
+
+def _values(numbers: Iterable[int], word: str = "") -> tuple[FacetValue, ...]:
+    return tuple(FacetValue(str(n), f"{word}{n}") for n in sorted(set(numbers)))
+
+
+def _unit(
+    library: Library,
+    plan: Plan,
+    clause: Clause,
+    assignments: list[Assignment],
+    topics: list[Topic],
+) -> SearchUnit:
+    kinds = [SearchKind.CLAUSE.facet]
+    facets: dict[str, tuple[FacetValue, ...]] = {}
+    if assignments:
+        kinds.append(SearchKind.TASK.facet)
+        facets |= _task_facets(library, assignments)
+    if topics:
+        facets["chu-de"] = tuple(FacetValue(t.id, t.name) for t in topics)
+    return SearchUnit(
+        clause.id,
+        clause_label(clause.id),
+        clause.text,
+        "; ".join(filter(None, map(_note, assignments))),
+        {"trang": tuple(kinds), **facets},
+        tuple(_cites(library, plan.id, clause.id)),
+    )
+
+
+def _task_facets(
+    library: Library, assignments: list[Assignment]
+) -> Mapping[str, tuple[FacetValue, ...]]:
+    """Return the facets of a clause's tasks: bodies, years and months."""
+    units = library.registers.units
+    bodies = {
+        named.unit_id: FacetValue(named.unit_id, units[named.unit_id].name)
+        for assignment in assignments
+        for named in (*assignment.leads, *assignment.supports)
+        if named.unit_id
+    }
+    periods = [p for p in map(period_of, assignments) if p]
+    found = {
+        "don-vi": tuple(bodies.values()),
+        "nam": _values(p.year for p in periods),
+        "thang": _values((m for p in periods for m in p.months), "Tháng "),
+    }
+    return {name: values for name, values in found.items() if values}
+
+
+def _note(assignment: Assignment) -> str:
+    leads = ", ".join(named.name for named in assignment.leads)
+    return ": ".join(filter(None, (assignment.task.due_text, leads)))
+
+
+def _cites(library: Library, plan_id: str, clause_id: str) -> Iterator[SearchCite]:
+    for reference in library.references_in.get((plan_id, clause_id), ()):
+        if isinstance(reference.resolution, Linked):
+            span = reference.mention.citation.span
+            yield SearchCite(reference.resolution.work_id, span.start, span.end)
+
+
+def _directive(library: Library, work: Work) -> SearchDocument:
+    cited_in = [group.plan for group in index_entry(library, work).plans]
+    facets = work_facets(library, work, ())
+    named = work.directive.other_names if work.directive else ()
+    return SearchDocument(
+        url=f"van-ban/{work.id}/",
+        kind=SearchKind.DIRECTIVE,
+        title=placed_heading(work, library.registers),
+        names=tuple(filter(None, (work.label, work.subject, *named))),
+        about="; ".join(filter(None, (work.subject, work.issuer))),
+        number=_number(work),
+        cited_in=tuple(plan.id for plan in cited_in[:_MOST_PLANS]),
+        facets={name: facets[name] for name in _WORK_FACETS},
+    )
+
+
+def _number(work: Work) -> SearchNumber | None:
+    number = work.number
+    if number is None:
+        return None
+    symbols = (number.canonical, number.symbol, *codes_of(work.type_word))
+    year = number.year or (str(work.year) if work.year else "")
+    return SearchNumber(
+        number.serial, year, tuple(dict.fromkeys(symbols)), work.type_word
+    )
+
+
+def _body(library: Library, unit: Unit) -> SearchDocument:
+    place = library.registers.places[unit.place_id]
+    about = LEVELS[Level.CENTRAL] if place.level is Level.CENTRAL else place.full_name
+    return SearchDocument(
+        url=f"don-vi/{unit.id}/",
+        kind=SearchKind.UNIT,
+        title=unit.name,
+        names=unit.other_names,
+        about=about,
+        facets={
+            "noi": places_of(library, unit.place_id),
+            "don-vi": (FacetValue(unit.id, unit.name),),
+        },
+    )
+
+
+def _topic(topic: Topic) -> SearchDocument:
+    return SearchDocument(
+        url=f"chu-de/{topic.id}/",
+        kind=SearchKind.TOPIC,
+        title=topic.name,
+        names=topic.phrases,
+        about=topic.description,
+        facets={"chu-de": (FacetValue(topic.id, topic.name),)},
+    )

@@ -1,0 +1,32 @@
+"""Targets as open data."""
+
+from macros.model.schedule import edtf_of
+from macros.registry.library import Library
+from macros.registry.targets import PlanTarget
+from macros.views.records import Record
+
+
+def target_records(library: Library) -> list[Record]:
+    """Return every target with its value, its time and its place."""
+    return [
+        _record(f"ct{at}", found) for at, found in enumerate(library.targets, start=1)
+    ]
+
+
+def _record(record_id: str, found: PlanTarget) -> Record:
+    target = found.target
+    return {
+        "id": record_id,
+        "plan_id": found.plan_id,
+        "clause_id": found.clause_id,
+        "start": target.span.start,
+        "end": target.span.end,
+        "exact": target.words,
+        "subject": target.subject or None,
+        "comparison": target.comparison.value,
+        "value": f"{target.value}",
+        "upper": f"{target.upper}" if target.upper is not None else None,
+        "unit": target.unit,
+        "period_edtf": edtf_of(target.period) if target.period else None,
+        "url": f"ke-hoach/{found.plan_id}/#{found.clause_id}",
+    }

@@ -1,0 +1,85 @@
+"""What holds of the words of a clause with their links."""
+
+from html.parser import HTMLParser
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from macros.exports.inline_text import InlineText, abbreviation_pattern
+from macros.exports.markup import Html
+from macros.exports.page import Links
+from macros.model.clause import Clause
+from macros.model.plan import Plan
+from macros.pipeline import read_library
+from macros.registry.build import build_library
+from macros.registry.library import Library
+from tests.builders import a_clause, a_plan, a_plan_source, sources
+from tests.properties.strategies import BODIES, TEXTS, damaged
+from tests.registered import LAW, NQ25
+
+REGISTERS = read_library(sources()).library.registers
+
+
+class _Words(HTMLParser):
+    """Collects the text content, and checks that elements are closed in turn."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.words: list[str] = []
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, _: list[tuple[str, str | None]]) -> None:
+        assert not (tag == "a" and "a" in self.open), "a link within a link"
+        self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+def shown(markup: Html) -> str:
+    parser = _Words()
+    parser.feed(markup)
+    parser.close()
+    assert parser.open == []
+    return "".join(parser.words)
+
+
+def rendered(library: Library, plan: Plan, clause: Clause) -> Html:
+    inline = InlineText(
+        library,
+        Links("ke-hoach/a/"),
+        abbreviation_pattern(library.registers.abbreviations),
+    )
+    return inline.clause(clause, plan.id, ())
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=3))
+def test_links_keep_every_letter_of_any_text(texts: list[str]) -> None:
+    plan = a_plan(*(a_clause(text, f"d{nth}") for nth, text in enumerate(texts)))
+    library, _ = build_library([plan], REGISTERS)
+    for clause, text in zip(plan.clauses, texts, strict=True):
+        assert shown(rendered(library, plan, clause)) == text
+
+
+@given(damaged(BODIES), st.booleans())
+def test_links_notes_and_styles_keep_every_letter(body: str, registered: bool) -> None:  # noqa: FBT001  (hypothesis draws it)
+    files = sources(a=a_plan_source(body, ma="a"))
+    if registered:
+        files |= {"van-ban/nq.md": NQ25.encode(), "van-ban/luat.md": LAW.encode()}
+    library = read_library(files).library
+    for plan in library.plans.values():
+        for clause in plan.clauses:
+            assert shown(rendered(library, plan, clause)) == clause.text
+
+
+@given(damaged(BODIES))
+def test_the_same_words_are_rendered_the_same(body: str) -> None:
+    files = sources(a=a_plan_source(body, ma="a"))
+    one, other = read_library(files).library, read_library(files).library
+    for plan in one.plans.values():
+        for clause in plan.clauses:
+            twin = other.plans[plan.id]
+            assert rendered(one, plan, clause) == rendered(other, twin, clause)

@@ -1,0 +1,343 @@
+"""Calendars, read by another library than the one that writes them."""
+
+import datetime as dt
+import re
+from collections import Counter
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import vobject
+from hypothesis import given
+from hypothesis import strategies as st
+
+from macros.exports.ical_export import calendar_files
+from macros.model.schedule import (
+    Before,
+    Deadline,
+    Every,
+    Ongoing,
+    PeriodKind,
+    Recurring,
+    Unscheduled,
+    Within,
+    Yearly,
+    YearlyBy,
+    recurrence_of,
+)
+from macros.pipeline import read_library
+from macros.registry.library import Library
+from macros.sources.folder import read_folder
+from macros.views.calendar_events import task_calendars
+from tests.builders import a_library, a_plan_source
+
+BODY = "## Tháng 02\n\n1. Tổ chức hội nghị (Phòng Nội vụ).\n"
+PLANS = Path(__file__).parents[3] / "plans"
+SITE = "https://thu-vien.example.vn/"
+
+
+def files_of(library: Library, site_url: str = "") -> dict[str, str]:
+    files = calendar_files(library, task_calendars(library), site_url)
+    return {path.removeprefix("du-lieu/lich/"): text for path, text in files.items()}
+
+
+def events_in(text: str) -> list[Any]:
+    """Return the events that vobject finds in a file."""
+    return list(getattr(vobject.readOne(text), "vevent_list", []))
+
+
+def only_event(library: Library, site_url: str = "") -> Any:  # noqa: ANN401 - untyped
+    (event,) = events_in(files_of(library, site_url)["tat-ca.ics"])
+    return event
+
+
+@cache
+def real_library() -> Library:
+    return read_library(read_folder(PLANS)).library
+
+
+@cache
+def real_files() -> dict[str, str]:
+    return files_of(real_library(), SITE)
+
+
+@cache
+def one_task() -> Library:
+    return a_library(a=a_plan_source(BODY, ma="a", ngay="2024-01-XX"))
+
+
+def with_text(words: str) -> Library:
+    """Return a library whose only task has these words."""
+    library = one_task()
+    (assignment,) = library.assignments
+    task = replace(assignment.task, text=words, due_text=words)
+    return replace(library, assignments=(replace(assignment, task=task),))
+
+
+def test_every_plan_and_every_body_with_work_has_a_calendar() -> None:
+    library = real_library()
+    bodies = {
+        named.unit_id
+        for a in library.assignments
+        for named in (*a.leads, *a.supports)
+        if named.unit_id
+    }
+    assert bodies
+    assert set(real_files()) == {
+        "tat-ca.ics",
+        *(f"ke-hoach/{plan}.ics" for plan in library.plans),
+        *(f"don-vi/{body}.ics" for body in bodies),
+    }
+
+
+def test_there_is_an_event_for_every_task_with_a_time() -> None:
+    tasks = [
+        a.task
+        for a in real_library().assignments
+        if not isinstance(a.task.deadline, Unscheduled | Ongoing)
+    ]
+    events = events_in(real_files()["tat-ca.ics"])
+    uids = [event.uid.value for event in events]
+    assert uids == [f"{task.id}@thu-vien-dan-van" for task in tasks]
+    assert len(set(uids)) == len(uids) > 80
+
+
+def test_each_event_stands_in_its_plan_and_with_its_bodies() -> None:
+    library, files = real_library(), real_files()
+    wanted: Counter[str] = Counter()
+    for a in library.assignments:
+        if not isinstance(a.task.deadline, Unscheduled | Ongoing):
+            units = {u.unit_id for u in (*a.leads, *a.supports) if u.unit_id}
+            wanted.update(
+                [f"ke-hoach/{a.task.plan_id}.ics", *(f"don-vi/{u}.ics" for u in units)]
+            )
+    found = {path: len(events_in(text)) for path, text in files.items()}
+    del found["tat-ca.ics"]
+    assert found == {path: wanted[path] for path in found}
+
+
+def test_a_month_of_a_real_plan_is_a_span_of_whole_days() -> None:
+    months = {
+        f"{a.task.id}@thu-vien-dan-van": a.task.deadline.period
+        for a in real_library().assignments
+        if isinstance(a.task.deadline, Within)
+        and a.task.deadline.period.kind is PeriodKind.MONTH
+    }
+    found = {
+        event.uid.value: event
+        for event in events_in(real_files()["ke-hoach/bac-giang-ctr-dan-van-2024.ics"])
+        if event.uid.value in months
+    }
+    assert len(found) == 73
+    for uid, event in found.items():
+        assert event.dtstart.value == months[uid].first
+        assert event.dtend.value == months[uid].last + dt.timedelta(days=1)
+
+
+def test_what_recurs_expands_to_the_years_of_its_plan() -> None:
+    yearly = {
+        f"{a.task.id}@thu-vien-dan-van": a.task.deadline
+        for a in real_library().assignments
+        if isinstance(a.task.deadline, Yearly)
+    }
+    seen = 0
+    for event in events_in(real_files()["tat-ca.ics"]):
+        deadline = yearly.get(event.uid.value)
+        if deadline and deadline.last > deadline.first:
+            days = list(event.rruleset)
+            years = range(deadline.first, deadline.last + 1)
+            assert [d.year for d in days] == list(years)
+            assert all(d.month == 12 and d.day >= 29 and d.weekday() < 5 for d in days)
+            seen += 1
+    assert seen >= 10
+
+
+def test_a_day_is_called_the_last_and_a_reminder_says_who_chose_it() -> None:
+    body = "Giao Phòng Nội vụ báo cáo trước ngày 20/02/2024."
+    due = only_event(a_library(a=a_plan_source(body)))
+    assert due.dtstart.value == dt.date(2024, 2, 20)
+    assert due.dtend.value == dt.date(2024, 2, 21)
+    assert due.summary.value.startswith("Hạn: Giao Phòng Nội vụ")
+    assert "(“trước ngày 20/02/2024”)" in due.description.value
+
+    body = "Giao Phòng Nội vụ tổ chức kiểm tra. Thực hiện hàng năm."
+    yearly = only_event(a_library(a=a_plan_source(body, thoi_ky="2024/2026")))
+    assert yearly.summary.value.startswith("Nhắc việc: Giao Phòng Nội vụ")
+    assert "do thư viện đặt để nhắc việc" in yearly.description.value
+    days = [day.date().isoformat() for day in yearly.rruleset]
+    assert days == ["2024-12-31", "2025-12-31", "2026-12-31"]
+
+
+def with_deadline(deadline: Deadline) -> Library:
+    """Return a library whose only task has this deadline."""
+    (assignment,) = one_task().assignments
+    task = replace(assignment.task, deadline=deadline)
+    return replace(one_task(), assignments=(replace(assignment, task=task),))
+
+
+@pytest.mark.parametrize(
+    ("deadline", "days"),
+    [
+        (Recurring(Every.MONTH, 2024, 2024, 31), "01-31 02-29 03-31 04-30 05-31 06-30"),
+        (Recurring(Every.MONTH, 2024, 2024, 20), "01-20 02-20 03-20 04-20"),
+        (Recurring(Every.MONTH, 2024, 2024), "01-31 02-29 03-29 04-30 05-31 06-28"),
+        (Recurring(Every.QUARTER, 2024, 2024), "03-29 06-28 09-30 12-31"),
+        (Recurring(Every.HALF, 2024, 2024, 15), "06-15 12-15"),
+        (Recurring(Every.WEEK, 2024, 2024), "01-05 01-12 01-19 01-26 02-02"),
+    ],
+)
+def test_what_recurs_within_a_year_expands_to_its_days(
+    deadline: Deadline, days: str
+) -> None:
+    found = [f"{d:%m-%d}" for d in only_event(with_deadline(deadline)).rruleset]
+    counts = {"P1W": 52, "P1M": 12, "P3M": 4, "P6M": 2}
+    assert found[: len(days.split())] == days.split()
+    assert len(found) == counts[recurrence_of(deadline) or ""]
+
+
+def test_each_day_of_every_year_has_an_event_with_its_own_id() -> None:
+    library = with_deadline(YearlyBy(((6, 1), (2, 29)), 2023, 2025))
+    events = events_in(files_of(library)["tat-ca.ics"])
+    assert {
+        event.uid.value: [d.date().isoformat() for d in event.rruleset]
+        for event in events
+    } == {
+        "a/thang-2.1/06-01@thu-vien-dan-van": [
+            "2023-06-01",
+            "2024-06-01",
+            "2025-06-01",
+        ],
+        "a/thang-2.1/02-28@thu-vien-dan-van": [
+            "2023-02-28",
+            "2024-02-29",
+            "2025-02-28",
+        ],
+    }
+
+
+def test_the_last_day_of_all_has_no_day_after_it() -> None:
+    event = only_event(with_deadline(Before(dt.date.max)))
+    assert event.dtstart.value == dt.date.max
+
+
+def test_an_event_tells_all_that_a_reader_needs() -> None:
+    event = only_event(one_task(), SITE)
+    assert event.summary.value == "Tổ chức hội nghị"
+    assert event.description.value == (
+        "Tổ chức hội nghị\n"
+        "Chủ trì: Phòng Nội vụ\n"
+        "Thời gian: Tháng 2/2024 (“Tháng 02”)\n"
+        "Tháng 2, điểm 1, Kế hoạch Thực hiện công tác dân vận năm 2024 – "
+        "Ủy ban nhân dân huyện Cao Lộc"
+    )
+    assert event.url.value == f"{SITE}ke-hoach/a/#thang-2.1"
+    assert event.categories.value == ["Cao Lộc"]
+    assert event.transp.value == "TRANSPARENT"
+    assert event.dtstamp.value == dt.datetime(2024, 1, 1, tzinfo=dt.UTC)
+    assert not hasattr(event, "location")
+
+
+def test_without_an_address_of_the_site_an_event_has_none() -> None:
+    assert not hasattr(only_event(one_task()), "url")
+
+
+@pytest.mark.parametrize(
+    ("keys", "day"),
+    [
+        ({"ngay": "2024-03-15"}, "2024-03-15"),
+        ({"ngay": "2024-03-XX"}, "2024-03-01"),
+        ({"ngay": "2024"}, "2024-01-01"),
+        ({"thoi_ky": "2021/2025"}, "2021-01-01"),
+    ],
+)
+def test_the_stamp_comes_from_the_plan(keys: dict[str, str], day: str) -> None:
+    body = "Giao Phòng Nội vụ báo cáo trước ngày 20/02/2024."
+    event = only_event(a_library(a=a_plan_source(body, **keys)))
+    assert event.dtstamp.value.date().isoformat() == day
+
+
+def test_a_topic_is_a_category() -> None:
+    body = "## Tháng 02\n\n1. Hội thi Dân vận khéo (Phòng Nội vụ).\n"
+    event = only_event(a_library(a=a_plan_source(body)))
+    assert event.categories.value == ["Dân vận khéo"]
+
+
+def test_a_calendar_has_a_name_its_counts_and_the_zone() -> None:
+    plan = "cao-loc-kh-dan-van-2024"
+    calendar: Any = vobject.readOne(real_files()[f"ke-hoach/{plan}.ics"])
+    assert calendar.x_wr_calname.value == (
+        "Kế hoạch Thực hiện công tác dân vận chính quyền các cấp trên địa bàn huyện "
+        "Cao Lộc năm 2024 – Ủy ban nhân dân huyện Cao Lộc"
+    )
+    assert re.fullmatch(
+        r"\d+ việc có thời gian\. \d+ việc thường xuyên hoặc không nêu thời hạn, "
+        r"không có trong lịch\.",
+        calendar.x_wr_caldesc.value,
+    )
+    assert calendar.x_wr_timezone.value == "Asia/Ho_Chi_Minh"
+    assert calendar.version.value == "2.0"
+
+
+def test_two_builds_give_the_same_bytes() -> None:
+    again = read_library(read_folder(PLANS)).library
+    assert files_of(again, SITE) == real_files()
+
+
+@pytest.mark.parametrize(
+    "path", ["tat-ca.ics", "ke-hoach/dong-nai-kh-dan-van-2020-2025.ics"]
+)
+def test_lines_end_in_cr_lf_and_are_short_and_whole_letters(path: str) -> None:
+    written = real_files()[path].encode()
+    lines = written.split(b"\r\n")
+    assert lines[-1] == b""
+    assert b"\n" not in b"".join(lines)
+    assert b"\r" not in b"".join(lines)
+    assert max(map(len, lines)) <= 75
+    assert [line.decode() for line in lines]  # no letter is cut
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ủy ban nhân dân; Mặt trận, đoàn thể: “dân biết, dân bàn”",
+        r"Đường dẫn C:\n và dấu \, \; \\",
+        "Chữ bốn byte: 𠄼 𡨸喃 📅 " * 20,
+        "Khôngcóchỗtrống" * 30,
+        "BEGIN:VEVENT",
+    ],
+)
+def test_words_come_back_as_they_were(words: str) -> None:
+    event = only_event(with_text(words))
+    assert event.description.value.split("\n")[0] == words.strip()
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\n", "\r", "\u2028", "\x85", "\x0b", "\x00"])
+def test_hostile_words_stay_words(end: str) -> None:
+    words = f"Họp{end}END:VEVENT{end}END:VCALENDAR{end}ATTACH:http://xau.example"
+    for path, text in files_of(with_text(words)).items():
+        lines = text.split("\r\n")
+        assert lines.count("END:VCALENDAR") == 1, path
+        assert not any(line.startswith("ATTACH") for line in lines)
+        (event,) = events_in(text)
+        assert not hasattr(event, "attach")
+        flat = "Họp END:VEVENT END:VCALENDAR ATTACH:http://xau.example"
+        assert event.description.value.split("\n")[0] == flat
+
+
+def test_a_hostile_name_of_a_plan_stays_a_name() -> None:
+    title = '"Kế hoạch\\r\\nEND:VCALENDAR\\r\\nBEGIN:VCALENDAR"'
+    files = files_of(a_library(a=a_plan_source(BODY, ma="a", trich_yeu=title)))
+    assert files["ke-hoach/a.ics"].split("\r\n").count("END:VCALENDAR") == 1
+    assert len(events_in(files["ke-hoach/a.ics"])) == 1
+
+
+@given(st.text(st.characters(codec="utf-8"), min_size=1, max_size=400))
+def test_any_words_make_a_file_that_is_read_back(words: str) -> None:
+    text = files_of(with_text(words))["tat-ca.ics"]
+    assert max(map(len, text.encode().split(b"\r\n"))) <= 75
+    (event,) = events_in(text)
+    assert "Chủ trì: Phòng Nội vụ" in event.description.value.split("\n")
+    control = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+    assert event.description.value.startswith(control.sub(" ", words).strip())

@@ -1,0 +1,49 @@
+from lxml import html
+
+from macros.exports.unit_page import unit_pages
+from tests.builders import a_library, a_plan_source
+
+BODY = """\
+Giao Phòng Nội vụ sơ kết Nghị quyết số 25-NQ/TW ngày 03/6/2013 trong tháng 8/2024.
+
+Giao Phòng Nội vụ báo cáo trong tháng 2/2024.
+
+Giao Phòng Nội vụ báo cáo. Thực hiện hằng năm.
+
+Giao Ban Dân vận Huyện ủy chủ trì, phối hợp với Phòng Nội vụ tổng hợp.
+"""
+
+
+def page_of(unit_id: str) -> html.HtmlElement:
+    pages = unit_pages(a_library(a=a_plan_source(BODY, ma="a")))
+    (body,) = (page.body for page in pages if page.address == f"don-vi/{unit_id}/")
+    return html.fromstring(f"<main>{body}</main>")
+
+
+def test_a_body_has_its_tasks_by_time_as_leader_and_as_partner() -> None:
+    page = page_of("phong-noi-vu-cao-loc")
+    titles = [h.text_content() for h in page.xpath(".//h2 | .//section/h3")]
+    assert titles == [
+        "Chủ trì 3 việc",
+        "Tháng 2/2024 1 việc",
+        "Tháng 8/2024 1 việc",
+        "Hằng năm, thường xuyên 1 việc",
+        "Phối hợp 1 việc",
+        "Không nêu thời hạn 1 việc",
+        "Văn bản mà các việc này dẫn",
+    ]
+    (month,) = page.xpath(".//h3/a[text()='Tháng 2/2024']/@href")
+    assert month == "../../lich/2024/02/?don-vi=phong-noi-vu-cao-loc"
+
+
+def test_a_body_with_tasks_has_its_year_and_its_calendar_file() -> None:
+    page = page_of("phong-noi-vu-cao-loc")
+    assert page.xpath(".//table//tbody//th/a/text()") == ["Năm 2024"]
+    (file,) = page.xpath(".//a[@download]/@href")
+    assert file == "../../du-lieu/lich/don-vi/phong-noi-vu-cao-loc.ics"
+
+
+def test_a_body_without_tasks_says_so() -> None:
+    page = page_of("tinh-uy-bac-giang")
+    assert page.xpath(".//h2/text()") == ["Việc được giao"]
+    assert page.xpath(".//table | .//a[@download]") == []

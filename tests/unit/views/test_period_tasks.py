@@ -1,0 +1,101 @@
+from macros.model.schedule import Period, PeriodKind
+from macros.registry.library import Library
+from macros.views.period_tasks import (
+    Relation,
+    by_body,
+    index_tasks,
+    tasks_by_period,
+)
+from macros.views.task_facets import task_facets
+from tests.builders import a_library, a_plan_source
+
+MONTH = Period(2024, PeriodKind.MONTH, 2)
+QUARTER = Period(2024, PeriodKind.QUARTER, 1)
+HALF = Period(2024, PeriodKind.HALF, 1)
+YEAR = Period(2024, PeriodKind.YEAR)
+
+TIMES = (
+    " trong tháng 2/2024",
+    " trong quý I/2024",
+    " trong tháng 8/2024",
+    ". Thực hiện hằng năm",
+)
+
+
+def a_calendar(*times: str) -> Library:
+    """Return a library with a task of one body for each time."""
+    body = "\n\n".join(f"Giao Phòng Nội vụ báo cáo{time}." for time in times)
+    return a_library(a=a_plan_source(body + "\n", ma="a"))
+
+
+def shown(library: Library, period: Period) -> list[tuple[Relation, Period | None]]:
+    parts = index_tasks(library).on_page(period)
+    ids = [a.task.id for part in parts for a in part.tasks]
+    assert len(ids) == len(set(ids))
+    return [(part.relation, part.period) for part in parts]
+
+
+def test_a_month_has_its_tasks_then_longer_periods_then_what_recurs() -> None:
+    assert shown(a_calendar(*TIMES), MONTH) == [
+        (Relation.OWN, MONTH),
+        (Relation.AROUND, QUARTER),
+        (Relation.YEARLY, None),
+    ]
+
+
+def test_a_quarter_has_its_months_and_no_others() -> None:
+    assert shown(a_calendar(*TIMES), QUARTER) == [
+        (Relation.OWN, QUARTER),
+        (Relation.WITHIN, MONTH),
+        (Relation.YEARLY, None),
+    ]
+
+
+def test_a_half_year_and_a_year_have_all_that_is_shorter() -> None:
+    library = a_calendar(*TIMES)
+    august = Period(2024, PeriodKind.MONTH, 8)
+    assert shown(library, HALF) == [
+        (Relation.OWN, HALF),
+        (Relation.WITHIN, MONTH),
+        (Relation.WITHIN, QUARTER),
+        (Relation.YEARLY, None),
+    ]
+    assert shown(library, YEAR) == [
+        (Relation.OWN, YEAR),
+        (Relation.WITHIN, MONTH),
+        (Relation.WITHIN, august),
+        (Relation.WITHIN, QUARTER),
+        (Relation.YEARLY, None),
+    ]
+    assert index_tasks(library).count_within(HALF) == 2
+    assert index_tasks(library).count_within(YEAR) == 3
+
+
+def test_another_year_shares_nothing() -> None:
+    library = a_calendar(" trong tháng 2/2024", " trong tháng 2/2025")
+    assert shown(library, MONTH) == [(Relation.OWN, MONTH)]
+
+
+def test_periods_are_in_the_order_of_time_the_shorter_first() -> None:
+    library = a_calendar(
+        " trong tháng 8/2024", " trong quý I/2024", " trong tháng 1/2024"
+    )
+    assert list(tasks_by_period(library.assignments)) == [
+        Period(2024, PeriodKind.MONTH, 1),
+        QUARTER,
+        Period(2024, PeriodKind.MONTH, 8),
+    ]
+
+
+def test_bodies_are_in_the_order_of_the_alphabet_across_plans() -> None:
+    first = "Giao Phòng Nội vụ báo cáo trong tháng 2/2024.\n"
+    second = (
+        "Giao Phòng Nội vụ tổng hợp trong tháng 2/2024.\n\n"
+        "Giao Ban Dân vận Huyện ủy báo cáo trong tháng 2/2024.\n"
+    )
+    library = a_library(a=a_plan_source(first, ma="a"), b=a_plan_source(second, ma="b"))
+    groups = by_body(library.assignments, task_facets(library))
+    assert [(g.body.value, [a.task.plan_id for a in g.tasks]) for g in groups] == [
+        ("ban-dan-van-huyen-uy-cao-loc", ["b"]),
+        ("phong-noi-vu-cao-loc", ["a", "b"]),
+    ]

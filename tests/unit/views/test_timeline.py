@@ -1,0 +1,139 @@
+from datetime import date
+
+import pytest
+
+from macros.model.citation import Span
+from macros.model.schedule import (
+    Before,
+    Between,
+    Deadline,
+    Every,
+    On,
+    Ongoing,
+    Period,
+    PeriodKind,
+    Recurring,
+    Unscheduled,
+    Within,
+    Yearly,
+    YearlyBy,
+)
+from macros.model.task import Task
+from macros.registry.library import Assignment
+from macros.views.due_labels import deadline_label
+from macros.views.timeline import falls_in, period_of
+
+MONTH, QUARTER, HALF = PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF
+YEAR = PeriodKind.YEAR
+JANUARY, MARCH, FIRST_QUARTER, WHOLE = (
+    range(1, 2),
+    range(3, 4),
+    range(1, 4),
+    range(1, 13),
+)
+
+
+def due(deadline: Deadline) -> Assignment:
+    task = Task(
+        id="mau/i.d1",
+        plan_id="mau",
+        clause_id="i.d1",
+        span=Span(0, 1),
+        text="…",
+        deadline=deadline,
+        due_text="",
+        lead_units=(),
+        supporting_units=(),
+    )
+    return Assignment(task, (), (), ())
+
+
+@pytest.mark.parametrize(
+    ("deadline", "period"),
+    [
+        (Within(Period(2024, QUARTER, 2)), Period(2024, QUARTER, 2)),
+        (Before(date(2024, 3, 20)), Period(2024, MONTH, 3)),
+        (On(date(2024, 3, 20)), Period(2024, MONTH, 3)),
+        (Between(date(2024, 3, 1), date(2024, 3, 20)), Period(2024, MONTH, 3)),
+        (Between(date(2024, 1, 10), date(2024, 3, 20)), Period(2024, QUARTER, 1)),
+        (Between(date(2024, 3, 10), date(2024, 5, 20)), Period(2024, HALF, 1)),
+        (Between(date(2024, 5, 10), date(2024, 8, 20)), Period(2024, YEAR)),
+        (Between(date(2024, 12, 1), date(2025, 3, 31)), Period(2025, YEAR)),
+        (YearlyBy(((6, 1),), 2024, 2025), None),
+        (Recurring(Every.MONTH, 2024, 2024), None),
+        (Ongoing(2024, 2024), None),
+        (Unscheduled(), None),
+    ],
+)
+def test_a_task_belongs_to_the_shortest_period_that_holds_it(
+    deadline: Deadline, period: Period | None
+) -> None:
+    assert period_of(due(deadline)) == period
+
+
+@pytest.mark.parametrize(
+    ("deadline", "stands"),
+    [
+        (Before(date(2024, 3, 20)), {"march", "quarter", "year"}),
+        (Within(Period(2024, QUARTER, 1)), {"quarter", "year"}),
+        (
+            Between(date(2023, 12, 1), date(2024, 1, 5)),
+            {"january", "quarter", "year"},
+        ),
+        (
+            Between(date(2024, 1, 10), date(2024, 3, 20)),
+            {"january", "march", "quarter", "year"},
+        ),
+        (YearlyBy(((3, 1),), 2024, 2025), {"march", "quarter", "year"}),
+        (
+            Recurring(Every.MONTH, 2024, 2024),
+            {"january", "march", "quarter", "year"},
+        ),
+        (Recurring(Every.QUARTER, 2024, 2024), {"quarter", "year"}),
+        (Recurring(Every.HALF, 2024, 2024), {"year"}),
+        (Yearly(2024, 2024), {"year"}),
+        (Ongoing(2024, 2024), {"year"}),
+        (Yearly(2025, 2025), set()),
+        (Unscheduled(), set()),
+    ],
+)
+def test_where_a_task_stands(deadline: Deadline, stands: set[str]) -> None:
+    months = {
+        "january": JANUARY,
+        "march": MARCH,
+        "quarter": FIRST_QUARTER,
+        "year": WHOLE,
+    }
+    task = due(deadline)
+    assert {name for name, m in months.items() if falls_in(task, 2024, m)} == stands
+
+
+@pytest.mark.parametrize(
+    ("deadline", "label"),
+    [
+        (Within(Period(2024, MONTH, 2)), "Tháng 2/2024"),
+        (Before(date(2024, 2, 20)), "Trước ngày 20/02/2024"),
+        (On(date(2024, 3, 5)), "Ngày 05/3/2024"),
+        (
+            Between(date(2024, 1, 10), date(2024, 3, 20)),
+            "Từ ngày 10/01/2024 đến ngày 20/3/2024",
+        ),
+        (Yearly(2021, 2025), "Hằng năm, 2021–2025"),
+        (Yearly(2024, 2024), "Trong năm 2024"),
+        (
+            YearlyBy(((2, 1), (11, 15)), 2021, 2025),
+            "Trước ngày 01/02 và 15/11 hằng năm, 2021–2025",
+        ),
+        (Recurring(Every.QUARTER, 2024, 2024), "Hằng quý, 2024"),
+        (Recurring(Every.HALF, 2021, 2025), "6 tháng một lần, 2021–2025"),
+        (Recurring(Every.MONTH, 2024, 2024, 20), "Hằng tháng, ngày 20, 2024"),
+        (
+            Recurring(Every.QUARTER, 2024, 2024, 15),
+            "Hằng quý, ngày 15 của tháng cuối, 2024",
+        ),
+        (Ongoing(2024, 2024), "Thường xuyên, 2024"),
+        (Unscheduled(), "Không nêu thời hạn"),
+    ],
+)
+def test_a_deadline_in_words(deadline: Deadline, label: str) -> None:
+    assert deadline_label(deadline) == label
