@@ -119,7 +119,7 @@ class InlineText:
                     title=about,
                 )
 
-            return _Mark(citation.anchor, linked)
+            return _Mark(citation.anchor, linked, self._dispute(reference))
         if isinstance(resolution, Ambiguous):
             about = (
                 f"Chưa xác định: có {len(resolution.candidates)} văn bản mang số này"
@@ -130,6 +130,22 @@ class InlineText:
 
             return _Mark(citation.anchor, open_ended)
         return None
+
+    def _dispute(self, reference: Reference) -> Html:
+        """Return a sign that leads to where sources disagree about a mention."""
+        finding = self.library.disputes.get(reference.mention)
+        if finding is None:
+            return EMPTY
+        return el(
+            "a",
+            "≠",
+            class_="lib-dispute",
+            data_added=True,
+            data_search_exclude=True,
+            href=f"{self.links.to('trich-dan/mau-thuan/')}#{finding}",
+            title="Các nguồn nói khác nhau về văn bản này",
+            aria_label="Các nguồn nói khác nhau về văn bản này: xem các cách ghi",
+        )
 
 
 def _inside(mark: _Mark, links: list[_Mark]) -> bool:

@@ -7,6 +7,7 @@ from macros.exports.contradiction_list import contradiction_notes
 from macros.exports.inline_text import InlineText
 from macros.exports.markup import EMPTY, Html, el, join, text
 from macros.exports.official_text import official_text
+from macros.exports.open_mentions import open_mentions
 from macros.exports.page import Links, OutlineEntry, Page
 from macros.exports.target_list import target_table
 from macros.exports.task_list import due_label, unit_links
@@ -46,6 +47,11 @@ def plan_page(library: Library, plan: Plan, inline: InlineText) -> Page:
             "mau-thuan",
             "Mâu thuẫn giữa các nguồn",
             _contradictions(library, plan, links),
+        ),
+        (
+            "chua-xac-dinh",
+            "Trích dẫn chưa xác định",
+            open_mentions(library, plan, links),
         ),
         ("dinh-chinh", "Ghi chú đính chính", _errata(plan)),
         ("nguon", "Nguồn văn bản", _source(plan)),

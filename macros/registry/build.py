@@ -54,16 +54,16 @@ def build_library(
     contradictions = find_contradictions(
         works, mentions_of, issuers.key, issuers.compatible
     )
-    disputed = frozenset(
-        mention
-        for found in contradictions
+    disputes = {
+        mention: found.id
+        for found in reversed(contradictions)
         if not found.is_weak
         for reading in found.readings
         if not reading.registered
         for mention in reading.mentions
-    )
+    }
     references = tuple(
-        Reference(mention, _settled(resolution, works, disputed=mention in disputed))
+        Reference(mention, _settled(resolution, works, disputed=mention in disputes))
         for mention, resolution in zip(mentions, known.resolutions, strict=True)
     )
     references_in = _grouped(
@@ -97,6 +97,7 @@ def build_library(
             for topic in registers.topics.values()
         },
         contradictions=contradictions,
+        disputes=disputes,
         forms=forms,
         targets=plan_targets(by_id.values()),
         form_codes=codes_by_task(forms),

@@ -8,7 +8,7 @@ from macros.model.plan import Plan
 from macros.model.reference import Reference
 from macros.model.task import Task
 from macros.model.unit import Registers
-from macros.model.work import Work
+from macros.model.work import Mention, Work
 from macros.registry.anniversaries import Anniversary
 from macros.registry.cycles import CycleInPlan
 from macros.registry.forms import FormUse
@@ -46,6 +46,7 @@ class Library:
     issuers: dict[str, str]  # work id → body id, where the register knows the body
     on_topic: dict[str, tuple[TopicClauses, ...]]  # by topic id
     contradictions: tuple[Contradiction, ...]
+    disputes: dict[Mention, str]  # the strongest finding about a mention, by its id
     forms: tuple[FormUse, ...]
     targets: tuple[PlanTarget, ...]
     cycles: dict[str, tuple[CycleInPlan, ...]]  # by cycle id

@@ -21,22 +21,24 @@ REGISTERS = read_library(sources()).library.registers
 
 
 class _Words(HTMLParser):
-    """Collects the text content, and checks that elements are closed in turn."""
+    """Collects the text content without what the site adds; checks the nesting."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.words: list[str] = []
-        self.open: list[str] = []
+        self.open: list[tuple[str, bool]] = []
 
-    def handle_starttag(self, tag: str, _: list[tuple[str, str | None]]) -> None:
-        assert not (tag == "a" and "a" in self.open), "a link within a link"
-        self.open.append(tag)
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        names = [name for name, _ in self.open]
+        assert not (tag == "a" and "a" in names), "a link within a link"
+        self.open.append((tag, "data-added" in dict(attrs)))
 
     def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
+        assert self.open.pop()[0] == tag
 
     def handle_data(self, data: str) -> None:
-        self.words.append(data)
+        if not any(added for _, added in self.open):
+            self.words.append(data)
 
 
 def shown(markup: Html) -> str:

@@ -1,0 +1,38 @@
+"""Mentions of a plan that mean no one document: which may be meant, and why."""
+
+from macros.exports.index_list import quoted
+from macros.exports.markup import EMPTY, Html, el, join, text
+from macros.exports.page import Links
+from macros.model.plan import Plan
+from macros.model.reference import Reference
+from macros.model.resolution import Ambiguous, Unresolved
+from macros.registry.library import Library
+from macros.views.labels import placed_heading
+
+
+def open_mentions(library: Library, plan: Plan, links: Links) -> Html:
+    """Return each open mention with its sentence and its candidates."""
+    found = [
+        reference
+        for reference in library.references
+        if reference.mention.plan_id == plan.id
+        and isinstance(reference.resolution, Ambiguous | Unresolved)
+    ]
+    items = (
+        join([quoted(library, r.mention, links), _candidates(library, r, links)])
+        for r in found
+    )
+    return el("ul", *items, class_="lib-mentions") if found else EMPTY
+
+
+def _candidates(library: Library, reference: Reference, links: Links) -> Html:
+    resolution = reference.resolution
+    if not isinstance(resolution, Ambiguous):
+        return el("li", "Không có văn bản nào dẫn ở trên hợp với cách gọi tắt này.")
+    works = (library.works[work_id] for work_id in resolution.candidates)
+    named = (
+        el("a", placed_heading(work, library.registers), href=links.work(work.id))
+        for work in works
+    )
+    parts = (join(["; " if at else "", one]) for at, one in enumerate(named))
+    return el("li", text("Có thể là: "), *parts, class_="lib-rule")
