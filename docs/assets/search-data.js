@@ -129,15 +129,13 @@
     return engine;
   }
 
-  /* A query in Pagefind's own words: as a phrase, with marks and without, then all words. */
+  /* A query as Pagefind has it (macros/exports/search_index.py): all neighbours side by
+     side, then all words. */
   function* queries(items) {
     const asked = items.flat();
-    const words = asked.map(typed).join(" ");
-    if (asked.length > 1) {
-      yield `"${words}"`;
-      if (asked.some(search.isMarked)) yield `"${asked.map((word) => word.plain).join(" ")}"`;
-    }
-    yield words;
+    const pairs = asked.slice(1).map((word, at) => `${typed(asked[at])}w${typed(word)}`);
+    if (pairs.length) yield pairs.join(" ");
+    yield asked.map((word) => typed(word) + (word.open ? "" : "j")).join(" ");
   }
 
   /* ď stands for đ, whose mark Pagefind does not take off. */

@@ -1,4 +1,4 @@
-"""The edition for a USB stick: the built site, zipped, opened as files by a double click.
+"""The edition for a USB stick: the site, zipped, opened as files by a double click.
 
 Links name the file itself, for a browser shows a folder as a list of files. The search
 needs nothing else: away from a server it looks into its own data only.
@@ -22,7 +22,7 @@ Tìm kiếm, lọc, lịch đều chạy được khi mở như vậy; không c�
 
 
 def write_edition(site: Path, target: Path) -> int:
-    """Write the built site at *site* as the zip *target*; return how many files it has.
+    """Write the built site at *site* as the zip *target*; return how many files.
 
     Same site, same bytes: entries are sorted and carry no time.
     """

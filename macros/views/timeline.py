@@ -15,6 +15,7 @@ from macros.model.schedule import (
     Period,
     PeriodKind,
     Recurring,
+    Unscheduled,
     Within,
     Yearly,
     YearlyBy,
@@ -65,7 +66,8 @@ def period_of(assignment: Assignment) -> Period | None:
     """Return the month, quarter ... to which a task with a time belongs.
 
     A task from one day to another belongs to the shortest period of a year that
-    holds both, or to the year in which it ends.
+    holds both, or to the year in which it ends; one without a time that speaks of an
+    anniversary belongs to the month of that day.
     """
     match assignment.task.deadline:
         case Within(period):
@@ -74,6 +76,9 @@ def period_of(assignment: Assignment) -> Period | None:
             return Period(day.year, PeriodKind.MONTH, day.month)
         case Between(first, last):
             return _holding(first, last)
+        case Unscheduled() if assignment.anniversary:
+            day = assignment.anniversary.day
+            return Period(day.year, PeriodKind.MONTH, day.month)
         case _:
             return None
 

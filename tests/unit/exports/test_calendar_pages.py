@@ -107,7 +107,10 @@ def test_a_task_has_its_plan_clause_bodies_directives_forms_and_time() -> None:
     assert [span.text_content() for span in task.xpath(".//p/span")] == [
         "Phối hợp: Ban Dân vận Huyện ủy",
         "Trước ngày 20/02/2024",
-        "Dẫn: Nghị quyết số 25-NQ/TWBiểu mẫu: M01Tiến độ: chưa có báo cáoCao Lộc, 2024: Đoạn 1",
+        (
+            "Dẫn: Nghị quyết số 25-NQ/TWBiểu mẫu: M01Tiến độ: chưa có báo cáo"
+            "Cao Lộc, 2024: Đoạn 1"
+        ),
     ]
     assert task.get("data-don-vi").split() == [
         "phong-noi-vu-cao-loc",
