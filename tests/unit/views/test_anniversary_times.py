@@ -10,7 +10,7 @@ TURNING = "sơ kết 5 năm thực hiện Thông tri số 04-TT/TU ngày 12/4/20
 
 
 def only(body: str) -> Assignment:
-    [assignment] = a_library(a=a_plan_source(body, ma="a")).assignments
+    [assignment] = a_library(a=a_plan_source(body, ma="a", thoi_ky="2021")).assignments
     return assignment
 
 
