@@ -8,7 +8,6 @@
   const search = globalThis.librarySearch;
   const ROOT = new URL("../", document.currentScript.src);
   const FOLDER = new URL("tim-kiem/du-lieu/", ROOT);
-  const ENOUGH = 40;
   const SMALL = 220000;
   const loading = new Map();
   const arrived = new Map();
@@ -100,15 +99,9 @@
     const size = all.reduce((sum, at) => sum + data.documents[at].size, 0);
     if (!data.fullText || location.protocol === "file:" || size < SMALL) return all;
     try {
-      const [engine, ids] = await pagefind();
-      const found = new Set();
-      for (const variant of variants)
-        for (const query of queries(variant)) {
-          const { results } = await engine.search(query);
-          for (const { id } of results) found.add(ids[id]);
-          if (found.size >= ENOUGH) break;
-        }
-      return [...found];
+      const found = new Map();
+      for (const items of variants) await look(items, found);
+      return [...found.keys()].sort((a, b) => found.get(b) - found.get(a));
     } catch (reason) {
       console.warn("Pagefind:", reason);
       return all;
@@ -129,13 +122,18 @@
     return engine;
   }
 
-  /* A query as Pagefind has it (macros/exports/search_index.py): all neighbours side by
-     side, then all words. */
-  function* queries(items) {
+  /* Adds to *found* the documents with all words of a query, in Pagefind's order, and how
+     many of its neighbours stand side by side there (macros/exports/full_text.py). */
+  async function look(items, found) {
+    const [engine, ids] = await pagefind();
+    const placesOf = async (query) => (await engine.search(query)).results.map(({ id }) => ids[id]);
     const asked = items.flat();
-    const pairs = asked.slice(1).map((word, at) => `${typed(asked[at])}w${typed(word)}`);
-    if (pairs.length) yield pairs.join(" ");
-    yield asked.map((word) => typed(word) + (word.open ? "" : "j")).join(" ");
+    const whole = await placesOf(asked.map((word) => typed(word) + (word.open ? "" : "j")).join(" "));
+    const joined = new Map(whole.map((place) => [place, 0]));
+    for (const [at, word] of asked.slice(1).entries())
+      for (const place of await placesOf(`${typed(asked[at])}w${typed(word)}`))
+        if (joined.has(place)) joined.set(place, joined.get(place) + 1);
+    for (const [place, count] of joined) found.set(place, Math.max(count, found.get(place) || 0));
   }
 
   /* ď stands for đ, whose mark Pagefind does not take off. */

@@ -10,18 +10,13 @@ import base64
 import gzip
 import hashlib
 import json
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Mapping, Sequence
 
-from macros.vietnamese.normalise import DROPPED, nfc
 from macros.views.facets import Facets
 from macros.views.search_records import SEARCH_FACETS, SearchDocument, SearchUnit
 
 FOLDER = "tim-kiem/du-lieu/"
 CATALOGUE = "danh-muc"
-_WORD = re.compile(r"[^\W_]+")
-_INVISIBLE = re.compile(f"[{DROPPED}]")
 
 _Row = dict[str, object]
 
@@ -54,27 +49,6 @@ def search_files(
     }
     files[f"{FOLDER}{CATALOGUE}.js"] = _script(CATALOGUE, _packed(catalogue))
     return files
-
-
-def full_text_pages(documents: Iterable[SearchDocument]) -> Iterator[tuple[str, str]]:
-    """Yield what Pagefind indexes: the place of a document in the catalogue, HTML.
-
-    Each word stands there once, as "dânj", and each two words side by side once, as
-    "dânwvận": so phrases are found with marks and without, common words cost little,
-    and a word is no beginning of others. No Vietnamese word has j or w. Pagefind
-    takes the marks off ď but leaves đ: đ is written ď.
-    """
-    for index, document in enumerate(documents):
-        if document.units:
-            tokens: dict[str, None] = {}
-            for unit in document.units:
-                text = _INVISIBLE.sub("", nfc(unit.text)).lower().replace("đ", "ď")
-                words = _WORD.findall(text)
-                tokens |= dict.fromkeys(f"{word}j" for word in words)
-                pairs = pairwise(words)
-                tokens |= dict.fromkeys(f"{word}w{after}" for word, after in pairs)
-            content = " ".join(tokens)
-            yield str(index), f'<html lang="vi"><body><p>{content}</p></body></html>'
 
 
 def _row(document: SearchDocument, at: Mapping[str, int]) -> _Row:

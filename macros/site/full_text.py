@@ -9,12 +9,12 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
 
-from macros.exports.search_index import full_text_pages
+from macros.exports.full_text import full_text_pages
 from macros.views.search_records import SearchDocument
 
 _MAGIC = b"pagefind_dcd"  # stands before the JSON of a fragment
@@ -29,7 +29,7 @@ class Indexing:
     folder: Path
 
 
-def start_indexing(documents: Iterable[SearchDocument]) -> Indexing:
+def start_indexing(documents: Sequence[SearchDocument]) -> Indexing:
     """Start Pagefind on the texts of *documents*."""
     folder = Path(mkdtemp(prefix="pagefind-"))
     source = folder / "source"

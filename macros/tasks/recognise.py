@@ -11,6 +11,7 @@ from macros.model.schedule import Period, Unscheduled, Within
 from macros.model.task import Task
 from macros.tasks.due import Due, due_in, heading_period
 from macros.tasks.duties import duties, gives_reasons
+from macros.tasks.labelled import labelled, labelled_items
 from macros.tasks.override import overridden
 from macros.tasks.part import SENTENCE_END, Part, sentences, words_start
 from macros.tasks.tables import tabled, task_rows
@@ -35,16 +36,25 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
 
     Read are numbered tasks under a month or quarter heading with their bodies in
     brackets; "Giao ... chủ trì, phối hợp ..."; duties that close with a time ("Thực
-    hiện hàng năm"); duties without one, where a sentence begins with the bodies; and
-    tables of tasks. What a clerk notes below a paragraph overrides what is read there.
+    hiện hàng năm"); duties without one, where a sentence begins with the bodies;
+    items with lines that say who and when; and tables of tasks. What a clerk notes
+    below a paragraph overrides what is read there.
     """
     years = plan_years(plan)
     rows = {row.clause.id: row for row in task_rows(plan.clauses)}
+    items, lines = labelled_items(plan.clauses)
     headings = {c.id: c.text for c in plan.clauses if c.kind is ClauseKind.HEADING}
     tasks: list[Task] = []
     found: tuple[Part, ...]
     chain = _Chain()
     for clause in plan.clauses:
+        if clause.id in lines:
+            continue
+        if clause.id in items:
+            chain = _Chain()
+            part = labelled(items[clause.id], names, years)
+            tasks.append(_task(plan, clause, 1, part))
+            continue
         if clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
             chain = _Chain()
             continue

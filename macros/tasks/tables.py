@@ -96,20 +96,11 @@ def tabled(
     deadline: Deadline = due.deadline if due else Unscheduled()
     if heading and not due_text:
         due_text, deadline = heading[0], Within(heading[1])
-    lead = _listed_names(_cell(row, Column.LEAD), names)
-    support = _listed_names(_cell(row, Column.SUPPORT), names)
+    lead = names.listed(_cell(row, Column.LEAD))
+    support = names.listed(_cell(row, Column.SUPPORT))
     return Part(row.cells[Column.WORK], deadline, squeeze(due_text), lead, support)
 
 
 def _cell(row: TaskRow, column: Column) -> str:
     cell = row.cells.get(column)
     return row.clause.text[cell.start : cell.end] if cell else ""
-
-
-def _listed_names(cell: str, names: UnitNames) -> tuple[str, ...]:
-    """Return the bodies in a cell; a name that nobody knows is the whole cell."""
-    words = squeeze(cell)
-    found, end = names.list_at(words, 0)
-    if found and not words[end:].strip(" .;,"):
-        return found
-    return tuple(part.strip() for part in words.split(";") if part.strip())

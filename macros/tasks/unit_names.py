@@ -59,6 +59,14 @@ class UnitNames:
             at = joint.end()
         return tuple(names), end
 
+    def listed(self, cell: str) -> tuple[str, ...]:
+        """Return the bodies in a cell; names that nobody knows stand as printed."""
+        words = squeeze(cell).rstrip(".;, ")
+        found, end = self.list_at(words, 0)
+        if found and end == len(words):
+            return found
+        return tuple(part.strip() for part in words.split(";") if part.strip())
+
 
 def gives_duty(text: str, end: int) -> bool:
     """Tell whether a verb of duty follows the bodies that end at an offset."""
