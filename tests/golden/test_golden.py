@@ -4,6 +4,7 @@
 """
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,16 +17,20 @@ from macros.pipeline import read_library
 from macros.sources.folder import read_folder
 
 HERE = Path(__file__).parent
+YEAR = re.compile(r"lich/(?:[0-9]{4}|hang-nam)/")
 CASES = sorted(path.parent for path in HERE.glob("*/plans"))
 
 
 def outputs(case: Path) -> dict[str, str]:
-    """Return the case's plan, directive and calendar pages, data and issues."""
+    """Return the case's plan, directive and year pages, data and issues.
+
+    Years hold what their months, quarters and halves have.
+    """
     reading = read_library(read_folder(case / "plans"))
     files = {
         f"{page.address}index.html": page.body.replace("><", ">\n<") + "\n"
         for page in build_pages(reading.library)
-        if page.section in {"ke-hoach", "van-ban", "lich"}
+        if page.section in {"ke-hoach", "van-ban"} or YEAR.fullmatch(page.address)
     }
     issues = "".join(f"{issue}\n" for issue in reading.issues)
     return files | build_data(reading.library) | {"loi.txt": issues}
