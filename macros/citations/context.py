@@ -52,6 +52,7 @@ class Context:
     start: int
     end: int
     type_word: str | None
+    type_code: str
     date: date | None
     impossible_date: str | None
     issuer: str | None
@@ -87,6 +88,7 @@ def context_of(
         start=lead.start,
         end=number_end + end,
         type_word=squeeze(lead.kind).lower() or None,
+        type_code=lead.code,
         date=day,
         impossible_date=squeeze(dated[0][dated.start("day") :])
         if dated and day is None

@@ -19,6 +19,7 @@ class Lead:
 
     start: int
     kind: str = ""
+    code: str = ""
     issuer: str = ""
     law: str = ""
 
@@ -28,13 +29,14 @@ def type_before(text: str, number: int) -> Lead | None:
     offset = max(0, number - TYPE_NEAR_LENGTH)
     typed = TYPE_NEAR.search(text[offset:number])
     if typed:
-        return Lead(offset + typed.start(), typed["type"] or "")
+        kind, code = typed["type"] or "", typed["code"] or ""
+        return Lead(offset + typed.start(), kind, code)
     if so_before(text, number) is None:
         return None
     offset = max(0, number - TYPE_FAR_LENGTH)
     typed = TYPE_FAR.search(text[offset:number])
     if typed:
-        return Lead(offset + typed.start(), typed["type"], typed["issuer"] or "")
+        return Lead(offset + typed.start(), typed["type"], issuer=typed["issuer"] or "")
     return None
 
 

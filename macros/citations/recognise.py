@@ -135,6 +135,7 @@ def _list(
             exact=text[span.start : span.end],
             type_word=context.type_word,
             number=DocumentNumber(serial, year, symbol, form, style),
+            type_code=context.type_code,
             pinpoint=pinpoint,
             date=context.date,
             impossible_date=context.impossible_date,

@@ -33,7 +33,7 @@ TYPE = (
     rf"(?:\s+(?:{_QUALIFIERS})){{0,2}})(?![{LETTERS}])"
 )
 # QĐ, KH, as texts in haste abbreviate them
-TYPE_CODE = rf"(?<![{LETTERS}0-9/-])(?-i:{NUMERAL_CODES})(?![{LETTERS}])"
+TYPE_CODE = rf"(?<![{LETTERS}0-9/-])(?P<code>(?-i:{NUMERAL_CODES}))(?![{LETTERS}])"
 
 # Words that end the name of a body or of a law.
 _ENDING_WORDS = (
@@ -41,6 +41,7 @@ _ENDING_WORDS = (
     "|gắn|theo|trong|tại|năm|cho|là|được|để|đã|phục vụ|lần thứ|trừ|một|từ|với|có|đối"
     "|nhằm|đến|khi|nếu|thì|trên|giai đoạn|nhiệm kỳ|nêu|nói|gồm|các|những|này|số|ngày"
     "|do|sẽ|phải|hiện hành|sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|công bố|như|kèm"
+    "|yêu cầu|đề nghị|giao"
 )
 _ENDING = any_of(f"{_ENDING_WORDS}|{_ENDING_WORDS.upper()}|Về|Ban hành")
 STOP = (
@@ -51,7 +52,12 @@ STOP = (
 # Ban Chấp hành Trung ương · Ban Dân vận Tỉnh ủy - Ủy ban nhân dân tỉnh Lạng Sơn
 _WORD = rf"(?!{STOP})[{LETTERS}0-9]+"
 _NAME = rf"[{CAPITALS}][{LETTERS}]*"
-BODY = rf"{_NAME}(?:\s*-\s*{_NAME}|\s+{_WORD}){{0,16}}"
+# Bodies that texts also write without a capital: của tỉnh ủy, của trường Mầm non ...
+_LOOSE_NAME = (
+    r"(?:trường|(?:tỉnh|huyện|thành|thị|quận|đảng)\s+[uủ][ỷy]|[uủ][ỷy]\s+ban"
+    r"|ban\s+(?:thường\s+vụ|chấp\s+hành))(?!\w)"
+)
+BODY = rf"(?:{_NAME}|{_LOOSE_NAME})(?:\s*-\s*{_NAME}|\s+{_WORD}){{0,16}}"
 # A body's name in which no document is named.
 _NO_TYPE = rf"(?!(?i:{any_of('|'.join(TYPE_WORDS))})(?![{LETTERS}]))"
 UNTYPED_BODY = rf"{_NO_TYPE}{_NAME}(?:\s+{_NO_TYPE}{_WORD}){{0,14}}"

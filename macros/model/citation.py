@@ -64,8 +64,10 @@ class Citation:
 
     `span` runs from the type word to the number and the date that directly
     follows; `anchor` is the part of it that is this mention's own where one type
-    word serves a list ("217, 218-QĐ/TW"). `type_word` is in lower case. `pinpoint` is
-    the part that the mention points at ("điểm a khoản 2 Điều 5"), from before the span.
+    word serves a list ("217, 218-QĐ/TW"). `type_word` is in lower case; where the
+    text abbreviates it ("QĐ 929/QĐ-TTg") it is None and `type_code` has the letters.
+    `pinpoint` is the part that the mention points at ("điểm a khoản 2 Điều 5"), from
+    before the span.
     `issuer`, `term` ("XI" of "khóa XI") and `title` are read from the words after
     the span; `shared_date` and `shared_issuer` are stated once for a list, behind a
     later member of it. `impossible_date` is a printed day that no calendar has. A law
@@ -81,6 +83,7 @@ class Citation:
     exact: str
     type_word: str | None
     number: DocumentNumber | None
+    type_code: str = ""
     pinpoint: str = ""
     date: dt.date | None = None
     shared_date: dt.date | None = None

@@ -110,7 +110,7 @@ def citation_fields(citation: Citation, text: str) -> Record:
         "start": citation.span.start,
         "end": citation.span.end,
         "exact": text[citation.span.start : citation.span.end],
-        "type": citation.type_word,
+        "type": citation.type_word or citation.type_code.lower() or None,
         "number": number.serial if number else citation.short_serial or None,
         "year": number.year if number else citation.title_year,
         "symbol": number.symbol if number else None,

@@ -119,3 +119,36 @@ def test_a_given_name_may_look_like_a_law() -> None:
         "Luật TCD",
         "khoản 1",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("QĐ 929/QĐ-TTg", "QĐ"),
+        ("NĐ số 31/2021/NĐ-CP", "NĐ"),
+        ("TTr 226/TTr-STC", "TTr"),
+        ("Quyết định 929/QĐ-TTg", ""),
+    ],
+)
+def test_a_type_may_be_abbreviated(text: str, code: str) -> None:
+    citation = only_numbered(text)
+    assert (citation.exact, citation.type_code) == (text, code)
+    assert (citation.type_word is None) is bool(code)
+
+
+@pytest.mark.parametrize(
+    ("after", "issuer"),
+    [
+        ("của trường Mầm non Phú Đức về", "trường Mầm non Phú Đức"),
+        ("của huyện ủy Cao Lộc và", "huyện ủy Cao Lộc"),
+        (
+            "của Thủ tướng Chính phủ yêu cầu tăng cường kiểm tra",
+            "Thủ tướng Chính phủ",
+        ),
+        ("của tất cả các đơn vị", None),
+    ],
+)
+def test_where_the_name_of_an_issuer_begins_and_ends(
+    after: str, issuer: str | None
+) -> None:
+    assert only_numbered(f"Kế hoạch số 3/KH-X {after}").issuer == issuer
