@@ -140,7 +140,7 @@ def test_a_type_may_be_abbreviated(text: str, code: str) -> None:
     ("after", "issuer"),
     [
         ("của trường Mầm non Phú Đức về", "trường Mầm non Phú Đức"),
-        ("của huyện ủy Cao Lộc và", "huyện ủy Cao Lộc"),
+        ("của huyện ủy Cao Lộc về", "huyện ủy Cao Lộc"),
         (
             "của Thủ tướng Chính phủ yêu cầu tăng cường kiểm tra",
             "Thủ tướng Chính phủ",
