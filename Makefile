@@ -35,8 +35,9 @@ check: .venv/.dev-ready ## formatting, lint, types, layers, validation of plans/
 	.venv/bin/lint-imports
 	.venv/bin/python -m macros check
 
-bench: .venv/.dev-ready ## measure recognition and build, as ratios in one run
+bench: .venv/.dev-ready ## measure recognition, build and search, as ratios in one run
 	PYTHONPATH=. .venv/bin/python tests/tools/bench.py
+	PYTHONPATH=. .venv/bin/python tests/tools/search_bench.py
 
 picture: site .venv/.dev-ready ## take the README's picture of the site anew
 	sh .ci/browser

@@ -1,4 +1,4 @@
-"""The core without mkdocs: python -m macros check | citations | export."""
+"""The core without mkdocs: python -m macros check | citations | register | export."""
 
 import json
 import sys
@@ -8,11 +8,14 @@ import click
 
 from macros.citations.recognise import recognise
 from macros.exports.catalogue import build_data
+from macros.exports.directive_stub import directive_stubs
 from macros.exports.pages import build_pages
 from macros.exports.standalone import standalone_pages
 from macros.pipeline import Reading, read_library
+from macros.sources.directive_reader import read_directive
 from macros.sources.folder import read_folder
 from macros.views.explanation import explanations
+from macros.views.labels import work_heading
 from macros.views.records import citation_fields
 
 _PLANS = Path("plans")
@@ -55,6 +58,40 @@ def citations(file: Path) -> None:
         if citation.number or citation.title:
             fields = citation_fields(citation, text)
             click.echo(json.dumps(fields, ensure_ascii=False))
+
+
+@main.command()
+@click.option("--propose", is_flag=True, help="ghi tệp mới, không ghi đè tệp đã có")
+@click.option("--plans", type=_FOLDER, default=_PLANS, help="thư mục nguồn")
+def register(plans: Path, *, propose: bool) -> None:
+    """Nêu văn bản được dẫn mà chưa có tệp trong van-ban; --propose ghi tệp cho chúng.
+
+    Tệp chỉ lặp lại điều các kế hoạch dẫn, và nói rõ là chưa kiểm chứng.
+    """
+    reading = read_library(read_folder(plans))
+    _stop_on_errors(reading)
+    stubs = directive_stubs(reading.library)
+    count = 0
+    for path, text in stubs.files.items():
+        _, issues = read_directive(path, text, reading.library.registers)
+        if issues or (plans / path).exists():
+            reason = issues[0].message if issues else "đã có tệp mang tên này"
+            click.echo(f"Bỏ qua {path}: {reason}")
+            continue
+        count += 1
+        click.echo(f"{'Đã ghi' if propose else 'Chưa có'} {path}")
+        if propose:
+            (plans / path).parent.mkdir(exist_ok=True)
+            with (plans / path).open("x", encoding="utf-8", newline="") as target:
+                target.write(text)
+    for work in stubs.doubtful:
+        label = work_heading(work)
+        click.echo(
+            f"Bỏ qua {label}: danh mục chỉ có văn bản cùng số, cùng ngày, khác loại"
+        )
+    click.echo(
+        f"{count} văn bản {'được ghi tệp' if propose else 'chưa có tệp'}", err=True
+    )
 
 
 @main.command()

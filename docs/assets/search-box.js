@@ -9,7 +9,7 @@
   if (!box) return;
 
   const SHOWN = 8;
-  const PAUSE = 120;
+  const PAUSE = 60;
   const LONGEST = 300;
   const toggle = document.getElementById("__search");
   const form = box.querySelector("form");
@@ -56,6 +56,7 @@
     if (mine !== turn) return;
     const { hits, data, text } = result;
     list.replaceChildren(...hits.slice(0, SHOWN).map((hit) => search.show(hit, data)));
+    for (const link of links()) link.classList.add("md-search-result__link");
     if (hits.length > SHOWN) {
       const item = document.createElement("li");
       const all = search.element("a", `Xem tất cả ${hits.length} kết quả`, "lib-hit-all");

@@ -6,6 +6,7 @@
   const search = globalThis.librarySearch;
   const MOST_NEAR = 3;
   const LAST_YEAR = 2100;
+  const LIST = /\d+(?:\s*(?:[,;]|và)\s*\d+)+(?=\s*[-/]?\s*\p{L})/u;
   const DATE_WORDS = new Set(["ngay", "thang", "nam"]);
 
   /* Letters and digits of a text apart: "43KL/TW" → 43, kl, tw. */
@@ -59,13 +60,28 @@
     query.rest.every((digits) => digits === one.year || one.words.has(digits) || one.words.has(serialOf(digits))
       || one.letters.has(digits));
 
+  /* "217, 218-QĐ/TW" names two numbers: 217-QĐ/TW and 218-QĐ/TW. */
+  function singles(text) {
+    const list = text.match(LIST);
+    return list ? list[0].match(/\d+/g).map((serial) => text.replace(list[0], serial)) : [text];
+  }
+
   function find(text, entries) {
+    const found = singles(text).map((one) => findOne(one, entries));
+    return {
+      exact: [...new Set(found.flatMap((one) => one.exact))],
+      near: found[0].near,
+      alone: found.some((one) => one.alone),
+    };
+  }
+
+  function findOne(text, entries) {
     const query = asked(text);
     if (!query) return { exact: [], near: [] };
     const alike = entries.filter((one) => fits(query, one));
     const exact = alike.filter((one) => one.serial === query.serial && fitsRest(query, one));
     const near = exact.length ? [] : nearest(query, alike);
-    return { exact: exact.map((one) => one.at), near };
+    return { exact: exact.map((one) => one.at), near, alone: query.alone };
   }
 
   function nearest(query, entries) {

@@ -10,7 +10,7 @@
   if (!page) return;
 
   const SHOWN = 25;
-  const PAUSE = 120;
+  const PAUSE = 60;
   const LONGEST = 300;
   const part = (name) => page.querySelector(`[data-search-${name}]`);
   const form = page.querySelector("form");
@@ -82,8 +82,9 @@
     const { text, hits, looked, possible } = result;
     const asked = text ? ` cho “${text}”` : "";
     const rest = looked < possible ? ` Mới xét ${looked} trong ${possible} tài liệu có thể hợp.` : "";
+    const narrowed = Object.keys(chosen).length ? " với các điều kiện đã chọn" : "";
     if (hits.length) return `${hits.length} kết quả${asked}.${rest}`;
-    return `Không tìm thấy kết quả nào${asked}${Object.keys(chosen).length ? " với các điều kiện đã chọn" : ""}.${rest}`;
+    return `Không tìm thấy kết quả nào${asked}${narrowed}.${rest}`;
   }
 
   function link(words, address) {
@@ -115,13 +116,12 @@
     if (all.length) line(`Bỏ các điều kiện lọc thì có ${all.length} kết quả.`);
     if (!all.length && plain && plain !== text) {
       const other = await search.run(plain);
-      if (other.hits.length) line("Tìm không dấu: ", link(plain, queryAddress(plain)), ` (${other.hits.length} kết quả).`);
+      const count = other.hits.length;
+      if (count) line("Tìm không dấu: ", link(plain, queryAddress(plain)), ` (${count} kết quả).`);
     }
     if (near.length) {
-      line("Số gần nhất có trong thư viện: ");
-      near.forEach((document, at) =>
-        lines[lines.length - 1].append(at ? "; " : "", link(document.title, search.rootAddress(document.url))));
-      lines[lines.length - 1].append(".");
+      const links = near.flatMap(({ title, url }) => ["; ", link(title, search.rootAddress(url))]);
+      line("Số gần nhất có trong thư viện: ", ...links.slice(1), ".");
     }
     line("Có thể tra ", link("mục lục trích dẫn", search.rootAddress("trich-dan/")), " theo vần chữ cái.");
     return lines;

@@ -6,9 +6,11 @@
   const LONGEST = 280;
   const BOUNDARY = /[;.:]\s+/g;
 
-  /* The letters of *list* that an item of the query names: [[start, end]]. */
+  /* The letters of *list* that a query names: where it stands whole, or its items. */
   function marks(items, list) {
-    const spans = items.flatMap((item) =>
+    const whole = items.flat();
+    const joined = whole.length && search.places(whole, list).length;
+    const spans = (joined ? [whole] : items).flatMap((item) =>
       search.places(item, list).map(({ at, size }) => [list[at].start, list[at + size - 1].end]));
     spans.sort((a, b) => a[0] - b[0]);
     const merged = [];
@@ -102,8 +104,9 @@
     title.textContent = unit.label;
     link.append(title);
     const task = (unit.facets.trang || []).includes("nhiem-vu");
-    const where = [task ? kinds["nhiem-vu"] : null, page.title, page.kind === "ke-hoach" ? (page.about || "").split(";")[0] : null];
-    item.append(link, line("p", where.filter(Boolean).join(" · "), "lib-hit-kind"), excerpt(hit));
+    const place = page.kind === "ke-hoach" && page.about.split(";")[0];
+    const where = [task && kinds["nhiem-vu"], page.title, place].filter(Boolean);
+    item.append(link, line("p", where.join(" · "), "lib-hit-kind"), excerpt(hit));
     if (task && unit.note) item.append(line("p", unit.note, "lib-hit-note"));
     return item;
   };

@@ -123,7 +123,9 @@
         fits = alike > 0;
         exact = exact && alike === 2;
       }
-      if (fits) found.push({ at, size: item.length, exact, whole: item.every((asked, n) => asked.plain === list[at + n].plain) });
+      if (!fits) continue;
+      const whole = item.every((asked, n) => asked.plain === list[at + n].plain);
+      found.push({ at, size: item.length, exact, whole });
     }
     return found;
   }

@@ -51,7 +51,9 @@
     if (!found) return null;
     const near = items.length / Math.max(found.span, items.length);
     const height = found.joined ? 60 : 15 + 20 * found.pairs + 15 * near;
-    return { found, score: EXACT * found.exact + height + found.whole + 4 / Math.sqrt(unit.words.length) + Math.min(0, KINDS[document.kind] || 0) };
+    const short = 4 / Math.sqrt(unit.words.length);
+    const kind = Math.min(0, KINDS[document.kind] || 0);
+    return { found, score: EXACT * found.exact + height + found.whole + short + kind };
   }
 
   function bestOf(list) {
@@ -88,9 +90,9 @@
   async function textHits(data, places, variants) {
     const documents = places.map((at) => data.documents[at]);
     const texts = await Promise.all(documents.map(search.unitsOf));
-    return documents.flatMap((document, at) =>
-      texts[at].map((unit) => (variants.length ? textHit(document, unit, variants) : { document, unit, items: [], score: 0 }))
-        .filter(Boolean));
+    const hitOf = (document, unit) =>
+      variants.length ? textHit(document, unit, variants) : { document, unit, items: [], score: 0 };
+    return documents.flatMap((document, at) => texts[at].map((unit) => hitOf(document, unit)).filter(Boolean));
   }
 
   /* Leaves out documents none of whose units can fit. */
@@ -98,39 +100,55 @@
     chosen(choices).every(([name, value]) =>
       !["noi", "loai", "co-quan"].includes(name) || (document.facets[name] || []).includes(value));
 
+  /* The documents whose texts are looked into: none for a number whose places are known. */
+  function places(data, variants, numbers) {
+    if (numbers.exact.length && !numbers.alone) return [];
+    if (variants.length) return search.candidates(data, variants);
+    return data.documents.flatMap((one, at) => (one.file ? [at] : []));
+  }
+
   const keyOf = ({ document, unit }) => document.url + (unit && unit.id ? `#${unit.id}` : "");
 
-  async function run(typed, choices = {}, limit = LOOKED_INTO) {
-    const data = await search.catalogue();
-    const { text, items } = search.parse(typed);
-    if (!items.length && !chosen(choices).length) return { text, hits: [], all: [], looked: 0, possible: 0 };
-    const variants = items.length ? search.variants(items, data.pairs) : [];
-    const numbers = items.some((item) => item[0].strict) ? { exact: [], near: [] } : search.findNumber(text, data.numbers);
-    const found = [];
+  /* The numbers that a query names, those of central bodies first. */
+  function numbersIn(data, text, items) {
+    if (items.some((item) => item[0].strict)) return { exact: [], near: [] };
+    const numbers = search.findNumber(text, data.numbers);
     const local = (at) => !(data.documents[at].facets.noi || []).includes("trung-uong");
     numbers.exact.sort((a, b) => local(a) - local(b));
-    for (const [order, at] of numbers.exact.entries()) found.push(...(await numberHits(data, at, order)));
-    for (const document of data.documents) {
-      const hit = items.length ? nameHit(document, variants) : { document, items: [], score: 1 };
-      if (hit) found.push(hit);
-    }
-    const possible = (items.length ? await search.candidates(data, variants) : data.documents.flatMap((one, at) => (one.file ? [at] : [])))
-      .filter((at) => mayFit(data.documents[at], choices));
-    const reach = data.fullText && location.protocol !== "file:" ? limit : possible.length;
-    found.push(...(await textHits(data, possible.slice(0, reach).sort((a, b) => a - b), variants)));
+    return numbers;
+  }
+
+  /* One hit for each address, the highest; in rank order. */
+  function ranked(found) {
     const distinct = new Map();
     for (const hit of found) {
       const other = distinct.get(keyOf(hit));
       if (!other || hit.score > other.score) distinct.set(keyOf(hit), hit);
     }
-    const all = [...distinct.values()].sort((a, b) => b.score - a.score);
+    return [...distinct.values()].sort((a, b) => b.score - a.score);
+  }
+
+  async function run(typed, choices = {}, limit = LOOKED_INTO) {
+    const { text, items } = search.parse(typed);
+    if (!items.length && !chosen(choices).length) return { text, hits: [], all: [], looked: 0, possible: 0 };
+    const data = await search.catalogue();
+    const variants = items.length ? search.variants(items, data.pairs) : [];
+    const numbers = numbersIn(data, text, items);
+    const found = await Promise.all(numbers.exact.map((at, order) => numberHits(data, at, order)));
+    found.push(data.documents.map((document) =>
+      items.length ? nameHit(document, variants) : { document, items: [], score: 1 }).filter(Boolean));
+    const possible = (await places(data, variants, numbers)).filter((at) => mayFit(data.documents[at], choices));
+    const reach = data.fullText && location.protocol !== "file:" ? limit : possible.length;
+    const chosenPlaces = possible.slice(0, reach).sort((a, b) => a - b);
+    found.push(await textHits(data, chosenPlaces, variants));
+    const all = ranked(found.flat());
     return {
       text,
       data,
       all,
       hits: all.filter((hit) => fits(hit, choices)),
       near: numbers.near.map((at) => data.documents[at]),
-      looked: Math.min(reach, possible.length),
+      looked: chosenPlaces.length,
       possible: possible.length,
     };
   }

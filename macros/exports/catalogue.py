@@ -16,6 +16,7 @@ from macros.views.records import (
     document_records,
     matrix_records,
 )
+from macros.views.relation_records import relation_records
 from macros.views.target_records import target_records
 from macros.views.task_records import task_records
 
@@ -48,6 +49,12 @@ DATASETS = (
         "matrix",
         "Ma trận: mỗi kế hoạch dẫn mỗi văn bản bao nhiêu lần, ở những đoạn nào",
         matrix_records,
+    ),
+    Dataset(
+        "quan-he",
+        "relations",
+        "Quan hệ: văn bản nào thực hiện, thay thế ... văn bản nào, theo câu nào",
+        relation_records,
     ),
     Dataset(
         "nhiem-vu",

@@ -1,9 +1,15 @@
 """The page of one cited document."""
 
 from macros.exports.contradiction_list import contradiction_notes
+from macros.exports.currency_notes import (
+    currency_banner,
+    currency_line,
+    earlier_documents,
+)
 from macros.exports.index_list import frequency, mentions_by_plan
 from macros.exports.markup import EMPTY, Html, el, join, text
 from macros.exports.page import Links, OutlineEntry, Page
+from macros.exports.relation_list import RELATIONS, relation_section
 from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
@@ -15,13 +21,17 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
     """Return the page of *work*: what its citations say of it, and where they stand."""
     entry = index_entry(library, work)
     heading = placed_heading(work, library.registers)
+    relations = relation_section(library, work.plan_id or work.id, links)
     body = join(
         [
             el("h1", *_unbroken(heading, work)),
             el("p", work.subject, class_="lib-lead") if work.subject else None,
+            currency_banner(library, work, links),
             _facts(library, work, links),
-            _status(work, entry, links),
+            earlier_documents(library, work, links),
+            _status(library, work, entry, links),
             _contradictions(library, work, links),
+            relations,
             el("h2", "Được dẫn ở", id="duoc-dan-o"),
             el("p", f"{capital(frequency(entry))}."),
             mentions_by_plan(library, entry, links, level=3),
@@ -33,7 +43,10 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
         title=heading,
         description=description,
         body=body,
-        outline=(OutlineEntry(2, "duoc-dan-o", "Được dẫn ở"),),
+        outline=(
+            *((RELATIONS,) if relations else ()),
+            OutlineEntry(2, "duoc-dan-o", "Được dẫn ở"),
+        ),
     )
 
 
@@ -73,32 +86,32 @@ def _facts(library: Library, work: Work, links: Links) -> Html:
     )
 
 
-def _status(work: Work, entry: IndexEntry, links: Links) -> Html:
+def _status(library: Library, work: Work, entry: IndexEntry, links: Links) -> Html:
     """Return where the facts come from: a plan here, the register, or citations."""
     if work.plan_id:
         whole = el("a", "toàn văn trong thư viện", href=links.plan(work.plan_id))
         return el("p", "Văn bản này có ", whole, ".", class_="lib-status")
-    if work.directive is None:
+    if work.verified is None:
         plans = "; ".join(group.plan.full_title for group in entry.plans)
         return el(
             "p",
             el("strong", "Chưa kiểm chứng"),
-            f" – các thông tin trên lấy theo trích dẫn trong: {plans}.",
+            f" – theo trích dẫn trong: {plans}." if plans else ".",
             class_="lib-status",
         )
     sources = (
         el("li", f"{s.where} (kiểm tra {edtf_label(s.checked)})")
-        for s in work.directive.sources
+        for s in work.verified.sources
     )
     return el(
         "div",
         el(
             "p",
-            el("strong", "Có trong danh mục văn bản"),
+            el("strong", "Đã kiểm chứng theo nguồn"),
             " – các thông tin trên lấy theo:",
         ),
         el("ul", *sources),
-        el("p", "Hiệu lực hiện nay: chưa kiểm chứng."),
+        currency_line(library, work, links),
         class_="lib-status",
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from macros.vietnamese.normalise import DROPPED, nfc
-from macros.views.search_records import SearchDocument
+from macros.views.search_document import SearchDocument
 
 _WORD = re.compile(r"[^\W_]+")
 _INVISIBLE = re.compile(f"[{DROPPED}]")

@@ -1,5 +1,6 @@
 """The citation index and the list of directives as markup."""
 
+from macros.exports.currency_notes import changed_note
 from macros.exports.filters import filter_attributes, filter_form
 from macros.exports.markup import Html, el, join
 from macros.exports.page import Links
@@ -183,6 +184,7 @@ def _entry(library: Library, entry: IndexEntry, links: Links) -> Html:
         [
             el("p", heading, el("span", f" {frequency(entry)}", class_="lib-count")),
             el("p", about, class_="lib-entry-title") if about else None,
+            changed_note(library, work),
             *(_where(library, group, links) for group in entry.plans),
         ]
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from macros.exports.currency_notes import changed_sign
 from macros.exports.markup import EMPTY, Html, el, join, text
 from macros.exports.page import Links
 from macros.model.citation import Span
@@ -119,7 +120,9 @@ class InlineText:
                     title=about,
                 )
 
-            return _Mark(citation.anchor, linked, self._dispute(reference))
+            changed = changed_sign(self.library, work, self.links)
+            signs = join([self._dispute(reference), changed])
+            return _Mark(citation.anchor, linked, signs)
         if isinstance(resolution, Ambiguous):
             about = (
                 f"Chưa xác định: có {len(resolution.candidates)} văn bản mang số này"

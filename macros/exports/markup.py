@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-_VOID = frozenset({"br", "hr", "img", "meta", "link"})
+_VOID = frozenset({"br", "hr", "img", "input", "meta", "link"})
 
 
 class Html(str):

@@ -4,11 +4,13 @@ from collections import Counter
 
 from macros.exports.calendar_link import calendar_link
 from macros.exports.contradiction_list import contradiction_notes
+from macros.exports.currency_notes import CHANGED, changed_hint, changed_in_plan
 from macros.exports.inline_text import InlineText
 from macros.exports.markup import EMPTY, Html, el, join, text
 from macros.exports.official_text import official_text
 from macros.exports.open_mentions import open_mentions
 from macros.exports.page import Links, OutlineEntry, Page
+from macros.exports.relation_list import RELATIONS, relation_list
 from macros.exports.target_list import target_table
 from macros.exports.task_list import due_label, unit_links
 from macros.model.clause import ClauseKind
@@ -40,6 +42,12 @@ def plan_page(library: Library, plan: Plan, inline: InlineText) -> Page:
     links = inline.links
     issuer = library.registers.units[plan.unit_id].name
     sections = (
+        (
+            CHANGED,
+            "Văn bản được dẫn đã thay đổi",
+            changed_in_plan(library, plan, links),
+        ),
+        (RELATIONS.id, "Thực hiện, căn cứ", relation_list(library, plan.id, links)),
         ("van-ban-duoc-dan", "Văn bản được dẫn", _cited(library, plan, links)),
         ("nhiem-vu", "Nhiệm vụ đã nhận ra", _tasks(library, plan, links)),
         ("chi-tieu", "Chỉ tiêu", _targets(library, plan, links)),
@@ -61,6 +69,7 @@ def plan_page(library: Library, plan: Plan, inline: InlineText) -> Page:
         [
             el("h1", plan.full_title),
             _facts(library, plan, issuer, links),
+            changed_hint(library, plan),
             official_text(plan, inline),
             *(
                 el("section", el("h2", title, id=name), content, class_="lib-apparatus")

@@ -13,7 +13,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from macros.views.facets import Facets
-from macros.views.search_records import SEARCH_FACETS, SearchDocument, SearchUnit
+from macros.views.search_document import SEARCH_FACETS, SearchDocument, SearchUnit
 
 FOLDER = "tim-kiem/du-lieu/"
 CATALOGUE = "danh-muc"
@@ -55,7 +55,6 @@ def _row(document: SearchDocument, at: Mapping[str, int]) -> _Row:
     """Return a document without what it lacks."""
     number = document.number
     row: _Row = {
-        "url": document.url,
         "kind": document.kind.value,
         "title": document.title,
         "names": document.names,
@@ -65,7 +64,8 @@ def _row(document: SearchDocument, at: Mapping[str, int]) -> _Row:
         "citedIn": [at[f"ke-hoach/{plan_id}/"] for plan_id in document.cited_in],
         "facets": _facets({"trang": (document.kind.facet,), **document.facets}),
     }
-    return {key: value for key, value in row.items() if value}
+    found = {key: value for key, value in row.items() if value}
+    return {"url": document.url, **found}
 
 
 def _unit_row(unit: SearchUnit, at: Mapping[str, int]) -> _Row:

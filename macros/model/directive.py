@@ -4,14 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from macros.model.citation import DocumentNumber
-
-
-@dataclass(frozen=True, slots=True)
-class FactSource:
-    """Where facts were read, and the day of the check as EDTF."""
-
-    where: str
-    checked: str
+from macros.model.currency import UNVERIFIED, Currency, FactSource
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +16,8 @@ class Directive:
     of the date. `issuer` is the name of the body as it is shown, `issuer_id` its id
     in the register of bodies; both may be "". `title` is the subject as texts cite
     it ("về ..."), or the name of a law; `other_names` are names it also goes by.
-    `path` is the file's path within the plans folder.
+    `path` is the file's path within the plans folder. Without `sources` nothing is
+    verified: the file repeats what citations say.
     """
 
     id: str
@@ -38,3 +32,4 @@ class Directive:
     title: str
     other_names: tuple[str, ...]
     sources: tuple[FactSource, ...]
+    currency: Currency = UNVERIFIED

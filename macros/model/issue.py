@@ -28,6 +28,7 @@ class IssueCode(StrEnum):
     UNKNOWN_UNIT = "co-quan-la"
     UNKNOWN_PLACE = "dia-ban-la"
     UNKNOWN_TOPIC = "chu-de-la"
+    UNKNOWN_DIRECTIVE = "van-ban-la"
     DUPLICATE_ID = "trung-ma"
     DUPLICATE_ADDRESS = "trung-dia-chi"
     DUPLICATE_NAME = "trung-ten"
@@ -42,6 +43,7 @@ class IssueCode(StrEnum):
     CONTRADICTION = "dan-mau-thuan"
     TASK_WITHOUT_UNIT = "nhiem-vu-thieu-don-vi"
     OFF_ANNIVERSARY = "nhiem-vu-lech-moc"
+    REVERSED_RELATION = "quan-he-nguoc"
 
 
 _DOUBTS = frozenset(
@@ -51,6 +53,7 @@ _DOUBTS = frozenset(
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,
         IssueCode.OFF_ANNIVERSARY,
+        IssueCode.REVERSED_RELATION,
     }
 )
 

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from macros.model.citation import Citation, DocumentNumber
+from macros.model.currency import UNVERIFIED, Currency
 from macros.model.directive import Directive
 from macros.model.document_type import is_law
 
@@ -41,6 +42,16 @@ class Work:
     spellings: tuple[str, ...]
     directive: Directive | None = None
     plan_id: str = ""
+
+    @property
+    def verified(self) -> Directive | None:
+        """What the register says with a source, None where it repeats citations."""
+        return self.directive if self.directive and self.directive.sources else None
+
+    @property
+    def currency(self) -> Currency:
+        """Whether the document still stands, as far as the register knows."""
+        return self.directive.currency if self.directive else UNVERIFIED
 
     @property
     def label(self) -> str:

@@ -19,6 +19,7 @@ from macros.registry.forms import codes_by_task, form_uses
 from macros.registry.issuers import Issuers
 from macros.registry.library import Library
 from macros.registry.mentions import mentions_in, with_plans
+from macros.registry.relations import relations_of
 from macros.registry.targets import plan_targets
 from macros.registry.topics import topic_clauses
 from macros.registry.units import UnitFinder
@@ -82,6 +83,7 @@ def build_library(
         assignments_of(by_id.values(), finder, places, clauses, references_in, works)
     )
     forms = form_uses(clauses, (a.task for a in assignments))
+    relations = relations_of(by_id, works, references_in, registers)
     library = Library(
         registers=registers,
         plans=by_id,
@@ -98,6 +100,14 @@ def build_library(
         },
         contradictions=contradictions,
         disputes=disputes,
+        changes=_grouped(
+            ((by, w.id) for w in works.values() for by in w.currency.by), ()
+        ),
+        relations=relations,
+        relations_of=_grouped(
+            ((end, r) for r in relations for end in (r.source_id, r.target_id)),
+            (*by_id, *works),
+        ),
         forms=forms,
         targets=plan_targets(by_id.values()),
         form_codes=codes_by_task(forms),

@@ -52,7 +52,7 @@ def find_contradictions(
 
 
 def _known(found: Contradiction, works: Mapping[str, Work]) -> tuple[Directive, ...]:
-    directives = (works[work_id].directive for work_id in found.work_ids)
+    directives = (works[work_id].verified for work_id in found.work_ids)
     return tuple(directive for directive in directives if directive)
 
 
@@ -71,7 +71,7 @@ def _types(
     for group in groups.values():
         if len(group) > 1 and any(mentions_of[w.id] for w in group):
             readings = tuple(
-                Reading(w.label, mentions_of[w.id], registered=w.directive is not None)
+                Reading(w.label, mentions_of[w.id], registered=w.verified is not None)
                 for w in group
             )
             work_ids = tuple(work.id for work in group)
@@ -110,7 +110,7 @@ def _within(work: Work, mentions: tuple[Mention, ...]) -> Iterator[Contradiction
 
 
 def _registered_date(work: Work) -> str:
-    day = work.directive.date if work.directive else None
+    day = work.verified.date if work.verified else None
     return f"ngày {written(day)}" if day else ""
 
 
@@ -207,7 +207,7 @@ def _issuers(
     for mention in mentions:
         if mention.citation.issuer and work.number:
             groups[issuer_key(mention, work)].append(mention)
-    registered = work.directive.issuer_id if work.directive else ""
+    registered = work.verified.issuer_id if work.verified else ""
     if groups and registered:
         groups[registered] += []
     if any(not compatible(a, b) for a, b in combinations(groups, 2)):

@@ -7,6 +7,7 @@ from macros.model.issue import Issue, IssueCode
 from macros.model.resolution import Ambiguous
 from macros.model.work import Mention
 from macros.registry.library import Assignment, Library
+from macros.registry.relation_doubts import relation_doubts
 from macros.vietnamese.dates import written
 
 
@@ -27,10 +28,12 @@ def doubts_of(
     for contradiction in library.contradictions:
         if not contradiction.is_weak:
             yield from _contradiction(library, contradiction)
+    yield from _unknown_causes(library)
     yield from _unknown_tasks(library)
     for assignment in library.assignments:
         yield from _unit_doubts(library, assignment)
         yield from _time_doubts(library, assignment)
+    yield from relation_doubts(library)
 
 
 def _contradiction(library: Library, found: Contradiction) -> Iterable[Issue]:
@@ -75,6 +78,18 @@ def _unit_doubts(library: Library, assignment: Assignment) -> Iterable[Issue]:
         message = "Chưa rõ cơ quan nào chủ trì nhiệm vụ ở đoạn này"
         remedy = "Đối chiếu bản gốc; nếu bản gốc không nêu thì để nguyên"
     yield Issue(path, *position, IssueCode.TASK_WITHOUT_UNIT, message, remedy)
+
+
+def _unknown_causes(library: Library) -> Iterable[Issue]:
+    """Report documents said to be changed by one that the library does not know."""
+    for cause_id, changed in library.changes.items():
+        for work_id in changed:
+            directive = library.works[work_id].directive
+            if directive and (cause_id not in library.works or cause_id == work_id):
+                message = f"Không có văn bản nào khác mang mã “{cause_id}”"
+                remedy = "Sửa mã, hoặc bỏ “boi” mà ghi tên văn bản ở “boi_van_ban”"
+                code = IssueCode.UNKNOWN_DIRECTIVE
+                yield Issue(directive.path, 2, 1, code, message, remedy)
 
 
 def _unknown_tasks(library: Library) -> Iterable[Issue]:

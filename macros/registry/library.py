@@ -6,6 +6,7 @@ from macros.model.clause import Clause
 from macros.model.contradiction import Contradiction
 from macros.model.plan import Plan
 from macros.model.reference import Reference
+from macros.model.relation import Relation
 from macros.model.task import Task
 from macros.model.unit import Registers
 from macros.model.work import Mention, Work
@@ -47,6 +48,9 @@ class Library:
     on_topic: dict[str, tuple[TopicClauses, ...]]  # by topic id
     contradictions: tuple[Contradiction, ...]
     disputes: dict[Mention, str]  # the strongest finding about a mention, by its id
+    changes: dict[str, tuple[str, ...]]  # work id → ids of works that it changed
+    relations: tuple[Relation, ...]
+    relations_of: dict[str, tuple[Relation, ...]]  # by the id of either end
     forms: tuple[FormUse, ...]
     targets: tuple[PlanTarget, ...]
     cycles: dict[str, tuple[CycleInPlan, ...]]  # by cycle id

@@ -63,7 +63,8 @@ def catalogue(
             ids[key].append(work.id)
             for at in members:
                 rule = _rule(mentions[at].citation)
-                state = Resolved if directive else KnownByCitation
+                backed = directive and directive.sources
+                state = Resolved if backed else KnownByCitation
                 resolutions[at] = state(work.id, rule)
         for at in undated:
             rule = _rule(mentions[at].citation)
@@ -145,6 +146,9 @@ def _work(
     """Return the work that *citations* mean; what the register says of it wins."""
     dates = tuple(sorted({c.date for c in citations if c.date}))
     titles = _most(c.title for c in citations if c.title)
+    issuers = _most(c.known_issuer for c in citations if c.known_issuer)
+    printed_issuer = issuers[0] if issuers else ""
+    numbers = _most(_printed(c.number) for c in citations if c.number)
     if directive:
         return Work(
             id=directive.id,
@@ -154,9 +158,9 @@ def _work(
             date=directive.date,
             dates=dates,
             year=directive.year,
-            issuer=directive.issuer,
+            issuer=directive.issuer or ("" if directive.sources else printed_issuer),
             title=directive.title,
-            spellings=_most(_printed(c.number) for c in citations if c.number),
+            spellings=numbers if directive.number else titles,
             directive=directive,
         )
     number = next((c.number for c in citations if c.number), None)
@@ -171,8 +175,7 @@ def _work(
     else:
         place = registers.places[key.place_id].name if key.place_id else ""
         parts = [type_word, number.key, place, day.isoformat() if day else ""]
-        spellings = _most(_printed(c.number) for c in citations if c.number)
-    issuers = _most(c.known_issuer for c in citations if c.known_issuer)
+        spellings = numbers
     return Work(
         id=slug(" ".join(parts)),
         type_word=type_word,
@@ -181,7 +184,7 @@ def _work(
         date=day,
         dates=dates,
         year=year,
-        issuer=issuers[0] if issuers else "",
+        issuer=printed_issuer,
         title=titles[0] if titles else "",
         spellings=spellings,
     )

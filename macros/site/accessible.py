@@ -4,9 +4,6 @@ _MENDED = {
     '<nav class="md-path" aria-label="Thanh điều hướng"': (
         '<nav class="md-path" aria-label="Vị trí của trang"'
     ),
-    'data-md-component="search" role="dialog"': (
-        'data-md-component="search" role="dialog" aria-label="Tìm kiếm"'
-    ),
 }
 
 

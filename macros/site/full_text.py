@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from macros.exports.full_text import full_text_pages
-from macros.views.search_records import SearchDocument
+from macros.views.search_document import SearchDocument
 
 _MAGIC = b"pagefind_dcd"  # stands before the JSON of a fragment
 _UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "pagefind-worker.js")

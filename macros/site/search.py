@@ -14,12 +14,8 @@ from macros.exports.search_index import search_files
 from macros.site.full_text import Indexing, finish_indexing, start_indexing
 from macros.site.wiring import site_of
 from macros.views.facets import FacetValue
-from macros.views.search_records import (
-    SearchDocument,
-    SearchKind,
-    SearchUnit,
-    search_documents,
-)
+from macros.views.search_document import SearchDocument, SearchKind, SearchUnit
+from macros.views.search_records import search_documents
 
 _ADDRESS = "tim-kiem/"
 _INDEXING = "library_full_text"
@@ -82,7 +78,8 @@ def _time(url: str) -> dict[str, tuple[FacetValue, ...]]:
     found = _MONTH.match(url)
     if found is None:
         return {}
-    facets = {"nam": (FacetValue(found["year"], found["year"]),)}
+    year = (FacetValue(found["year"], found["year"]),)
+    facets: dict[str, tuple[FacetValue, ...]] = {"nam": year}
     if found["month"]:
         month = str(int(found["month"]))
         facets["thang"] = (FacetValue(month, f"Tháng {month}"),)

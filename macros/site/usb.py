@@ -66,7 +66,7 @@ def _with_files_named(page: str, name: str, site: Path) -> str:
 
 
 def main() -> int:
-    """Write the edition of the site that `make site` has built; return the exit code."""
+    """Write the edition of what `make site` has built; return the exit code."""
     site = Path.cwd() / "site"
     if not (site / "index.html").is_file():
         print("Chưa có trang; chạy make site trước.", file=sys.stderr)

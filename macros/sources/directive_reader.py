@@ -4,17 +4,19 @@ import datetime as dt
 import re
 
 from macros.model.citation import DocumentNumber, NumberStyle
-from macros.model.directive import Directive, FactSource
+from macros.model.currency import UNVERIFIED, FactSource
+from macros.model.directive import Directive
 from macros.model.document_type import codes_of, type_of_code, type_of_word
 from macros.model.issue import Issue, IssueCode
 from macros.model.unit import Registers
+from macros.sources.currency_reader import read_currency
 from macros.sources.fields import Fields
 from macros.sources.front_matter import parse, split
 from macros.sources.register_ids import place_id, unit_id
 
 _KEYS = (
-    "ma! loai! so nam ky_hieu dia_ban co_quan ngay nam_ban_hanh trich_yeu! ten_goi "
-    "nguon!"
+    "ma! loai! so nam ky_hieu dia_ban co_quan ngay nam_ban_hanh trich_yeu ten_goi "
+    "nguon tinh_trang"
 )
 _SERIAL = re.compile(r"[0-9]{1,5}(?:\.[0-9]{1,3})?[a-zđ]?")
 _YEAR = re.compile("[12][0-9]{3}")
@@ -39,6 +41,12 @@ def read_directive(
 
 
 def _directive(path: str, fields: Fields, registers: Registers) -> Directive:
+    currency = read_currency(fields)
+    is_stub = currency is UNVERIFIED  # said by the clerk, not left out
+    if not is_stub:
+        fields.require("nguon")
+    if not is_stub or not fields.text("so"):
+        fields.require("trich_yeu")
     type_word = _type_word(fields)
     number = _number(fields, type_word)
     issuer_id = unit_id(fields, registers)
@@ -57,6 +65,7 @@ def _directive(path: str, fields: Fields, registers: Registers) -> Directive:
         title=fields.text("trich_yeu"),
         other_names=fields.texts("ten_goi"),
         sources=_sources(fields),
+        currency=currency or UNVERIFIED,
     )
 
 

@@ -34,11 +34,23 @@ class Fields:
                 self._unknown(key, names)
         for name in known.split():
             if name.endswith("!"):
-                self._require(name[:-1])
+                self.require(name[:-1])
 
     def report(self, at: Value, code: IssueCode, message: str, remedy: str) -> None:
         """Add an issue that stands at a value."""
         self.issues.append(Issue(self.path, at.line, at.column, code, message, remedy))
+
+    def require(self, name: str) -> None:
+        """Report a key that is missing or says nothing."""
+        value = self._values.get(name)
+        if value is None:
+            message = f"Thiếu khóa “{name}”"
+            remedy = f"Thêm dòng “{name}: ...” vào phần khai báo"
+            self.report(self._mapping, IssueCode.MISSING_KEY, message, remedy)
+        elif _is_blank(value):
+            message = f"Khóa “{name}” chưa có nội dung"
+            remedy = f"Ghi nội dung sau “{name}:”"
+            self.report(value, IssueCode.MISSING_KEY, message, remedy)
 
     def at(self, key: str) -> Value:
         """Return the value of *key*, or the mapping itself, as a place to point at."""
@@ -148,17 +160,6 @@ class Fields:
             elif not (isinstance(item, Scalar) and not item.text):
                 self._bad(item, key, "một danh sách các cặp “khóa: giá trị”")
         return tuple(found)
-
-    def _require(self, name: str) -> None:
-        value = self._values.get(name)
-        if value is None:
-            message = f"Thiếu khóa “{name}”"
-            remedy = f"Thêm dòng “{name}: ...” vào phần khai báo"
-            self.report(self._mapping, IssueCode.MISSING_KEY, message, remedy)
-        elif _is_blank(value):
-            message = f"Khóa “{name}” chưa có nội dung"
-            remedy = f"Ghi nội dung sau “{name}:”"
-            self.report(value, IssueCode.MISSING_KEY, message, remedy)
 
     def _unknown(self, key: Scalar, names: list[str]) -> None:
         near = get_close_matches(key.text, names, n=1, cutoff=0.5)

@@ -8,6 +8,7 @@ from macros.model.unit import Level
 from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.slug import slug
+from macros.views.currency import STATES
 from macros.views.labels import LEVELS
 from macros.views.quote import excerpt
 from macros.views.standing import standing
@@ -44,7 +45,10 @@ def work_facets(library: Library, work: Work, plans: Iterable[Plan]) -> Facets:
         "loai": (FacetValue(slug(work.type_word), work.type_word.capitalize()),),
         "co-quan": (issuer_of(library, work),),
         "nam": (year_of(work),),
-        "tinh-trang": (FacetValue(found.value, found.label),),
+        "tinh-trang": (
+            FacetValue(found.value, found.label),
+            FacetValue(work.currency.state, STATES[work.currency.state]),
+        ),
         "ke-hoach": tuple(FacetValue(p.id, plan_label(library, p)) for p in plans),
     }
 

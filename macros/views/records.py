@@ -7,6 +7,7 @@ A changed key is a breaking change: raise SCHEMA_VERSION.
 import datetime as dt
 
 from macros.model.citation import Citation
+from macros.model.currency import UNVERIFIED, Currency, FactSource
 from macros.model.directive import Directive
 from macros.model.plan import Plan
 from macros.model.reference import Reference
@@ -68,6 +69,7 @@ def _plan(library: Library, plan: Plan) -> Record:
         "plan_id": plan.id,
         "other_names": [],
         "sources": [],
+        **_currency(UNVERIFIED),
         "url": f"ke-hoach/{plan.id}/",
     }
 
@@ -93,6 +95,7 @@ def _work(library: Library, work: Work) -> Record:
         "plan_id": work.plan_id or None,
         "other_names": list(work.directive.other_names) if work.directive else [],
         "sources": _sources(work.directive),
+        **_currency(work.currency),
         "url": f"van-ban/{work.id}/",
     }
 
@@ -100,7 +103,22 @@ def _work(library: Library, work: Work) -> Record:
 def _sources(directive: Directive | None) -> list[str]:
     """Return where the facts of the register were read, with the day of the check."""
     sources = directive.sources if directive else ()
-    return [f"{source.where} ({source.checked})" for source in sources]
+    return [_source(source) for source in sources]
+
+
+def _source(source: FactSource) -> str:
+    return f"{source.where} ({source.checked})"
+
+
+def _currency(currency: Currency) -> Record:
+    """Return whether a document stands; a cause that has no file is a text."""
+    causes = [*currency.by, *([currency.by_text] if currency.by_text else [])]
+    return {
+        "status": currency.state.value,
+        "status_since": currency.since or None,
+        "status_by": causes,
+        "status_source": _source(currency.source) if currency.source else None,
+    }
 
 
 def citation_fields(citation: Citation, text: str) -> Record:

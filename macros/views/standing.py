@@ -21,7 +21,7 @@ class Standing(StrEnum):
 
 _LABELS = {
     Standing.CONTRADICTED: "Các nguồn nói khác nhau",
-    Standing.REGISTERED: "Có trong danh mục văn bản",
+    Standing.REGISTERED: "Đã kiểm chứng theo nguồn",
     Standing.KNOWN_BY_CITATION: "Chỉ biết qua trích dẫn",
 }
 
@@ -34,5 +34,5 @@ def standing(library: Library, work: Work) -> Standing:
     )
     if disputed:
         return Standing.CONTRADICTED
-    held = work.directive or work.plan_id
+    held = work.verified or work.plan_id
     return Standing.REGISTERED if held else Standing.KNOWN_BY_CITATION

@@ -110,11 +110,29 @@ NUMBERS = [
     Asked("1043-KH/BCSD", "van-ban/ke-hoach-1043-kh-bcsd-lang-son-2024-02-08/"),
     Asked("217-QĐ/TW", "van-ban/quyet-dinh-217-qd-tw-2013-12-12/"),
     Asked("129-NQ/TU", "van-ban/nghi-quyet-129-nq-tu-lang-son-2020-06-24/"),
+    Asked("217, 218-QĐ/TW", "van-ban/quyet-dinh-217-qd-tw-2013-12-12/"),
+    Asked("217 và 218-QĐ/TW", "van-ban/quyet-dinh-218-qd-tw-2013-12-12/", 3),
     # One number, several documents: all of them first.
     Asked("58-NQ/TU", "van-ban/nghi-quyet-58-nq-tu-lang-son-2021-11-29/", 3),
     Asked("43-KL/TU Đồng Nai", "van-ban/ket-luan-43-kl-tu-dong-nai-2016-09-30/"),
     Asked("kl 43", "van-ban/ket-luan-43-kl-tu-dong-nai-2016-09-30/", 3),
     Asked("129", "van-ban/nghi-quyet-129-nq-hu-cao-loc-2023-06-01/", 3),
+]
+
+MORE = [
+    Asked("số: 1043", "van-ban/ke-hoach-1043-kh-bcsd-lang-son-2024-02-08/"),
+    Asked("1043-KH/BCSĐ", "van-ban/ke-hoach-1043-kh-bcsd-lang-son-2024-02-08/"),
+    Asked("33-CT/TTg ngày 26/11/2021", CT_33),
+    Asked("luật 10/2022", LAW),
+    Asked("58/NQ-TU", "van-ban/nghi-quyet-58-nq-tu-lang-son-2021-11-29/", 3),
+    Asked("lịch tháng 3", "lich/2024/03/", 3),
+    Asked("thang 2 nam 2024", "lich/2024/02/"),
+    Asked("BTV Tỉnh ủy Đồng Nai", "don-vi/ban-thuong-vu-tinh-uy-dong-nai/"),
+    Asked("quy chế công tác dân vận", "van-ban/quyet-dinh-290-qd-tw-2010-02-25/", 3),
+    Asked("tiếp công dân", "chu-de/tiep-xuc-doi-thoai/"),
+    Asked("phong trào thi đua dân vận khéo", "van-ban/chi-thi-11-ct-tu-bac-giang", 3),
+    Asked("nông thôn mới", DONG_NAI),
+    Asked("nong thon moi", DONG_NAI),
 ]
 
 TOPICS = [
@@ -217,7 +235,7 @@ CLAUSES = [
     Asked("nghi quyet dai hoi dang bo huyen lan thu xxi", f"{CAO_LOC}#i.1.d2"),
     Asked("học tập, làm theo tư tưởng, đạo đức, phong cách", CAO_LOC, 3),
     Asked("thẩm định các mô hình, điển hình", f"{BAC_GIANG}#ii.thang-7.5", 3),
-    Asked("điểm nóng", "don-vi/to-tham-gia-giai-quyet-diem-nong-bac-giang/"),
+    Asked("điểm nóng", "don-vi/to-tham-gia-giai-quyet-diem-nong-bac-giang/", 3),
     Asked("xxi", f"{CAO_LOC}#i.1.d2"),
 ]
 
@@ -239,4 +257,4 @@ NOTHING = [
     )
 ]
 
-QUERIES = [*NUMBERS, *TOPICS, *BODIES, *DOCUMENTS, *CLAUSES, *NOTHING]
+QUERIES = [*NUMBERS, *MORE, *TOPICS, *BODIES, *DOCUMENTS, *CLAUSES, *NOTHING]

@@ -19,6 +19,8 @@ PAGES = [
     "ke-hoach/dong-nai-kh-dan-van-2020-2025/",
     "van-ban/",
     "van-ban/nghi-quyet-58-nq-tu-lang-son-2021-11-29/",
+    "van-ban/quyet-dinh-290-qd-tw-2010-02-25/",
+    "van-ban/quyet-dinh-23-qd-tw-2021-07-30/",
     "lich/",
     "lich/2024/",
     "lich/2024/02/",

@@ -25,7 +25,7 @@ GUIDE = DOCS / "huong-dan"
 DEVELOPERS = DOCS / "phat-trien"
 PAPERS = (ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted(DOCS.rglob("*.md")))
 DECISIONS = sorted((DEVELOPERS / "quyet-dinh").glob("*.md"))
-TARGETS = ("site", "serve", "test", "check")
+TARGETS = ("site", "serve", "usb", "test", "check")
 
 SOURCES = read_folder(ROOT / "plans")
 REGISTERS = {
@@ -131,6 +131,7 @@ PLACED: dict[IssueCode, Callable[[str], dict[str, bytes]]] = {
     IssueCode.NO_FRONT_MATTER: whole,
     IssueCode.UNCLOSED_FRONT_MATTER: whole,
     IssueCode.UNKNOWN_PLACE: in_unit,
+    IssueCode.UNKNOWN_DIRECTIVE: whole_directive,
     IssueCode.DUPLICATE_ID: in_second_plan,
     IssueCode.DUPLICATE_ADDRESS: in_body,
     IssueCode.DUPLICATE_NAME: in_register,
@@ -144,6 +145,7 @@ PLACED: dict[IssueCode, Callable[[str], dict[str, bytes]]] = {
     IssueCode.CONTRADICTION: in_body,
     IssueCode.TASK_WITHOUT_UNIT: in_body,
     IssueCode.OFF_ANNIVERSARY: in_body,
+    IssueCode.REVERSED_RELATION: in_body,
 }
 
 

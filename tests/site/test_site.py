@@ -1,11 +1,14 @@
 """What the built site must be, read from its files."""
 
+import base64
+import gzip
 import json
 from pathlib import Path
 
 import pytest
 from lxml import html
 
+from macros.model.relation import RelationKind
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.site.links import check_site
@@ -155,14 +158,29 @@ def test_a_directive_quotes_every_sentence_that_cites_it(
 ) -> None:
     for work in library.works.values():
         page = tree(site, f"van-ban/{work.id}")
-        marked = page.xpath("//blockquote//mark")
-        links = page.xpath("//a[@class='lib-where']/@href")
+        mentions = page.xpath("//li[@class='lib-mention'][a[@class='lib-where']]")
+        marked = [mark for m in mentions for mark in m.xpath("blockquote//mark")]
+        links = [href for m in mentions for href in m.xpath("a/@href")]
         wanted = [
             f"../../ke-hoach/{r.mention.plan_id}/#{r.mention.clause_id}"
             for r in library.references_of[work.id]
         ]
         assert sorted(links) == sorted(wanted)
         assert len(marked) == len(wanted)
+
+
+def test_each_relation_stands_on_both_pages(site: BuiltSite, library: Library) -> None:
+    for relation in library.relations:
+        if relation.kind is RelationKind.CITES:
+            continue
+        ends = [
+            f"ke-hoach/{name}" if name in library.plans else f"van-ban/{name}"
+            for name in (relation.source_id, relation.target_id)
+        ]
+        for here, other in (ends, reversed(ends)):
+            lists = "//h3[starts-with(@id, 'quan-he-')]/following-sibling::ul[1]"
+            links = tree(site, here).xpath(f"{lists}/li/a[1]/@href")
+            assert f"../../{other}/" in links, (here, other)
 
 
 def test_the_index_counts_each_mention_of_each_document_once(
@@ -265,8 +283,10 @@ def test_no_template_syntax_is_left_in_a_written_page(site: BuiltSite) -> None:
 
 
 def test_the_search_index_holds_every_page(site: BuiltSite) -> None:
-    index = json.loads((site.root / "search/search_index.json").read_text("utf-8"))
-    found = {entry["location"].partition("#")[0] for entry in index["docs"]}
+    script = site.root / "tim-kiem" / "du-lieu" / "danh-muc.js"
+    packed = script.read_text("utf-8").split('"')[3]
+    index = json.loads(gzip.decompress(base64.b64decode(packed)))
+    found = {entry["url"] for entry in index["documents"]} | {"tim-kiem/"}
     pages = {
         path.parent.relative_to(site.root).as_posix().removeprefix(".") + "/"
         for path in site.root.rglob("index.html")

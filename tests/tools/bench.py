@@ -68,19 +68,25 @@ def build(texts: list[str], count: int) -> None:
     """Measure a build with *count* plans beside a bare one of the same texts."""
     print(f"build, {count} plans of {PLAN_SIZE // 1000} kB:")
     with tempfile.TemporaryDirectory() as folder:
-        ours, bare = Path(folder, "ours"), Path(folder, "bare")
-        for name in ("docs", "macros", "plans"):
-            shutil.copytree(ROOT / name, ours / name)
-        shutil.copy(ROOT / "mkdocs.yml", ours)
-        (bare / "docs").mkdir(parents=True)
-        (bare / "mkdocs.yml").write_text(BARE, "utf-8")
-        (bare / "docs" / "index.md").write_text("# Bare\n", "utf-8")
-        for at in range(count):
-            plan = generated(texts[at % len(texts)], at)
-            (ours / "plans" / "ke-hoach" / f"g{at}.md").write_text(plan, "utf-8")
-            (bare / "docs" / f"g{at}.md").write_text(plan, "utf-8")
+        ours, bare = projects(Path(folder), texts, count)
         theirs, mine = built(bare), built(ours)
     print(f"  bare {theirs:.1f} s, library {mine:.1f} s: {mine / theirs:.2f} times")
+
+
+def projects(folder: Path, texts: list[str], count: int) -> tuple[Path, Path]:
+    """Make the library and a bare project with *count* generated plans more."""
+    ours, bare = folder / "ours", folder / "bare"
+    for name in ("docs", "macros", "plans"):
+        shutil.copytree(ROOT / name, ours / name)
+    shutil.copy(ROOT / "mkdocs.yml", ours)
+    (bare / "docs").mkdir(parents=True)
+    (bare / "mkdocs.yml").write_text(BARE, "utf-8")
+    (bare / "docs" / "index.md").write_text("# Bare\n", "utf-8")
+    for at in range(count):
+        plan = generated(texts[at % len(texts)], at)
+        (ours / "plans" / "ke-hoach" / f"g{at}.md").write_text(plan, "utf-8")
+        (bare / "docs" / f"g{at}.md").write_text(plan, "utf-8")
+    return ours, bare
 
 
 def generated(text: str, at: int) -> str:

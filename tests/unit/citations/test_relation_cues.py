@@ -24,38 +24,64 @@ def edges(text: str, *, opens: bool = False) -> set[Edge]:
 # Sentences of other plans, decisions and decrees; each with all that it says.
 SENTENCES: list[tuple[str, set[Edge]]] = [
     (
-        "Quyết định số 15/2024/QĐ-UBND ngày 02/5/2024 của UBND tỉnh thay thế Quyết định"
-        " số 40/2017/QĐ-UBND ngày 10/8/2017 của UBND tỉnh.",
+        (
+            "Quyết định số 15/2024/QĐ-UBND ngày 02/5/2024 của UBND tỉnh"
+            " thay thế Quyết định số 40/2017/QĐ-UBND ngày 10/8/2017 của"
+            " UBND tỉnh."
+        ),
         {("15/2024/QĐ-UBND", "thay-the", "40/2017/QĐ-UBND")},
     ),
     (
-        "Nghị định số 34/2016/NĐ-CP ngày 14/5/2016 của Chính phủ đã được sửa đổi, bổ sung"
-        " bởi Nghị định số 154/2020/NĐ-CP ngày 31/12/2020 của Chính phủ.",
+        (
+            "Nghị định số 34/2016/NĐ-CP ngày 14/5/2016 của Chính phủ đã"
+            " được sửa đổi, bổ sung bởi Nghị định số 154/2020/NĐ-CP ngày"
+            " 31/12/2020 của Chính phủ."
+        ),
         {("154/2020/NĐ-CP", "sua-doi", "34/2016/NĐ-CP")},
     ),
     (
-        "Thông tư số 03/2024/TT-BNV ngày 25/4/2024 của Bộ Nội vụ hướng dẫn thực hiện một"
-        " số nội dung của Nghị định số 61/2023/NĐ-CP ngày 16/8/2023 của Chính phủ;",
+        (
+            "Thông tư số 03/2024/TT-BNV ngày 25/4/2024 của Bộ Nội vụ hướng"
+            " dẫn thực hiện một số nội dung của Nghị định số 61/2023/NĐ-CP"
+            " ngày 16/8/2023 của Chính phủ;"
+        ),
         {("3/2024/TT-BNV", "huong-dan", "61/2023/NĐ-CP")},
     ),
     (
-        "Kế hoạch này thay thế Kế hoạch số 77-KH/TU ngày 03/3/2020 của Ban Thường vụ"
-        " Tỉnh ủy.",
+        (
+            "Kế hoạch này thay thế Kế hoạch số 77-KH/TU ngày 03/3/2020 của"
+            " Ban Thường vụ Tỉnh ủy."
+        ),
         {(SELF, "thay-the", "77-KH/TU")},
     ),
     (
-        "Tổ chức tổng kết 15 năm thực hiện Nghị quyết số 26-NQ/TW ngày 05/8/2008 của Ban"
-        " Chấp hành Trung ương khóa X về nông nghiệp, nông dân, nông thôn.",
+        (
+            "Quyết định này có hiệu lực thi hành kể từ ngày ký ban hành và thay thế"
+            " Quyết định số 1849/QĐ-UBND ngày 20/8/2024 của UBND thành phố."
+        ),
+        {(SELF, "thay-the", "1849/QĐ-UBND")},
+    ),
+    (
+        (
+            "Tổ chức tổng kết 15 năm thực hiện Nghị quyết số 26-NQ/TW ngày"
+            " 05/8/2008 của Ban Chấp hành Trung ương khóa X về nông nghiệp,"
+            " nông dân, nông thôn."
+        ),
         {(SELF, "tong-ket", "26-NQ/TW")},
     ),
     (
-        "Đẩy mạnh học tập, gắn với việc thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của"
-        " Bộ Chính trị.",
+        (
+            "Đẩy mạnh học tập, gắn với việc thực hiện Chỉ thị số 05-CT/TW"
+            " ngày 15/5/2016 của Bộ Chính trị."
+        ),
         {(SELF, "thuc-hien", "5-CT/TW")},
     ),
     (
-        "Thực hiện nghiêm Quy định số 08-QĐi/TW ngày 25/10/2018 của Ban Chấp hành Trung"
-        " ương gắn với thực hiện Nghị quyết số 35-NQ/TW ngày 22/10/2018 của Bộ Chính trị.",
+        (
+            "Thực hiện nghiêm Quy định số 08-QĐi/TW ngày 25/10/2018 của Ban"
+            " Chấp hành Trung ương gắn với thực hiện Nghị quyết số 35-NQ/TW"
+            " ngày 22/10/2018 của Bộ Chính trị."
+        ),
         {
             (SELF, "thuc-hien", "8-QĐi/TW"),
             ("8-QĐi/TW", "lien-quan", "35-NQ/TW"),
@@ -63,18 +89,25 @@ SENTENCES: list[tuple[str, set[Edge]]] = [
         },
     ),
     (
-        "Quy chế làm việc số 05-QC/HU ban hành kèm theo Quyết định số 210-QĐ/HU ngày"
-        " 12/9/2020 của Ban Chấp hành Đảng bộ huyện.",
+        (
+            "Quy chế làm việc số 05-QC/HU ban hành kèm theo Quyết định số"
+            " 210-QĐ/HU ngày 12/9/2020 của Ban Chấp hành Đảng bộ huyện."
+        ),
         {("5-QC/HU", "phu-luc", "210-QĐ/HU")},
     ),
     (
-        "Công văn số 512/UBND-VP ngày 06/6/2023 của UBND huyện về việc đính chính Kế"
-        " hoạch số 98/KH-UBND ngày 30/5/2023 của UBND huyện.",
+        (
+            "Công văn số 512/UBND-VP ngày 06/6/2023 của UBND huyện về việc"
+            " đính chính Kế hoạch số 98/KH-UBND ngày 30/5/2023 của UBND"
+            " huyện."
+        ),
         {("512/UBND-VP", "dinh-chinh", "98/KH-UBND")},
     ),
     (
-        "Quyết định số 1200/QĐ-UBND ngày 03/4/2023 về việc bãi bỏ Quyết định số"
-        " 350/QĐ-UBND ngày 01/02/2019 của Chủ tịch UBND tỉnh.",
+        (
+            "Quyết định số 1200/QĐ-UBND ngày 03/4/2023 về việc bãi bỏ Quyết"
+            " định số 350/QĐ-UBND ngày 01/02/2019 của Chủ tịch UBND tỉnh."
+        ),
         {("1200/QĐ-UBND", "bai-bo", "350/QĐ-UBND")},
     ),
     (
@@ -82,14 +115,20 @@ SENTENCES: list[tuple[str, set[Edge]]] = [
         set(),  # carried out, but not by this sentence
     ),
     (
-        "Rà soát tổ chức bộ máy theo Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp"
-        " hành Trung ương; không thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2015.",
+        (
+            "Rà soát tổ chức bộ máy theo Nghị quyết số 18-NQ/TW ngày"
+            " 25/10/2017 của Ban Chấp hành Trung ương; không thực hiện"
+            " Quyết định số 12/QĐ-UBND ngày 05/01/2015."
+        ),
         set(),
     ),
     (
-        "Triển khai thực hiện Chương trình hành động số 20-CTr/TU ngày 05/7/2021 của Tỉnh"
-        " ủy thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017; Kế hoạch số 45-KH/TU ngày"
-        " 09/9/2021 của Tỉnh ủy về sơ kết 05 năm thực hiện Chỉ thị số 35-CT/TW.",
+        (
+            "Triển khai thực hiện Chương trình hành động số 20-CTr/TU ngày"
+            " 05/7/2021 của Tỉnh ủy thực hiện Nghị quyết số 18-NQ/TW ngày"
+            " 25/10/2017; Kế hoạch số 45-KH/TU ngày 09/9/2021 của Tỉnh ủy"
+            " về sơ kết 05 năm thực hiện Chỉ thị số 35-CT/TW."
+        ),
         {
             (SELF, "thuc-hien", "20-CTr/TU"),
             ("20-CTr/TU", "thuc-hien", "18-NQ/TW"),
@@ -98,14 +137,19 @@ SENTENCES: list[tuple[str, set[Edge]]] = [
         },
     ),
     (
-        "Nghị quyết số 07-NQ/TU ngày 20/12/2021 của Tỉnh ủy được Ban Thường vụ Huyện ủy cụ"
-        " thể hoá bằng Chương trình hành động số 12-CTr/HU ngày 15/3/2022.",
+        (
+            "Nghị quyết số 07-NQ/TU ngày 20/12/2021 của Tỉnh ủy được Ban"
+            " Thường vụ Huyện ủy cụ thể hoá bằng Chương trình hành động số"
+            " 12-CTr/HU ngày 15/3/2022."
+        ),
         {("12-CTr/HU", "cu-the-hoa", "7-NQ/TU")},
     ),
     (
-        "Tham mưu sửa đổi, bổ sung Quyết định số 768-QĐ/TU của Tỉnh ủy; kiểm tra, giám"
-        " sát việc thực hiện Chỉ thị số 30-CT/TW ngày 18/02/1998 của Bộ Chính trị và Nghị"
-        " quyết số 19-NQ/TW.",
+        (
+            "Tham mưu sửa đổi, bổ sung Quyết định số 768-QĐ/TU của Tỉnh ủy;"
+            " kiểm tra, giám sát việc thực hiện Chỉ thị số 30-CT/TW ngày"
+            " 18/02/1998 của Bộ Chính trị và Nghị quyết số 19-NQ/TW."
+        ),
         set(),  # the plan asks for an amendment, it does not amend
     ),
 ]
@@ -122,14 +166,20 @@ def test_a_sentence_says_these_relations_and_no_other(
     ("text", "expected"),
     [
         (
-            "Căn cứ Luật Thanh niên ngày 16/6/2020; Nghị định số 13/2021/NĐ-CP ngày"
-            " 01/3/2021 của Chính phủ quy định về đối thoại với thanh niên;",
+            (
+                "Căn cứ Luật Thanh niên ngày 16/6/2020; Nghị định số"
+                " 13/2021/NĐ-CP ngày 01/3/2021 của Chính phủ quy định về"
+                " đối thoại với thanh niên;"
+            ),
             {(SELF, "can-cu", "Luật Thanh niên"), (SELF, "can-cu", "13/2021/NĐ-CP")},
         ),
         (
-            "Căn cứ Kế hoạch số 18-KH/TU ngày 05/01/2024 của Tỉnh ủy về thực hiện Chỉ thị"
-            " số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị, UBND huyện ban hành Kế hoạch"
-            " triển khai thực hiện Quyết định số 45/QĐ-UBND ngày 10/01/2024 như sau:",
+            (
+                "Căn cứ Kế hoạch số 18-KH/TU ngày 05/01/2024 của Tỉnh ủy về"
+                " thực hiện Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ"
+                " Chính trị, UBND huyện ban hành Kế hoạch triển khai thực"
+                " hiện Quyết định số 45/QĐ-UBND ngày 10/01/2024 như sau:"
+            ),
             {
                 (SELF, "can-cu", "18-KH/TU"),
                 ("18-KH/TU", "thuc-hien", "28-CT/TW"),
@@ -181,6 +231,8 @@ def test_an_example_leads_from_the_document_itself(
 
 
 def test_the_span_holds_the_words_that_say_so_however_they_are_encoded() -> None:
-    text = "Ta\u0323i Quy\u00ea\u0301t \u0111i\u0323nh: thực hiện Chỉ thị số 5-CT/TW ngày 15/5/2016."
+    decomposed = "Ta\u0323i Quy\u00ea\u0301t \u0111i\u0323nh: "
+    text = f"{decomposed}thực hiện Chỉ thị số 5-CT/TW ngày 15/5/2016."
     (cue,) = relation_cues(text, recognise(text))
-    assert text[cue.span.start : cue.span.end].endswith("5-CT/TW ngày 15/5/2016")
+    said = text[cue.span.start : cue.span.end]
+    assert said == "thực hiện Chỉ thị số 5-CT/TW ngày 15/5/2016"

@@ -17,6 +17,7 @@ def test_a_mistake_stops_publishing_and_a_doubt_does_not() -> None:
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,
         IssueCode.OFF_ANNIVERSARY,
+        IssueCode.REVERSED_RELATION,
     ]
 
 

@@ -3,7 +3,8 @@ import datetime as dt
 import pytest
 
 from macros.model.citation import DocumentNumber, NumberStyle
-from macros.model.directive import Directive, FactSource
+from macros.model.currency import FactSource
+from macros.model.directive import Directive
 from macros.model.issue import Issue, IssueCode
 from macros.model.unit import Level
 from macros.sources.directive_reader import read_directive
@@ -159,7 +160,7 @@ def test_white_space_below_the_head_is_no_text(body: str) -> None:
         pytest.param("---\nma: a", IssueCode.UNCLOSED_FRONT_MATTER, 1, 1, id="open"),
         pytest.param("---\nma: 'a\n---\n", IssueCode.BAD_YAML, 2, 7, id="YAML"),
         pytest.param(
-            a_directive_source(tinh_trang="x"), IssueCode.UNKNOWN_KEY, 8, 1, id="key"
+            a_directive_source(hieu_luc="x"), IssueCode.UNKNOWN_KEY, 8, 1, id="key"
         ),
         pytest.param(
             a_directive_source(ma=None), IssueCode.MISSING_KEY, 2, 1, id="no id"

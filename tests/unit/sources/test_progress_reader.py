@@ -17,7 +17,7 @@ ENTRY = {
 }
 
 
-def a_register(clause: str = "thang-2.1", **keys: str | None) -> str:
+def a_register(clause: str = "thang-2.1", /, **keys: str | None) -> str:
     entry = {**ENTRY, **keys}
     lines = [f"    {key}: {value}" for key, value in entry.items() if value is not None]
     return "\n".join(["a:", f"  {clause}:", *lines])
@@ -55,7 +55,7 @@ def test_a_state_stands_with_its_evidence() -> None:
 def test_a_state_without_evidence_is_an_error(
     keys: dict[str, str | None], code: IssueCode
 ) -> None:
-    _, issues = read_progress(a_register(**keys))
+    _, issues = read_progress(a_register("thang-2.1", **keys))
     assert code in {issue.code for issue in issues}
 
 
@@ -81,7 +81,7 @@ def test_a_state_is_part_of_the_data() -> None:
 
 
 def test_a_state_of_no_task_is_an_error_where_it_stands() -> None:
-    reading = read_library(read(a_register(clause="thang-9.9")))
+    reading = read_library(read(a_register("thang-9.9")))
     assert [(i.code, i.path, i.line, i.column) for i in reading.errors] == [
         (IssueCode.UNKNOWN_TASK, PATH, 2, 3)
     ]

@@ -26,7 +26,10 @@ def test_a_work_has_every_facet_as_part_of_an_address_and_in_words() -> None:
         "loai": (FacetValue("chi-thi", "Chỉ thị"),),
         "co-quan": (FacetValue("tinh-uy-lang-son", "Tỉnh ủy Lạng Sơn"),),
         "nam": (FacetValue("2021", "2021"),),
-        "tinh-trang": (FacetValue("chi-biet-qua-trich-dan", "Chỉ biết qua trích dẫn"),),
+        "tinh-trang": (
+            FacetValue("chi-biet-qua-trich-dan", "Chỉ biết qua trích dẫn"),
+            FacetValue("chua-kiem-chung", "Hiệu lực chưa kiểm chứng"),
+        ),
         "ke-hoach": (
             FacetValue(
                 "a", "Cao Lộc, 2024 – Kế hoạch Thực hiện công tác dân vận năm 2024"

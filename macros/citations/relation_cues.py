@@ -1,0 +1,257 @@
+"""text and its citations → how the documents stand to each other, as the words say."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from macros.citations.relation_forms import (
+    ALSO,
+    BEGINS_WITH_DOCUMENTS,
+    BETWEEN,
+    GOVERNS,
+    ISSUES,
+    JOINED,
+    LISTED,
+    OPENING,
+    OWN,
+    PASSIVE,
+    RELATED,
+    REVIEW_TIME,
+    SPOKEN_OF,
+    CueForm,
+)
+from macros.model.citation import Citation, Span
+from macros.model.document_type import base_type
+from macros.model.relation import RelationKind
+from macros.vietnamese.normalise import matching_copy
+
+_LONGEST = 700  # letters before a citation in which its cue is looked for
+_PART_END = re.compile(r";|[.!?](?=\s+[^a-zà-ỹ\s]|\s*\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class RelationCue:
+    """A relation that a text states: `source` and `target` are places in its citations.
+
+    `source` is None where the document itself is meant. `span` holds the words that
+    say so, in code points of the text.
+    """
+
+    kind: RelationKind
+    source: int | None
+    target: int
+    span: Span
+
+
+def relation_cues(
+    text: str, citations: Sequence[Citation], *, opens: bool = False
+) -> tuple[RelationCue, ...]:
+    """Return the relations that *text* states between its *citations* and itself.
+
+    *opens* tells that the text stands before the first heading, where a document says
+    what it rests on. A citation of which nothing is said has no relation here.
+    """
+    copy = matching_copy(text)
+    cited = _cited(copy.origin, citations)
+    return tuple(
+        RelationCue(edge.kind, source, target, Span(*map(copy.origin.__getitem__, at)))
+        for edge in _Reader(copy.text, opens=opens).read(cited)
+        for at in [(edge.start, edge.end)]
+        for source in (edge.source.members if edge.source else (None,))
+        for target in edge.target.members
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """Citations of one span, and where it stands in the copy."""
+
+    start: int
+    end: int
+    members: tuple[int, ...]
+    type_word: str
+    is_self: bool
+
+
+def _cited(origin: Sequence[int], citations: Sequence[Citation]) -> list[_Cited]:
+    members: dict[Span, list[int]] = {}
+    for at, citation in enumerate(citations):
+        members.setdefault(citation.span, []).append(at)
+    return [
+        _Cited(
+            bisect_left(origin, span.start),
+            bisect_left(origin, span.end),
+            tuple(places),
+            base_type(citations[places[0]].type_word or ""),
+            citations[places[0]].self_reference,
+        )
+        for span, places in members.items()
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """A relation between citations; `source` None is the document itself.
+
+    `start` and `end` are those of the words that say so.
+    """
+
+    kind: RelationKind
+    source: _Cited | None
+    target: _Cited
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """What the document does to what follows, and where the words that say so begin."""
+
+    kind: RelationKind
+    start: int
+
+
+class _Reader:
+    """Reads one text from left to right, part by part.
+
+    A part is a sentence or what semicolons set apart in it. `_listed` is what the
+    document does to the documents that are being listed, `_orders` what it does to
+    those of this sentence, `_before` to those of the sentence before.
+    """
+
+    def __init__(self, text: str, *, opens: bool) -> None:
+        self._text = text
+        self._opens = opens
+        self._listed: _Cue | None = None
+        self._orders: list[_Edge] = []
+        self._before: list[_Edge] = []
+
+    def read(self, cited: Sequence[_Cited]) -> Iterator[_Edge]:
+        """Yield the relations in the order of their targets."""
+        start = at = 0
+        for end, ends_sentence in _part_ends(self._text, cited):
+            first = at
+            while at < len(cited) and cited[at].start < end:
+                at += 1
+            yield from self._review_time(start)
+            yield from self._part(start, end, cited[first:at])
+            start = end
+            if ends_sentence:
+                self._before, self._orders, self._listed = self._orders, [], None
+
+    def _review_time(self, start: int) -> Iterator[_Edge]:
+        """Yield what "Thời gian tổng kết vào ..." says of the sentence before."""
+        time = REVIEW_TIME.match(self._text, start)
+        if time and len(self._before) == 1:
+            is_last = time["which"].lower() == "tổng"
+            kind = RelationKind.CONCLUDES if is_last else RelationKind.REVIEWS
+            order = self._before[0]
+            yield _Edge(kind, None, order.target, order.target.start, time.end())
+
+    def _part(self, start: int, end: int, cited: Sequence[_Cited]) -> Iterator[_Edge]:
+        if not cited:
+            self._pass(start, end)
+            return
+        first = cited[0]
+        cue = self._first(max(start, first.start - _LONGEST), first.start)
+        self._listed = cue
+        if cue and not first.is_self:
+            yield self._order(cue, first)
+        for before, here in pairwise(cited):
+            if not here.is_self and here.start - before.end <= _LONGEST:
+                yield from self._next(before, here)
+
+    def _pass(self, start: int, end: int) -> None:
+        """Read a part without citations: a list may go on in it, or begin."""
+        words = self._text[start:end].rstrip(";")
+        governs = GOVERNS.search(words)
+        if self._opens and OPENING[0].pattern.match(words):
+            self._listed = _Cue(OPENING[0].kind, start)
+        elif governs and not SPOKEN_OF.search(words[: governs.start()]):
+            self._listed = _Cue(RelationKind.IMPLEMENTS, start + governs.start())
+        elif not BEGINS_WITH_DOCUMENTS.match(words):
+            self._listed = None
+
+    def _first(self, start: int, end: int) -> _Cue | None:
+        """Return what the document does to the first citation of a part."""
+        words = self._text[start:end]
+        for form in (*OWN, *(OPENING if self._opens else ())):
+            said = form.pattern.search(words)
+            if said:
+                spoken_of = SPOKEN_OF.search(words[: said.start()])
+                return None if spoken_of else _Cue(form.kind, start + said.start())
+        if self._listed and LISTED.fullmatch(words):
+            return self._listed
+        return None
+
+    def _order(self, cue: _Cue, target: _Cited) -> _Edge:
+        edge = _Edge(cue.kind, None, target, cue.start, target.end)
+        self._orders.append(edge)
+        return edge
+
+    def _next(self, before: _Cited, here: _Cited) -> Iterator[_Edge]:
+        """Yield what the words between two citations of one part say."""
+        words = self._text[before.end : here.start]
+        related = RELATED.fullmatch(words)
+        passive = _kind(PASSIVE, words)
+        between = _between(words, before)
+        if related:
+            self._listed = None
+            if not before.is_self:
+                kind = RelationKind.RELATED_TO
+                yield _Edge(kind, before, here, before.start, here.end)
+            if related["also"]:
+                also = before.end + related.start("also")
+                yield self._order(_Cue(RelationKind.IMPLEMENTS, also), here)
+        elif passive and not before.is_self:
+            yield _Edge(passive, here, before, before.start, here.end)
+        elif between and before.is_self:
+            yield self._order(_Cue(between, before.start), here)
+        elif between:
+            yield _Edge(between, before, here, before.start, here.end)
+        else:
+            cue = self._joined(words, before) or self._second_order(words, before.end)
+            if cue:
+                yield self._order(cue, here)
+
+    def _joined(self, words: str, before: _Cited) -> _Cue | None:
+        """Return what the document does to *before*, if this one is named with it."""
+        last = self._orders[-1] if self._orders else None
+        if last and last.target is before and JOINED.fullmatch(words):
+            return _Cue(last.kind, last.start)
+        return None
+
+    def _second_order(self, words: str, start: int) -> _Cue | None:
+        """Return what a second verb of a sentence does: "đồng thời tổng kết"."""
+        for form in OWN:
+            said = form.pattern.search(words)
+            if said:
+                also = ALSO.search(words[: said.start()])
+                is_told = also or (self._opens and ISSUES.search(words))
+                return _Cue(form.kind, start + said.start()) if is_told else None
+        return None
+
+
+def _between(words: str, before: _Cited) -> RelationKind | None:
+    kind = _kind(BETWEEN, words)
+    if kind is RelationKind.IMPLEMENTS and before.type_word == "hướng dẫn":
+        return RelationKind.GUIDES
+    return kind
+
+
+def _kind(forms: Iterable[CueForm], words: str) -> RelationKind | None:
+    """Return the kind of the first form that *words* are whole."""
+    return next((form.kind for form in forms if form.pattern.fullmatch(words)), None)
+
+
+def _part_ends(text: str, cited: Sequence[_Cited]) -> Iterator[tuple[int, bool]]:
+    """Yield where parts end, outside of citations, and whether a sentence ends too."""
+    at = 0
+    for mark in _PART_END.finditer(text):
+        while at < len(cited) and cited[at].end <= mark.start():
+            at += 1
+        if at == len(cited) or mark.start() < cited[at].start:
+            yield mark.end(), mark[0] != ";"
+    yield len(text), True

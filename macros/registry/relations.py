@@ -1,0 +1,144 @@
+"""What plans say of documents, and their heads → the relations between them."""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from macros.citations.recognise import recognise
+from macros.citations.relation_cues import relation_cues
+from macros.model.citation import Span
+from macros.model.clause import Clause, ClauseKind
+from macros.model.currency import CurrencyState
+from macros.model.plan import Plan
+from macros.model.reference import Reference
+from macros.model.relation import (
+    Evidence,
+    FromRegister,
+    FromText,
+    Relation,
+    RelationKind,
+)
+from macros.model.resolution import Linked
+from macros.model.unit import Registers
+from macros.model.work import Work
+
+_Edge = tuple[str, str, RelationKind]
+_Told = tuple[_Edge, Evidence]
+_CHANGES = {
+    CurrencyState.REPLACED: RelationKind.REPLACES,
+    CurrencyState.AMENDED: RelationKind.AMENDS,
+}
+
+
+def relations_of(
+    plans: Mapping[str, Plan],
+    works: Mapping[str, Work],
+    references_in: Mapping[tuple[str, str], tuple[Reference, ...]],
+    registers: Registers,
+) -> tuple[Relation, ...]:
+    """Return the relations of *plans* and the documents that they cite, each once.
+
+    Only references that mean one document count. A plan that does nothing else to a
+    document that it names cites it; a document that is a plan here goes by the plan's
+    id, and none relates to itself.
+    """
+    told = [
+        *(one for plan in plans.values() for one in _in_text(plan, references_in)),
+        *(
+            one
+            for plan in plans.values()
+            for one in _in_head(plan, plans, works, registers)
+        ),
+        *_registered(works),
+    ]
+    found: dict[_Edge, list[Evidence]] = {}
+    for (source, target, kind), evidence in told:
+        edge = (_node(source, works), _node(target, works), kind)
+        if edge[0] != edge[1]:
+            found.setdefault(edge, []).append(evidence)
+    tied = {edge[:2] for edge in found if edge[2] is not RelationKind.CITES}
+    return tuple(
+        Relation(source, target, kind, tuple(evidence))
+        for (source, target, kind), evidence in found.items()
+        if kind is not RelationKind.CITES or (source, target) not in tied
+    )
+
+
+def _node(name: str, works: Mapping[str, Work]) -> str:
+    work = works.get(name)
+    return work.plan_id or name if work else name
+
+
+def _in_head(
+    plan: Plan,
+    plans: Collection[str],
+    works: Mapping[str, Work],
+    registers: Registers,
+) -> Iterator[_Told]:
+    """Yield what the head says that a plan carries out, if it names a known document.
+
+    A name is an id, or a number that one document of the plan's place, or of a place
+    around it, has.
+    """
+    place = registers.units[plan.unit_id].place_id
+    places = ("", *registers.place_chain(place))
+    for name in plan.implements:
+        key = _number_key(name)
+        named = [w.id for w in works.values() if _has_number(w, key, places)]
+        targets = [name] if name in plans or name in works else named
+        if len(targets) == 1:
+            edge = (plan.id, targets[0], RelationKind.IMPLEMENTS)
+            yield edge, FromRegister(plan.path)
+
+
+def _number_key(name: str) -> str:
+    """Return the number that *name* gives in one spelling, or ""."""
+    numbers = [c.number for c in recognise(name) if c.number]
+    return numbers[0].key if len(numbers) == 1 else ""
+
+
+def _has_number(work: Work, key: str, places: Collection[str]) -> bool:
+    return bool(work.number and work.number.key == key and work.place_id in places)
+
+
+def _registered(works: Mapping[str, Work]) -> Iterator[_Told]:
+    """Yield what the register says that a document did to another."""
+    for work in works.values():
+        kind = _CHANGES.get(work.currency.state)
+        if kind and work.directive:
+            evidence = FromRegister(work.directive.path, work.currency.source)
+            for cause in work.currency.by:
+                if cause in works:
+                    yield (cause, work.id, kind), evidence
+
+
+def _in_text(
+    plan: Plan, references_in: Mapping[tuple[str, str], tuple[Reference, ...]]
+) -> Iterator[_Told]:
+    opens = True
+    for clause in plan.clauses:
+        opens = opens and clause.kind is not ClauseKind.HEADING
+        references = references_in.get((plan.id, clause.id), ())
+        if references:
+            yield from _in_clause(plan.id, clause, references, opens=opens)
+
+
+def _in_clause(
+    plan_id: str, clause: Clause, references: tuple[Reference, ...], *, opens: bool
+) -> Iterator[_Told]:
+    citations = [reference.mention.citation for reference in references]
+    means = [_meant(reference) for reference in references]
+    for cue in relation_cues(clause.text, citations, opens=opens):
+        source = plan_id if cue.source is None else means[cue.source]
+        target = means[cue.target]
+        if source and target:
+            evidence = FromText(plan_id, clause.id, cue.span)
+            yield (source, target, cue.kind), evidence
+    for citation, target in zip(citations, means, strict=True):
+        if target:
+            edge = (plan_id, target, RelationKind.CITES)
+            span = Span(citation.span.start, citation.span.end)
+            yield edge, FromText(plan_id, clause.id, span)
+
+
+def _meant(reference: Reference) -> str:
+    resolution = reference.resolution
+    return resolution.work_id if isinstance(resolution, Linked) else ""

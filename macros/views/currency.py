@@ -1,0 +1,148 @@
+"""Whether cited documents still stand, in words: what changed them, and when."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from macros.model.currency import CurrencyState
+from macros.model.edtf_deadline import deadline_of
+from macros.model.plan import Plan
+from macros.model.resolution import Linked
+from macros.model.schedule import On, Within
+from macros.model.work import Work
+from macros.registry.library import Library
+from macros.vietnamese.collation import sort_key
+from macros.views.labels import edtf_label
+
+STATES = {
+    CurrencyState.IN_FORCE: "Còn hiệu lực",
+    CurrencyState.ENDED: "Hết hiệu lực",
+    CurrencyState.REPLACED: "Được thay thế",
+    CurrencyState.AMENDED: "Được sửa đổi",
+    CurrencyState.UNVERIFIED: "Hiệu lực chưa kiểm chứng",
+}
+VERBS = {
+    CurrencyState.IN_FORCE: "có hiệu lực",
+    CurrencyState.ENDED: "đã hết hiệu lực",
+    CurrencyState.REPLACED: "đã được thay thế",
+    CurrencyState.AMENDED: "đã được sửa đổi",
+}
+_BEFORE = {
+    CurrencyState.IN_FORCE: "đã ban hành, chưa có hiệu lực",
+    CurrencyState.ENDED: "đã ban hành, chưa hết hiệu lực",
+    CurrencyState.REPLACED: "đã ban hành, chưa bị thay thế",
+    CurrencyState.AMENDED: "đã ban hành, chưa có lần sửa đổi này",
+}
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """What holds of a document from one day to another; None is without an end."""
+
+    first: date | None
+    last: date | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedWork:
+    """A document that has changed, and the clauses of one plan that cite it."""
+
+    work: Work
+    clause_ids: tuple[str, ...]
+
+
+def state_words(library: Library, work: Work) -> str:
+    """Return "đã được thay thế bởi Quyết định số 23-QĐ/TW", "" if not verified."""
+    currency = work.currency
+    if currency.state is CurrencyState.UNVERIFIED:
+        return ""
+    names = [library.works[by].label for by in currency.by if by in library.works]
+    names += [currency.by_text] if currency.by_text else []
+    by = f" bởi {', '.join(names)}" if names else ""
+    return f"{VERBS[currency.state]}{by}"
+
+
+def since_words(work: Work) -> str:
+    """Return "từ ngày 30/7/2021", "" where no source says since when."""
+    since = work.currency.since
+    if not since:
+        return ""
+    unit = {4: "năm ", 10: "ngày "}.get(len(since), "")
+    return f"từ {unit}{edtf_label(since)}"
+
+
+def change_words(library: Library, work: Work) -> str:
+    """Return the state with its time in one sentence, without a full stop."""
+    return ", ".join(filter(None, (state_words(library, work), since_words(work))))
+
+
+def changed_works(library: Library, plan: Plan) -> tuple[ChangedWork, ...]:
+    """Return the documents cited by *plan* that have changed, in the alphabet."""
+    clauses: dict[str, dict[str, None]] = {}
+    for clause in plan.clauses:
+        for reference in library.references_in.get((plan.id, clause.id), ()):
+            found = reference.resolution
+            if (
+                isinstance(found, Linked)
+                and library.works[found.work_id].currency.is_changed
+            ):
+                clauses.setdefault(found.work_id, {})[clause.id] = None
+    changed = (ChangedWork(library.works[w], tuple(c)) for w, c in clauses.items())
+    return tuple(sorted(changed, key=lambda found: sort_key(found.work.label)))
+
+
+def phases(library: Library, work: Work) -> tuple[Phase, ...]:
+    """Return what held of *work* when; nothing where no source gives a time.
+
+    Where the source gives a month or a year, the days in it are open. That a
+    document is in force holds until the day of the check.
+    """
+    currency = work.currency
+    bounds = _bounds(currency.since)
+    if bounds is None:
+        return ()
+    first, last = bounds
+    found = [
+        *_before(work, first),
+        *([Phase(first, last - _DAY, _open(work))] if first < last else ()),
+        *_after(library, work, last),
+    ]
+    return tuple(found)
+
+
+def _bounds(since: str) -> tuple[date, date] | None:
+    """Return the first and the last day on which the change may have come."""
+    match deadline_of(since):
+        case On(day):
+            return day, day
+        case Within(period):
+            return period.first, period.last
+        case _:
+            return None
+
+
+def _before(work: Work, change: date) -> Iterable[Phase]:
+    words = _BEFORE[work.currency.state]
+    if work.date is None:
+        yield Phase(None, change - _DAY, words.removeprefix("đã ban hành, "))
+        return
+    yield Phase(None, min(work.date, change) - _DAY, "chưa ban hành")
+    if work.date < change:
+        yield Phase(work.date, change - _DAY, words)
+
+
+def _open(work: Work) -> str:
+    return f"chưa rõ: nguồn chỉ ghi {edtf_label(work.currency.since)}"
+
+
+def _after(library: Library, work: Work, change: date) -> Iterable[Phase]:
+    currency = work.currency
+    words = state_words(library, work)
+    if currency.state is CurrencyState.IN_FORCE and currency.source:
+        checked = date.fromisoformat(currency.source.checked)
+        yield Phase(change, checked, words)
+        yield Phase(checked + _DAY, None, "chưa kiểm chứng")
+    else:
+        yield Phase(change, None, words)

@@ -1,0 +1,57 @@
+"""The relations of documents as open data."""
+
+from macros.model.relation import Evidence, FromText
+from macros.registry.library import Library
+from macros.views.quote import quote
+from macros.views.records import Record
+
+
+def relation_records(library: Library) -> list[Record]:
+    """Return a record for each place that says how one document stands to another."""
+    return [
+        {
+            "source_id": relation.source_id,
+            "kind": relation.kind.value,
+            "term": relation.kind.term,
+            "inverse_term": relation.kind.inverse_term,
+            "target_id": relation.target_id,
+            **_evidence(library, evidence),
+            "source_url": _url(library, relation.source_id),
+            "target_url": _url(library, relation.target_id),
+        }
+        for relation in library.relations
+        for evidence in relation.evidence
+    ]
+
+
+def _evidence(library: Library, evidence: Evidence) -> Record:
+    if isinstance(evidence, FromText):
+        clause = library.clauses[evidence.plan_id, evidence.clause_id]
+        words = quote(clause.text, evidence.span)
+        return {
+            "said_by": "text",
+            "plan_id": evidence.plan_id,
+            "clause_id": evidence.clause_id,
+            "sentence": f"{words.before}{words.exact}{words.after}",
+            "start": evidence.span.start,
+            "end": evidence.span.end,
+            "file": None,
+            "where": None,
+            "checked": None,
+        }
+    source = evidence.source
+    return {
+        "said_by": "register",
+        "plan_id": None,
+        "clause_id": None,
+        "sentence": None,
+        "start": None,
+        "end": None,
+        "file": evidence.path,
+        "where": source.where if source else None,
+        "checked": source.checked if source else None,
+    }
+
+
+def _url(library: Library, name: str) -> str:
+    return f"ke-hoach/{name}/" if name in library.plans else f"van-ban/{name}/"

@@ -1,0 +1,405 @@
+"""The search in a real browser, on a server and from files: answers, keys, facets."""
+
+import json
+import re
+import shutil
+import urllib.parse
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from macros.site.usb import NAME, write_edition
+from tests.browser.conftest import Visit
+from tests.browser.search_queries import QUERIES
+from tests.tools.screenshot import served
+
+pytestmark = pytest.mark.browser
+
+SEARCH = "tim-kiem/"
+QUIET = "[data-search-page][aria-busy=false]"
+RESULTS = "[data-search-results]"
+PLAN = "ke-hoach/cao-loc-kh-dan-van-2024/"
+HOSTILE = {
+    "a megabyte": "a " * 500_000,
+    "a megabyte of one word": "đ" * 1_000_000,
+    "control characters": "dân\x00\x07 vận\x1b[31m khéo",
+    "lone surrogates": "dân \ud800 vận",
+    "markup": "<img src=x onerror=window.ran=1><script>window.ran=1</script>",
+    "an expression": "(((a+)+)+$|.*){9999}[",
+    "a template": "{{ 7*7 }} ${window.ran=1} {% raw %}",
+    "a prototype": "__proto__ constructor toString",
+    "quotes": '"""“”"',
+    "only marks": "\u0301\u0300\u0323",
+    "digits": "9" * 300,
+}
+
+
+@dataclass
+class Edition:
+    """One edition of the site in the browser: on a server, or as files."""
+
+    page: Page
+    address: str
+    is_files: bool
+
+    def open(self, query: str = "", **choices: str) -> None:
+        """Go to the page of the search."""
+        asked = urllib.parse.urlencode({"q": query, **choices})
+        name = "index.html" if self.is_files else ""
+        self.page.goto(f"{self.address}{SEARCH}{name}?{asked}")
+        self.page.wait_for_selector(QUIET)
+
+    def ask(self, query: str) -> list[str]:
+        """Type a query; return the addresses of the hits, in rank order."""
+        if not self.page.locator("[data-search-page]").count():
+            self.open()
+        self.page.evaluate(
+            """query => {
+              const input = document.querySelector("[data-search-page] [name=q]");
+              input.value = query;
+              input.form.requestSubmit();
+            }""",
+            query,
+        )
+        self.page.wait_for_function(
+            """([query, results]) => {
+              const list = document.querySelector(results);
+              return list.dataset.query === query &&
+                list.closest("[aria-busy=false]");
+            }""",
+            arg=[query, RESULTS],
+        )
+        return self.hits()
+
+    def hits(self) -> list[str]:
+        """Return the addresses of the hits shown."""
+        found: list[str] = self.page.eval_on_selector_all(
+            f"{RESULTS} [data-result-url]",
+            "items => items.map(item => item.dataset.resultUrl)",
+        )
+        return found
+
+
+@pytest.fixture(scope="session")
+def usb_folder(site_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Unpack the edition for a USB stick, as a reader would."""
+    folder = tmp_path_factory.mktemp("usb")
+    write_edition(site_folder, folder / "usb.zip")
+    with zipfile.ZipFile(folder / "usb.zip") as archive:
+        archive.extractall(folder)
+    return folder / NAME
+
+
+@pytest.fixture(scope="module", params=["server", "files"])
+def edition(
+    request: pytest.FixtureRequest, browser: Browser, address: str, usb_folder: Path
+) -> Iterator[Edition]:
+    """Give the page of the search in both editions; files ask for nothing at all."""
+    is_files = request.param == "files"
+    page = browser.new_page()
+    page.set_default_timeout(15_000)
+    errors: list[str] = []
+    foreign: list[str] = []
+    own = "file:" if is_files else address
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on(
+        "request",
+        lambda sent: (
+            foreign.append(sent.url)
+            if not sent.url.startswith((own, "data:", "blob:"))
+            else None
+        ),
+    )
+    made = Edition(page, f"{usb_folder.as_uri()}/" if is_files else address, is_files)
+    made.open()
+    yield made
+    page.close()
+    assert errors == []
+    assert foreign == []
+
+
+def test_the_list_is_long_enough() -> None:
+    assert len({asked.query for asked in QUERIES}) >= 120
+
+
+@pytest.mark.parametrize("asked", QUERIES, ids=lambda asked: ascii(asked.query))
+def test_a_query_finds_its_page(edition: Edition, asked: object) -> None:
+    query, url, among = asked.query, asked.url, asked.among  # type: ignore[attr-defined]
+    top = edition.ask(query)[:among]
+    if url:
+        assert any(hit.startswith(url) for hit in top)
+    else:
+        assert top == []
+
+
+def test_both_editions_give_the_same_hits_in_the_same_order(
+    browser: Browser, address: str, usb_folder: Path
+) -> None:
+    answers = []
+    for root, is_files in ((address, False), (f"{usb_folder.as_uri()}/", True)):
+        page = browser.new_page()
+        made = Edition(page, root, is_files)
+        made.open()
+        answers.append({asked.query: made.ask(asked.query) for asked in QUERIES})
+        page.close()
+    assert answers[0] == answers[1]
+
+
+def test_pagefind_names_the_texts_of_a_large_library_and_answers_alike(
+    browser: Browser, site_folder: Path, tmp_path: Path, address: str
+) -> None:
+    shutil.copytree(site_folder, tmp_path / "sub" / "site")
+    script = tmp_path / "sub" / "site" / "assets" / "search-data.js"
+    words = script.read_text(encoding="utf-8")
+    assert "SMALL = 220000" in words
+    script.write_text(words.replace("SMALL = 220000", "SMALL = 0"), encoding="utf-8")
+    page = browser.new_page()
+    with served(tmp_path) as root:
+        fetched: list[str] = []
+        page.on("request", lambda sent: fetched.append(sent.url))
+        with_engine = Edition(page, f"{root}sub/site/", is_files=False)
+        with_engine.open()
+        answers = {a.query: with_engine.ask(a.query) for a in QUERIES}
+        assert any("pagefind/index/" in url for url in fetched)
+    small = Edition(page, address, is_files=False)
+    small.open()
+    for asked in QUERIES:
+        whole = small.ask(asked.query)
+        assert answers[asked.query][:3] == whole[:3], asked.query
+    page.close()
+
+
+def test_a_hit_opens_at_its_clause_with_the_words_marked(edition: Edition) -> None:
+    edition.open("gan dan bao dam quyen lam chu")
+    hit = edition.page.locator(f"{RESULTS} > li").first
+    marked = "".join(hit.locator("mark").all_inner_texts())
+    assert marked == "gần dân, bảo đảm quyền làm chủ"
+    hit.get_by_role("link").click()
+    expect(edition.page).to_have_url(re.compile(r"/cao-loc-[^#]+#i\.1\.d3$"))
+    expect(edition.page.locator("#i\\.1\\.d3")).to_be_in_viewport()
+
+
+def test_a_number_gives_the_directive_then_the_places_that_cite_it(
+    edition: Edition,
+) -> None:
+    hits = edition.ask("33 CT TTg")
+    assert hits[0] == "van-ban/chi-thi-33-ct-ttg-2021-11-26/"
+    assert hits[1].startswith("ke-hoach/")
+    expect(edition.page.locator(f"{RESULTS} > li").nth(1).locator("mark")).to_have_text(
+        re.compile("33")
+    )
+
+
+def test_a_number_of_several_documents_gives_all_with_place_and_date(
+    edition: Edition,
+) -> None:
+    edition.ask("kl 43")
+    titles = edition.page.locator(f"{RESULTS} .lib-hit-title").all_inner_texts()[:3]
+    assert sorted(titles) == [
+        "Kết luận số 43-KL/TU ngày 30/9/2016 (Đồng Nai)",
+        "Kết luận số 43-KL/TW ngày 07/01/2019",
+        "Kết luận số 43-KL/TW ngày 24/11/2023",
+    ]
+
+
+def test_marks_as_typed_come_first(edition: Edition) -> None:
+    for word, others in (("đường", "dương dưỡng đương"), ("dẫn", "dân dần")):
+        edition.ask(word)
+        first = edition.page.locator(f"{RESULTS} > li").first.locator("mark").first
+        found = first.inner_text().lower()
+        assert found == word
+        assert found not in others.split()
+
+
+def test_facets_narrow_count_and_stand_in_the_address(edition: Edition) -> None:
+    edition.open("dân vận khéo")
+    page = edition.page
+    everything = len(edition.hits())
+    kinds = page.get_by_label("Loại trang")
+    words = kinds.locator("option[value=nhiem-vu]").inner_text()
+    kinds.select_option("nhiem-vu")
+    page.get_by_label("Địa bàn").select_option("bac-giang")
+    page.get_by_label("Tháng").select_option("7")
+    page.wait_for_selector(QUIET)
+    assert "trang=nhiem-vu&noi=bac-giang&thang=7" in page.url
+    hits = edition.hits()
+    assert 0 < len(hits) < everything
+    assert all(hit.startswith("ke-hoach/bac-giang") for hit in hits)
+    assert re.fullmatch(r"Nhiệm vụ \(\d+\)", words)
+    page.reload()
+    page.wait_for_selector(QUIET)
+    assert edition.hits() == hits
+    page.get_by_role("button", name="Bỏ lọc").click()
+    expect(page.locator(f"{RESULTS} > li")).to_have_count(everything)
+    assert "trang=" not in page.url
+    page.go_back()
+    expect(page.locator(f"{RESULTS} > li")).to_have_count(len(hits))
+
+
+def test_an_option_counts_what_it_would_leave(edition: Edition) -> None:
+    edition.open("quy chế dân chủ", trang="doan")
+    place = edition.page.get_by_label("Địa bàn")
+    option = place.locator("option[value=dong-nai]").inner_text()
+    place.select_option("dong-nai")
+    expect(edition.page.locator("[data-search-page] [role=status]")).to_have_text(
+        re.compile("kết quả")
+    )
+    edition.page.wait_for_function(
+        "() => new URLSearchParams(location.search).get('noi') === 'dong-nai' &&"
+        " document.querySelector('[aria-busy=false]')"
+    )
+    assert option == f"Đồng Nai ({len(edition.hits())})"
+
+
+def test_facets_alone_list(edition: Edition) -> None:
+    edition.open(trang="nhiem-vu", thang="2", nam="2024")
+    hits = edition.hits()
+    assert hits
+    assert all("#" in hit for hit in hits)
+
+
+def test_nothing_found_says_so_and_offers_ways_on(edition: Edition) -> None:
+    page = edition.page
+    edition.open()
+    edition.ask("44-KL/TW")
+    expect(page.locator("[data-search-page] [role=status]")).to_have_text(
+        "Không tìm thấy kết quả nào cho “44-KL/TW”."
+    )
+    offers = page.locator("[data-search-offers]")
+    expect(offers).to_contain_text("43-KL/TW ngày 07/01/2019")
+    expect(offers.get_by_role("link", name="mục lục trích dẫn")).to_be_visible()
+    edition.ask('"dấn vạn kheo"')
+    plain = offers.get_by_role("link", name="dan van kheo")
+    plain.click()
+    expect(page.locator(f"{RESULTS} > li").first).to_be_visible()
+    assert edition.hits()[0] == "chu-de/dan-van-kheo/"
+
+
+@pytest.mark.parametrize("query", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_query_neither_runs_nor_breaks_the_page(
+    edition: Edition, query: str
+) -> None:
+    edition.open()
+    edition.page.evaluate(
+        """query => {
+          const input = document.querySelector("[data-search-page] [name=q]");
+          input.value = query;
+          input.form.requestSubmit();
+        }""",
+        query,
+    )
+    edition.page.wait_for_timeout(300)
+    edition.page.wait_for_selector(QUIET)
+    assert edition.page.evaluate("window.ran") is None
+    assert edition.page.locator(f"{RESULTS} img, {RESULTS} script").count() == 0
+    assert edition.ask("dân vận khéo")[0] == "chu-de/dan-van-kheo/"
+
+
+def test_a_hostile_address_is_no_markup(edition: Edition) -> None:
+    edition.open("<b onclick=x>dân</b>", trang="<i>", noi="constructor")
+    status = edition.page.locator("[data-search-page] [role=status]")
+    expect(status).to_contain_text("<b onclick=x>dân</b>")
+    assert (
+        edition.page.locator("[data-search-page] b, [data-search-page] i").count() == 0
+    )
+    edition.open()
+
+
+def test_few_bytes_before_the_first_hit(browser: Browser, address: str) -> None:
+    page = browser.new_page()
+    sizes: dict[str, int] = {}
+    page.on("response", lambda got: sizes.update({got.url: len(got.body())}))
+    page.goto(f"{address}{SEARCH}?q=quy+che+dan+chu+co+so")
+    page.wait_for_selector(f"{RESULTS} > li")
+    own = sum(
+        n for url, n in sizes.items() if re.search("search|tim-kiem/du|page", url)
+    )
+    assert own < 300_000, json.dumps(sizes, indent=1)
+    page.close()
+
+
+def test_the_page_is_accessible(visit: Visit) -> None:
+    for path in ("", "?q=dân+vận+khéo", "?q=44-KL/TW", "?trang=nhiem-vu"):
+        page = visit.open(SEARCH + path)
+        page.wait_for_selector(QUIET)
+        width = page.evaluate("document.documentElement.scrollWidth")
+        assert width <= page.viewport_size["width"]  # type: ignore[index]
+        found = Axe().run(page).response["violations"]
+        assert [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in found] == []
+
+
+@pytest.mark.parametrize("keys", ["/", "Control+k"])
+def test_the_box_opens_by_key_and_goes_by_arrows(visit: Visit, keys: str) -> None:
+    page = visit.open(PLAN)
+    page.keyboard.press(keys)
+    box = page.locator("[data-search-box] input")
+    expect(box).to_be_focused()
+    box.press_sequentially("dan van kheo", delay=20)
+    hits = page.locator("[data-search-box] [data-result-url]")
+    expect(hits.first).to_be_visible()
+    status = page.locator("[data-search-box] [role=status]")
+    expect(status).to_contain_text("kết quả")
+    found = Axe().run(page).response["violations"]
+    assert [violation["id"] for violation in found] == []
+    page.keyboard.press("ArrowDown")
+    expect(hits.first.get_by_role("link")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(hits.nth(1).get_by_role("link")).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("/chu-de/dan-van-kheo/$"))
+
+
+def test_the_box_closes_by_escape_and_enter_shows_all(visit: Visit) -> None:
+    page = visit.open("")
+    page.keyboard.press("/")
+    box = page.locator("[data-search-box] input")
+    box.press_sequentially("33 CT", delay=20)
+    expect(page.locator("[data-search-box] [data-result-url]").first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("#__search")).not_to_be_checked()
+    expect(box).not_to_be_focused()
+    page.keyboard.press("/")
+    box.fill("33 CT TTg")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/tim-kiem/\?q=33\+CT\+TTg$"))
+    expect(page.locator(f"{RESULTS} > li").first).to_contain_text("33/CT-TTg")
+
+
+def test_a_slash_in_a_field_stays_a_letter(visit: Visit) -> None:
+    page = visit.open(SEARCH)
+    field = page.locator("[data-search-page] [name=q]")
+    field.press_sequentially("33/CT-TTg")
+    expect(field).to_have_value("33/CT-TTg")
+    expect(page.locator("#__search")).not_to_be_checked()
+
+
+def test_without_javascript_the_page_says_where_to_look(
+    browser: Browser, address: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}{SEARCH}?q=a")
+    expect(page.locator("[data-search-page]")).to_be_hidden()
+    expect(page.locator("main").get_by_role("link", name="đơn vị")).to_be_visible()
+    context.close()
+
+
+def test_every_link_between_pages_works_from_files(
+    browser: Browser, usb_folder: Path
+) -> None:
+    page = browser.new_page()
+    page.goto((usb_folder / "index.html").as_uri())
+    page.keyboard.press("/")
+    page.locator("[data-search-box] input").press_sequentially("phong noi vu")
+    page.locator("[data-search-box] [data-result-url] a").first.click()
+    heading = page.get_by_role("heading", level=1)
+    expect(heading).to_have_text("Phòng Nội vụ huyện Cao Lộc")
+    page.get_by_role("link", name="Chủ đề").first.click()
+    expect(heading).to_contain_text("Chủ đề")
+    page.close()

@@ -1,0 +1,149 @@
+"""The relations of the three plans against a gold table, and how they are gathered."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from macros.model.issue import IssueCode
+from macros.model.relation import FromRegister, FromText, Relation, RelationKind
+from macros.pipeline import Reading, read_library
+from macros.registry.relation_doubts import circles
+from macros.sources.folder import read_folder
+
+ROOT = Path(__file__).parents[3]
+# Every edge that the texts state, read from them whole; a row for each place.
+GOLD = [
+    json.loads(line)
+    for line in (ROOT / "tests/gold/quan-he.jsonl").read_text("utf-8").splitlines()
+]
+BAR = 0.95
+SOURCES = read_folder(ROOT / "plans")
+Row = tuple[str, str, str, str, str]
+
+
+@pytest.fixture(scope="module")
+def reading() -> Reading:
+    return read_library(SOURCES)
+
+
+def stated(reading: Reading) -> set[Row]:
+    """Return every place where a text states more than a citation."""
+    return {
+        (r.source_id, r.kind, r.target_id, said.plan_id, said.clause_id)
+        for r in reading.library.relations
+        for said in r.evidence
+        if r.kind is not RelationKind.CITES and isinstance(said, FromText)
+    }
+
+
+def test_precision_and_recall_on_the_three_plans(reading: Reading) -> None:
+    gold = {
+        (row["source"], row["kind"], row["target"], row["plan"], row["clause"])
+        for row in GOLD
+    }
+    found = stated(reading)
+    right = len(gold & found)
+    assert right / len(found) >= BAR, sorted(found - gold)
+    assert right / len(gold) >= BAR, sorted(gold - found)
+
+
+@pytest.mark.parametrize("row", GOLD, ids=lambda row: row["quote"][:40])
+def test_the_gold_table_quotes_the_text(row: dict[str, str], reading: Reading) -> None:
+    clause = reading.library.clauses[row["plan"], row["clause"]]
+    assert row["quote"] in clause.text
+
+
+def test_each_cited_document_is_tied_to_its_plan_once_or_more(
+    reading: Reading,
+) -> None:
+    library = reading.library
+    tied = {(r.source_id, r.target_id) for r in library.relations}
+    for work_id, references in library.references_of.items():
+        for reference in references:
+            assert (reference.mention.plan_id, work_id) in tied
+
+
+def test_a_relation_stands_once_with_all_its_places(reading: Reading) -> None:
+    edges = [(r.source_id, r.kind, r.target_id) for r in reading.library.relations]
+    assert len(edges) == len(set(edges))
+    assert all(r.evidence for r in reading.library.relations)
+
+
+def test_the_register_says_what_replaced_a_document(reading: Reading) -> None:
+    (found,) = [r for r in reading.library.relations if r.kind is RelationKind.REPLACES]
+    assert found.source_id == "quyet-dinh-23-qd-tw-2021-07-30"
+    assert found.target_id == "quyet-dinh-290-qd-tw-2010-02-25"
+    (said,) = found.evidence
+    assert isinstance(said, FromRegister)
+    assert said.source
+
+
+def with_plan(head: str, body: str) -> Reading:
+    text = (
+        "---\nma: vi-du\nloai: KH\nco_quan: ubnd-huyen-cao-loc\n"
+        f"trich_yeu: công tác dân vận\nthoi_ky: 2026\n{head}---\n\n{body}\n"
+    )
+    return read_library(SOURCES | {"ke-hoach/vi-du.md": text.encode()})
+
+
+@pytest.mark.parametrize(
+    ("named", "target"),
+    [
+        ("148-KH/TU", "ke-hoach-148-kh-tu-lang-son-2024-01-23"),
+        ("nghi-quyet-25-nq-tw-2013-06-03", "nghi-quyet-25-nq-tw-2013-06-03"),
+        ("cao-loc-kh-dan-van-2024", "cao-loc-kh-dan-van-2024"),
+    ],
+)
+def test_the_head_says_what_a_plan_carries_out(named: str, target: str) -> None:
+    found = with_plan(f"thuc_hien: [{named}]\n", "Đoạn một.").library
+    (relation,) = found.relations_of["vi-du"]
+    assert relation == Relation(
+        "vi-du",
+        target,
+        RelationKind.IMPLEMENTS,
+        (FromRegister("ke-hoach/vi-du.md"),),
+    )
+
+
+@pytest.mark.parametrize("named", ["999-KH/TU", "1157-QĐ/TU", "43-KL/TW", "dân vận"])
+def test_a_name_that_no_one_document_has_is_no_relation(named: str) -> None:
+    found = with_plan(f'thuc_hien: ["{named}"]\n', "Đoạn một.").library
+    assert found.relations_of["vi-du"] == ()
+
+
+def doubts(reading: Reading) -> list[str]:
+    code = IssueCode.REVERSED_RELATION
+    return [issue.message for issue in reading.issues if issue.code is code]
+
+
+def test_the_three_plans_have_no_reversed_relation(reading: Reading) -> None:
+    assert doubts(reading) == []
+
+
+def test_an_upper_level_that_carries_out_a_lower_one_is_a_doubt() -> None:
+    body = (
+        "Kế hoạch số 12-KH/TU ngày 15/01/2026 của Tỉnh ủy về thực hiện Chỉ thị số"
+        " 03-CT/HU ngày 05/01/2026 của Huyện ủy."
+    )
+    assert doubts(with_plan("", body)) == [
+        "Kế hoạch số 12-KH/TU là văn bản của cấp trên mà thực hiện Chỉ thị số 03-CT/HU"
+    ]
+
+
+def test_documents_that_carry_each_other_out_are_a_doubt() -> None:
+    one = "Kế hoạch số 12-KH/HU ngày 15/01/2026 của Huyện ủy"
+    other = "Chỉ thị số 03-CT/HU ngày 05/01/2026 của Huyện ủy"
+    body = f"{one} về thực hiện {other}.\n\n{other} cụ thể hóa {one}."
+    assert doubts(with_plan("", body)) == [
+        "Kế hoạch số 12-KH/HU thực hiện Chỉ thị số 03-CT/HU, và ngược lại",
+        "Chỉ thị số 03-CT/HU thực hiện Kế hoạch số 12-KH/HU, và ngược lại",
+    ]
+
+
+def test_a_circle_is_what_leads_back_and_no_more() -> None:
+    def edge(source: str, target: str) -> Relation:
+        return Relation(source, target, RelationKind.IMPLEMENTS, ())
+
+    ring = [edge("a", "b"), edge("b", "c"), edge("c", "a")]
+    assert circles([*ring, edge("d", "a"), edge("c", "e")]) == frozenset(ring)

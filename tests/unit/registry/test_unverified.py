@@ -1,0 +1,60 @@
+"""A file that only repeats citations backs nothing; what changed is known."""
+
+from macros.model.issue import IssueCode
+from macros.model.resolution import KnownByCitation, Resolved
+from macros.pipeline import read_library
+from macros.views.standing import Standing, standing
+from tests.builders import a_directive_source, a_plan_source, sources
+from tests.registered import read_beside
+
+BODY = "Thực hiện Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Bí thư về dân vận."
+STUB = a_directive_source(
+    ma="nq-25", ngay="2013-06-03", nguon=None, tinh_trang="chua-kiem-chung"
+)
+
+
+def test_a_mention_of_an_unverified_document_is_known_by_citation() -> None:
+    library = read_beside(STUB, body=BODY).library
+    state = library.references[0].resolution
+    assert isinstance(state, KnownByCitation)
+    assert state.work_id == "nq-25"
+    assert standing(library, library.works["nq-25"]) is Standing.KNOWN_BY_CITATION
+
+
+def test_a_mention_of_a_verified_document_is_resolved() -> None:
+    verified = a_directive_source(ma="nq-25", ngay="2013-06-03")
+    library = read_beside(verified, body=BODY).library
+    assert isinstance(library.references[0].resolution, Resolved)
+
+
+def test_an_unverified_document_takes_no_side_in_a_contradiction() -> None:
+    body = f"{BODY}\n\nNghị quyết số 25-NQ/TW ngày 04/6/2013 về dân vận."
+    library = read_beside(STUB, body=body).library
+    (found,) = library.contradictions
+    assert found.known == ()
+    assert not any(reading.registered for reading in found.readings)
+    assert "Số chỗ ghi ngang nhau" in found.proposal
+
+
+def test_an_unverified_document_keeps_the_issuer_that_mentions_name() -> None:
+    assert read_beside(STUB, body=BODY).library.works["nq-25"].issuer == "Ban Bí thư"
+
+
+def changed_by(cause: str) -> str:
+    state = f"duoc-thay-the, boi: [{cause}], nguon: Công báo, ngay: 2026-11-21"
+    return a_directive_source(ma="nq-25", tinh_trang=f"{{trang_thai: {state}}}")
+
+
+def test_the_library_knows_what_a_document_changed() -> None:
+    cause = a_directive_source(ma="nq-30", so="30")
+    assert read_beside(changed_by("nq-30"), cause, body=BODY).library.changes == {
+        "nq-30": ("nq-25",)
+    }
+
+
+def test_an_unknown_cause_is_an_error_as_is_the_document_itself() -> None:
+    for cause in ("nq-99", "nq-25"):
+        files = sources(a=a_plan_source(BODY, ma="a"))
+        files["van-ban/d.md"] = changed_by(cause).encode()
+        codes = {issue.code for issue in read_library(files).errors}
+        assert codes == {IssueCode.UNKNOWN_DIRECTIVE}

@@ -1,0 +1,47 @@
+import zipfile
+from pathlib import Path
+
+from macros.site.usb import NAME, write_edition
+
+
+def edition(tmp_path: Path, page: str) -> dict[str, str]:
+    site = tmp_path / "site"
+    for folder in ("ke-hoach/a", "tim-kiem", "pagefind"):
+        (site / folder).mkdir(parents=True)
+        (site / folder / "index.html").write_text("<p>", "utf-8")
+    (site / "index.html").write_text(page, "utf-8")
+    write_edition(site, tmp_path / "usb" / "a.zip")
+    with zipfile.ZipFile(tmp_path / "usb" / "a.zip") as archive:
+        names = archive.namelist()
+        return {n.removeprefix(f"{NAME}/"): archive.read(n).decode() for n in names}
+
+
+def test_links_to_folders_name_the_file(tmp_path: Path) -> None:
+    page = (
+        '<a href="ke-hoach/a/#i.1">a</a><a href="tim-kiem/?q=a">b</a><a href=".">c</a>'
+        '<a href="#d">d</a><a href="https://vi.du/">e</a><a href="x.css">f</a>'
+        '<form action="tim-kiem/"></form>'
+    )
+    assert edition(tmp_path, page)["index.html"] == (
+        '<a href="ke-hoach/a/index.html#i.1">a</a>'
+        '<a href="tim-kiem/index.html?q=a">b</a><a href="./index.html">c</a>'
+        '<a href="#d">d</a><a href="https://vi.du/">e</a><a href="x.css">f</a>'
+        '<form action="tim-kiem/index.html"></form>'
+    )
+
+
+def test_what_needs_a_server_stays_behind(tmp_path: Path) -> None:
+    found = edition(tmp_path, "<p>")
+    assert set(found) == {
+        "DOC-TRUOC.txt",
+        "index.html",
+        "ke-hoach/a/index.html",
+        "tim-kiem/index.html",
+    }
+
+
+def test_the_same_site_gives_the_same_bytes(tmp_path: Path) -> None:
+    edition(tmp_path, "<p>")
+    first = (tmp_path / "usb" / "a.zip").read_bytes()
+    write_edition(tmp_path / "site", tmp_path / "usb" / "a.zip")
+    assert (tmp_path / "usb" / "a.zip").read_bytes() == first
