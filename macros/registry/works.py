@@ -159,7 +159,7 @@ def _work(
             dates=dates,
             year=directive.year,
             issuer=directive.issuer or ("" if directive.sources else printed_issuer),
-            title=directive.title,
+            title=directive.title or (titles[0] if titles else ""),
             spellings=numbers if directive.number else titles,
             directive=directive,
         )

@@ -65,7 +65,8 @@ def test_a_citation_leads_to_its_directive_and_back_to_the_clause(visit: Visit) 
     page.locator("#ii\\.1\\.d1 a[data-cites^='nghi-quyet-25-nq-tw']").click()
     heading = page.get_by_role("heading", level=1)
     expect(heading).to_have_text("Nghị quyết số 25-NQ/TW ngày 03/6/2013")
-    mention = page.locator(".lib-mention", has_text="trọng tâm là").first
+    mentions = page.locator("#duoc-dan-o ~ .lib-mentions")
+    mention = mentions.locator(".lib-mention", has_text="trọng tâm là").first
     expect(mention.locator("mark")).to_contain_text("25-NQ/TW")
     mention.get_by_role("link").click()
     expect(page).to_have_url(re.compile(r"/ke-hoach/cao-loc-[^#]+#ii\.1\.d1$"))
