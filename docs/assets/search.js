@@ -48,12 +48,22 @@
 
   function scoreOfText(items, unit, document) {
     const found = search.match(items, unit.words);
-    if (!found) return null;
+    if (!found) return scoreOfNote(items, unit, document);
     const near = items.length / Math.max(found.span, items.length);
     const height = found.joined ? 60 : 15 + 20 * found.pairs + 15 * near;
     const short = 4 / Math.sqrt(unit.words.length);
     const kind = Math.min(0, KINDS[document.kind] || 0);
     return { found, score: EXACT * found.exact + height + found.whole + short + kind };
+  }
+
+  /* A task may be asked for by its month or its body, which stand beside its words. */
+  function scoreOfNote(items, unit, document) {
+    if (!unit.note) return null;
+    unit.all = unit.all || search.words(`${unit.text}\n${unit.note}`);
+    const found = search.match(items, unit.all);
+    if (!found) return null;
+    const kind = Math.min(0, KINDS[document.kind] || 0);
+    return { found: null, score: EXACT * found.exact + 12 + 10 * found.pairs + found.whole + kind };
   }
 
   function bestOf(list) {

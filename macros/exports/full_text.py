@@ -43,5 +43,5 @@ def _words(document: SearchDocument) -> list[str]:
 
     Pagefind takes the marks off ď, as off every letter, but leaves đ as it is.
     """
-    text = "\n".join(unit.text for unit in document.units)
+    text = "\n".join(f"{unit.text}\n{unit.note}" for unit in document.units)
     return _WORD.findall(_INVISIBLE.sub("", nfc(text)).lower().replace("đ", "ď"))

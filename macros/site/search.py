@@ -10,17 +10,22 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from macros.exports.page import month_address
 from macros.exports.search_index import search_files
+from macros.registry.library import Library
 from macros.site.full_text import Indexing, finish_indexing, start_indexing
 from macros.site.wiring import site_of
 from macros.views.facets import FacetValue
 from macros.views.search_document import SearchDocument, SearchKind, SearchUnit
 from macros.views.search_records import search_documents
+from macros.views.timeline import period_of, timeline_years
 
 _ADDRESS = "tim-kiem/"
 _INDEXING = "library_full_text"
 _WHOLE_TEXT = ("tap-huan/", "huong-dan/")  # other pages only arrange what is found
 _HEADINGS = ("h2", "h3")
+# Examples of files are shown, not looked for.
+_UNREAD = "//a[contains(@class, 'headerlink')] | //style | //script | //pre"
 _MONTH = re.compile(r"lich/(?P<year>\d{4})/(?:(?P<month>\d{2})/)?")
 
 
@@ -28,7 +33,7 @@ def add_search(files: Files, config: MkDocsConfig, *, full_text: bool) -> None:
     """Add the data of the search; *full_text*: start Pagefind on the texts, too."""
     library = site_of(config).library
     documents = list(search_documents(library))
-    known = {document.url for document in documents}
+    known = {document.url for document in documents} | _idle_months(library)
     for file in files.documentation_pages():
         page = file.page
         if page and page.url not in known and page.url != _ADDRESS:
@@ -37,6 +42,13 @@ def add_search(files: Files, config: MkDocsConfig, *, full_text: bool) -> None:
     data = search_files(documents, library.registers.abbreviations, full_text=full_text)
     for address, content in data.items():
         files.append(File.generated(config, address, content=content))
+
+
+def _idle_months(library: Library) -> set[str]:
+    """Return the addresses of the months in which nothing falls due."""
+    busy = set(map(period_of, library.assignments))
+    months = (month for year in timeline_years(library) for month in year.months)
+    return {month_address(month) for month in months if month not in busy}
 
 
 def finish_search(config: MkDocsConfig) -> None:
@@ -89,7 +101,7 @@ def _time(url: str) -> dict[str, tuple[FacetValue, ...]]:
 def _sections(page: Page) -> Iterator[SearchUnit]:
     """Yield the text of a page between its headings, each under its heading's id."""
     root = html.fragment_fromstring(page.content or "", create_parent="div")
-    for mark in root.xpath("//a[contains(@class, 'headerlink')] | //style | //script"):
+    for mark in root.xpath(_UNREAD):
         mark.drop_tree()
     fragment, label, words = "", "", ""
     for element in root:

@@ -133,6 +133,8 @@ MORE = [
     Asked("phong trào thi đua dân vận khéo", "van-ban/chi-thi-11-ct-tu-bac-giang", 3),
     Asked("nông thôn mới", DONG_NAI),
     Asked("nong thon moi", DONG_NAI),
+    Asked("khảo sát tháng 4", "ke-hoach/bac-giang-ctr-dan-van-2024/#ii.thang-4.3"),
+    Asked("thang 2", "lich/2024/02/"),
 ]
 
 TOPICS = [
