@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # CLDR vi.xml: tones in the order ngang, huyền, hỏi, ngã, sắc, nặng.
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
@@ -24,6 +25,7 @@ def _units(text: str) -> list[str]:
     return units + list(text[end:])
 
 
+@lru_cache(maxsize=65536)  # the same names are sorted on many pages
 def sort_key(text: str) -> SortKey:
     """Return a key that puts texts into the order of ICU's "vi" collation.
 

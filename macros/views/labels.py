@@ -1,6 +1,7 @@
 """Names of things as a reader knows them."""
 
 import re
+from functools import lru_cache
 from typing import assert_never
 
 from macros.model.resolution import Rule
@@ -54,6 +55,7 @@ RULES = {
 _EDTF_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}|XX))?)?$")
 
 
+@lru_cache(maxsize=65536)  # plans number their clauses alike
 def clause_label(clause_id: str) -> str:
     """Return a clause's address in words: "ii.3.d2" → "Mục II, điểm 3, đoạn 2"."""
     if clause_id.startswith("chu-thich-"):
