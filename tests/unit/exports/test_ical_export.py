@@ -4,16 +4,11 @@ import datetime as dt
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 import vobject
-from hypothesis import given
-from hypothesis import strategies as st
 
-from macros.exports.ical_export import calendar_files
 from macros.model.schedule import (
     Before,
     Deadline,
@@ -30,50 +25,17 @@ from macros.model.schedule import (
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.sources.folder import read_folder
-from macros.views.calendar_events import task_calendars
 from tests.builders import a_library, a_plan_source
-
-BODY = "## Tháng 02\n\n1. Tổ chức hội nghị (Phòng Nội vụ).\n"
-PLANS = Path(__file__).parents[3] / "plans"
-SITE = "https://thu-vien.example.vn/"
-
-
-def files_of(library: Library, site_url: str = "") -> dict[str, str]:
-    files = calendar_files(library, task_calendars(library), site_url)
-    return {path.removeprefix("du-lieu/lich/"): text for path, text in files.items()}
-
-
-def events_in(text: str) -> list[Any]:
-    """Return the events that vobject finds in a file."""
-    return list(getattr(vobject.readOne(text), "vevent_list", []))
-
-
-def only_event(library: Library, site_url: str = "") -> Any:  # noqa: ANN401 - untyped
-    (event,) = events_in(files_of(library, site_url)["tat-ca.ics"])
-    return event
-
-
-@cache
-def real_library() -> Library:
-    return read_library(read_folder(PLANS)).library
-
-
-@cache
-def real_files() -> dict[str, str]:
-    return files_of(real_library(), SITE)
-
-
-@cache
-def one_task() -> Library:
-    return a_library(a=a_plan_source(BODY, ma="a", ngay="2024-01-XX"))
-
-
-def with_text(words: str) -> Library:
-    """Return a library whose only task has these words."""
-    library = one_task()
-    (assignment,) = library.assignments
-    task = replace(assignment.task, text=words, due_text=words)
-    return replace(library, assignments=(replace(assignment, task=task),))
+from tests.unit.exports.calendars import (
+    PLANS,
+    SITE,
+    events_in,
+    files_of,
+    one_task,
+    only_event,
+    real_files,
+    real_library,
+)
 
 
 def test_every_plan_and_every_body_with_work_has_a_calendar() -> None:
@@ -283,61 +245,3 @@ def test_a_calendar_has_a_name_its_counts_and_the_zone() -> None:
 def test_two_builds_give_the_same_bytes() -> None:
     again = read_library(read_folder(PLANS)).library
     assert files_of(again, SITE) == real_files()
-
-
-@pytest.mark.parametrize(
-    "path", ["tat-ca.ics", "ke-hoach/dong-nai-kh-dan-van-2020-2025.ics"]
-)
-def test_lines_end_in_cr_lf_and_are_short_and_whole_letters(path: str) -> None:
-    written = real_files()[path].encode()
-    lines = written.split(b"\r\n")
-    assert lines[-1] == b""
-    assert b"\n" not in b"".join(lines)
-    assert b"\r" not in b"".join(lines)
-    assert max(map(len, lines)) <= 75
-    assert [line.decode() for line in lines]  # no letter is cut
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Ủy ban nhân dân; Mặt trận, đoàn thể: “dân biết, dân bàn”",
-        r"Đường dẫn C:\n và dấu \, \; \\",
-        "Chữ bốn byte: 𠄼 𡨸喃 📅 " * 20,
-        "Khôngcóchỗtrống" * 30,
-        "BEGIN:VEVENT",
-    ],
-)
-def test_words_come_back_as_they_were(words: str) -> None:
-    event = only_event(with_text(words))
-    assert event.description.value.split("\n")[0] == words.strip()
-
-
-@pytest.mark.parametrize("end", ["\r\n", "\n", "\r", "\u2028", "\x85", "\x0b", "\x00"])
-def test_hostile_words_stay_words(end: str) -> None:
-    words = f"Họp{end}END:VEVENT{end}END:VCALENDAR{end}ATTACH:http://xau.example"
-    for path, text in files_of(with_text(words)).items():
-        lines = text.split("\r\n")
-        assert lines.count("END:VCALENDAR") == 1, path
-        assert not any(line.startswith("ATTACH") for line in lines)
-        (event,) = events_in(text)
-        assert not hasattr(event, "attach")
-        flat = "Họp END:VEVENT END:VCALENDAR ATTACH:http://xau.example"
-        assert event.description.value.split("\n")[0] == flat
-
-
-def test_a_hostile_name_of_a_plan_stays_a_name() -> None:
-    title = '"Kế hoạch\\r\\nEND:VCALENDAR\\r\\nBEGIN:VCALENDAR"'
-    files = files_of(a_library(a=a_plan_source(BODY, ma="a", trich_yeu=title)))
-    assert files["ke-hoach/a.ics"].split("\r\n").count("END:VCALENDAR") == 1
-    assert len(events_in(files["ke-hoach/a.ics"])) == 1
-
-
-@given(st.text(st.characters(codec="utf-8"), min_size=1, max_size=400))
-def test_any_words_make_a_file_that_is_read_back(words: str) -> None:
-    text = files_of(with_text(words))["tat-ca.ics"]
-    assert max(map(len, text.encode().split(b"\r\n"))) <= 75
-    (event,) = events_in(text)
-    assert "Chủ trì: Phòng Nội vụ" in event.description.value.split("\n")
-    control = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-    assert event.description.value.startswith(control.sub(" ", words).strip())

@@ -9,24 +9,14 @@ from macros.model.schedule import (
     Deadline,
     Every,
     On,
-    Ongoing,
     Period,
-    PeriodKind,
     Recurring,
     Within,
     Yearly,
     YearlyBy,
 )
-from macros.tasks.due import due_in, due_in_cell, heading_period
-
-YEARS = (2020, 2025)
-ONE_YEAR = (2024, 2024)
-MONTH, QUARTER = PeriodKind.MONTH, PeriodKind.QUARTER
-HALF, YEAR = PeriodKind.HALF, PeriodKind.YEAR
-
-
-def quarter(year: int, index: int) -> Within:
-    return Within(Period(year, QUARTER, index))
+from macros.tasks.due import due_in
+from tests.unit.tasks.years import HALF, MONTH, ONE_YEAR, YEAR, YEARS, quarter
 
 
 @pytest.mark.parametrize(
@@ -262,60 +252,6 @@ def test_a_plan_of_several_years_lends_none(sentence: str) -> None:
     assert due_in(sentence, YEARS) is None
 
 
-@pytest.mark.parametrize(
-    ("cell", "deadline"),
-    [
-        ("Tháng 3", Within(Period(2024, MONTH, 3))),
-        ("Quý II", quarter(2024, 2)),
-        ("Quí IV-2025", quarter(2025, 4)),
-        ("Quý II/2024 (sau khi có hướng dẫn).", quarter(2024, 2)),
-        ("Trước 15/11", Before(date(2024, 11, 15))),
-        ("20/02/2024", On(date(2024, 2, 20))),
-        ("Tháng 3 - tháng 5", Between(date(2024, 3, 1), date(2024, 5, 31))),
-        ("Tháng 3–5/2025", Between(date(2025, 3, 1), date(2025, 5, 31))),
-        ("Tháng 12/2024 - 01/2025", Between(date(2024, 12, 1), date(2025, 1, 31))),
-        ("Tháng 6, 12", YearlyBy(((6, 30), (12, 31)), *ONE_YEAR)),
-        ("Năm 2024", Within(Period(2024, YEAR))),
-        ("2024", Within(Period(2024, YEAR))),
-        ("Trong năm", Within(Period(2024, YEAR))),
-        ("2021-2025", Between(date(2021, 1, 1), date(2025, 12, 31))),
-        ("Thường xuyên", Ongoing(*ONE_YEAR)),
-        ("Thường xuyên, hằng năm", Yearly(*ONE_YEAR)),
-        ("Hằng năm", Yearly(*ONE_YEAR)),
-        ("Hàng quý", Recurring(Every.QUARTER, *ONE_YEAR)),
-        ("Định kỳ 6 tháng", Recurring(Every.HALF, *ONE_YEAR)),
-        ("  Tháng 3\n", Within(Period(2024, MONTH, 3))),
-        ("Hoàn thành trước 15/11/2025, báo cáo Sở", Before(date(2025, 11, 15))),
-    ],
-)
-def test_a_cell_is_a_time_without_a_cue(cell: str, deadline: Deadline) -> None:
-    due = due_in_cell(cell, ONE_YEAR)
-    assert due
-    assert due.deadline == deadline
-
-
-@pytest.mark.parametrize(
-    "cell",
-    [
-        "Từ tháng 3",
-        "Theo kế hoạch của Tỉnh ủy",
-        "Sau Đại hội",
-        "ngày ... tháng 3 năm 2024",
-        "6 tháng",
-        "2025-2021",
-        "Kế hoạch năm 2024",
-        "",
-    ],
-)
-def test_other_cells_state_no_time(cell: str) -> None:
-    assert due_in_cell(cell, ONE_YEAR) is None
-
-
-def test_a_cell_needs_the_years_of_the_plan() -> None:
-    assert due_in_cell("Trong năm", YEARS) is None
-    assert due_in_cell("Thường xuyên", (0, 0)) is None
-
-
 def test_the_span_counts_letters_of_the_text_itself() -> None:
     text = normalize("NFD", "Gửi báo cáo trước ngày 20/02/2024.")
     due = due_in(text, ONE_YEAR)
@@ -332,25 +268,3 @@ def test_a_month_that_does_not_exist_leaves_room_for_another_time() -> None:
     due = due_in("hoàn thành trong tháng 13/2024, trước ngày 20/02/2024", YEARS)
     assert due
     assert due.deadline == Before(date(2024, 2, 20))
-
-
-@pytest.mark.parametrize(
-    ("segment", "expected"),
-    [
-        ("thang-1", Period(2024, MONTH, 1)),
-        ("thang-12", Period(2024, MONTH, 12)),
-        ("thang-2-2", Period(2024, MONTH, 2)),
-        ("quy-i", Period(2024, QUARTER, 1)),
-        ("quy-iv", Period(2024, QUARTER, 4)),
-        ("quy-iii-2", Period(2024, QUARTER, 3)),
-        ("thang-13", None),
-        ("thang-0", None),
-        ("thang-hanh-dong", None),
-        ("quy-v", None),
-        ("quy-che", None),
-        ("ii", None),
-        ("", None),
-    ],
-)
-def test_a_heading_names_a_period(segment: str, expected: Period | None) -> None:
-    assert heading_period(segment, 2024) == expected

@@ -1,0 +1,97 @@
+"""Times that fill a cell of a table, and periods in headings."""
+
+from datetime import date
+
+import pytest
+
+from macros.model.schedule import (
+    Before,
+    Between,
+    Deadline,
+    Every,
+    On,
+    Ongoing,
+    Period,
+    Recurring,
+    Within,
+    Yearly,
+    YearlyBy,
+)
+from macros.tasks.due import due_in_cell, heading_period
+from tests.unit.tasks.years import MONTH, ONE_YEAR, QUARTER, YEAR, YEARS, quarter
+
+
+@pytest.mark.parametrize(
+    ("cell", "deadline"),
+    [
+        ("Tháng 3", Within(Period(2024, MONTH, 3))),
+        ("Quý II", quarter(2024, 2)),
+        ("Quí IV-2025", quarter(2025, 4)),
+        ("Quý II/2024 (sau khi có hướng dẫn).", quarter(2024, 2)),
+        ("Trước 15/11", Before(date(2024, 11, 15))),
+        ("20/02/2024", On(date(2024, 2, 20))),
+        ("Tháng 3 - tháng 5", Between(date(2024, 3, 1), date(2024, 5, 31))),
+        ("Tháng 3–5/2025", Between(date(2025, 3, 1), date(2025, 5, 31))),
+        ("Tháng 12/2024 - 01/2025", Between(date(2024, 12, 1), date(2025, 1, 31))),
+        ("Tháng 6, 12", YearlyBy(((6, 30), (12, 31)), *ONE_YEAR)),
+        ("Năm 2024", Within(Period(2024, YEAR))),
+        ("2024", Within(Period(2024, YEAR))),
+        ("Trong năm", Within(Period(2024, YEAR))),
+        ("2021-2025", Between(date(2021, 1, 1), date(2025, 12, 31))),
+        ("Thường xuyên", Ongoing(*ONE_YEAR)),
+        ("Thường xuyên, hằng năm", Yearly(*ONE_YEAR)),
+        ("Hằng năm", Yearly(*ONE_YEAR)),
+        ("Hàng quý", Recurring(Every.QUARTER, *ONE_YEAR)),
+        ("Định kỳ 6 tháng", Recurring(Every.HALF, *ONE_YEAR)),
+        ("  Tháng 3\n", Within(Period(2024, MONTH, 3))),
+        ("Hoàn thành trước 15/11/2025, báo cáo Sở", Before(date(2025, 11, 15))),
+    ],
+)
+def test_a_cell_is_a_time_without_a_cue(cell: str, deadline: Deadline) -> None:
+    due = due_in_cell(cell, ONE_YEAR)
+    assert due
+    assert due.deadline == deadline
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Từ tháng 3",
+        "Theo kế hoạch của Tỉnh ủy",
+        "Sau Đại hội",
+        "ngày ... tháng 3 năm 2024",
+        "6 tháng",
+        "2025-2021",
+        "Kế hoạch năm 2024",
+        "",
+    ],
+)
+def test_other_cells_state_no_time(cell: str) -> None:
+    assert due_in_cell(cell, ONE_YEAR) is None
+
+
+def test_a_cell_needs_the_years_of_the_plan() -> None:
+    assert due_in_cell("Trong năm", YEARS) is None
+    assert due_in_cell("Thường xuyên", (0, 0)) is None
+
+
+@pytest.mark.parametrize(
+    ("segment", "expected"),
+    [
+        ("thang-1", Period(2024, MONTH, 1)),
+        ("thang-12", Period(2024, MONTH, 12)),
+        ("thang-2-2", Period(2024, MONTH, 2)),
+        ("quy-i", Period(2024, QUARTER, 1)),
+        ("quy-iv", Period(2024, QUARTER, 4)),
+        ("quy-iii-2", Period(2024, QUARTER, 3)),
+        ("thang-13", None),
+        ("thang-0", None),
+        ("thang-hanh-dong", None),
+        ("quy-v", None),
+        ("quy-che", None),
+        ("ii", None),
+        ("", None),
+    ],
+)
+def test_a_heading_names_a_period(segment: str, expected: Period | None) -> None:
+    assert heading_period(segment, 2024) == expected
