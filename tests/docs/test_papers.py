@@ -2,7 +2,6 @@
 
 import inspect
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import jinja2
@@ -11,184 +10,40 @@ import pytest
 from macros.__main__ import main
 from macros.exports.catalogue import DATASETS
 from macros.exports.page import Links
-from macros.model.issue import Issue, IssueCode, Severity
 from macros.model.plan import Plan
 from macros.pipeline import Reading, read_library
 from macros.site.choose import MacroError
 from macros.site.functions import NAMES, Functions, _checked
 from macros.sources import directive_reader, plan_reader
-from macros.sources.folder import read_folder
+from tests.docs.papers import (
+    DEVELOPERS,
+    DOCS,
+    FILE,
+    GUIDE,
+    REGISTERS,
+    ROOT,
+    SOURCES,
+    blocks,
+    issues_of,
+    read,
+    rows,
+    sections,
+    ticked,
+    whole_directive,
+)
 
-ROOT = Path(__file__).parents[2]
-DOCS = ROOT / "docs"
-GUIDE = DOCS / "huong-dan"
-DEVELOPERS = DOCS / "phat-trien"
 PAPERS = (ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted(DOCS.rglob("*.md")))
+
+
 DECISIONS = sorted((DEVELOPERS / "quyet-dinh").glob("*.md"))
+
+
 TARGETS = ("site", "serve", "usb", "test", "check")
-
-SOURCES = read_folder(ROOT / "plans")
-REGISTERS = {
-    path: text for path, text in SOURCES.items() if path.startswith("danh-muc/")
-}
-HEAD = """---
-ma: vi-du
-loai: KH
-co_quan: ubnd-huyen-cao-loc
-trich_yeu: công tác dân vận
-thoi_ky: 2026
----
-"""
-FILE = "ke-hoach/vi-du.md"
-DIRECTIVE_FILE = "van-ban/vi-du.md"
-
-
-def read(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
-
-
-def sections(page: str) -> dict[str, str]:
-    """Return the words below each heading of level 2, by the heading's words."""
-    parts = re.split(r"^## (.+)$", page, flags=re.MULTILINE)
-    return dict(zip(parts[1::2], parts[2::2], strict=True))
-
-
-def blocks(section: str) -> list[str]:
-    return re.findall(r"^```\w*\n(.*?)^```$", section, re.MULTILINE | re.DOTALL)
-
-
-def rows(section: str) -> list[list[str]]:
-    """Return the cells of each table row, head and rule left out."""
-    found = [
-        [cell.strip() for cell in line.strip("|").split(" | ")]
-        for line in section.splitlines()
-        if line.startswith("| ")
-    ]
-    return [cells for cells in found if cells[0].startswith("`")]
-
-
-def ticked(text: str) -> list[str]:
-    return re.findall(r"`([^`]+)`", text)
-
-
-def issues_of(plans: dict[str, bytes]) -> tuple[Issue, ...]:
-    return read_library(REGISTERS | plans).issues
-
-
-# How the example of an issue's section becomes a source that has the issue.
-
-
-def in_body(example: str) -> dict[str, bytes]:
-    return {FILE: f"{HEAD}\n{example}".encode()}
-
-
-def in_head(example: str) -> dict[str, bytes]:
-    """Put the lines of the example in the place of the key that they begin with."""
-    key = example.partition(":")[0]
-    kept = [line for line in HEAD.splitlines()[1:] if not line.startswith(f"{key}:")]
-    head = "\n".join(["---", *example.splitlines(), *kept])
-    return {FILE: f"{head}\n\nĐoạn một.\n".encode()}
-
-
-def whole(example: str) -> dict[str, bytes]:
-    return {FILE: example.encode()}
-
-
-def whole_directive(example: str) -> dict[str, bytes]:
-    return {DIRECTIVE_FILE: example.encode()}
-
-
-def in_utf16(example: str) -> dict[str, bytes]:
-    return {FILE: f"{HEAD}\n{example}".encode("utf-16")}
-
-
-def in_second_plan(example: str) -> dict[str, bytes]:
-    return in_head(example) | {"ke-hoach/vi-du-2.md": in_head(example)[FILE]}
-
-
-def in_register(example: str) -> dict[str, bytes]:
-    path = "danh-muc/co-quan.yml"
-    return {path: REGISTERS[path] + b"\n" + example.encode()}
-
-
-def in_progress(example: str) -> dict[str, bytes]:
-    return {"danh-muc/tien-do.yml": example.encode()}
-
-
-def in_path(example: str) -> dict[str, bytes]:
-    path = example.strip().removeprefix("plans/")
-    return {path: REGISTERS.get(path, b"")}
-
-
-def in_unit(example: str) -> dict[str, bytes]:
-    entry = "vi-du:\n  ten: Cơ quan Ví Dụ\n  cap: huyen\n  he_thong: dang\n"
-    return in_register(entry + example)
-
-
-PLACED: dict[IssueCode, Callable[[str], dict[str, bytes]]] = {
-    IssueCode.NOT_UTF8: in_utf16,
-    IssueCode.LEGACY_ENCODING: in_body,
-    IssueCode.NO_FRONT_MATTER: whole,
-    IssueCode.UNCLOSED_FRONT_MATTER: whole,
-    IssueCode.UNKNOWN_PLACE: in_unit,
-    IssueCode.UNKNOWN_DIRECTIVE: whole_directive,
-    IssueCode.DUPLICATE_ID: in_second_plan,
-    IssueCode.DUPLICATE_ADDRESS: in_body,
-    IssueCode.DUPLICATE_NAME: in_register,
-    IssueCode.EMPTY_BODY: whole,
-    IssueCode.EXTRA_BODY: whole_directive,
-    IssueCode.UNKNOWN_TASK: in_progress,
-    IssueCode.UNREAD_FILE: in_path,
-    IssueCode.BAD_OVERRIDE: in_body,
-    IssueCode.BAD_NOTE: in_body,
-    IssueCode.AMBIGUOUS_CITATION: in_body,
-    IssueCode.CONTRADICTION: in_body,
-    IssueCode.TASK_WITHOUT_UNIT: in_body,
-    IssueCode.OFF_ANNIVERSARY: in_body,
-    IssueCode.REVERSED_RELATION: in_body,
-}
-
-
-@pytest.fixture(scope="module")
-def error_sections() -> dict[str, str]:
-    """Return the sections of the page on errors, by the id of their headings."""
-    found = {}
-    for heading, words in sections(read(GUIDE / "loi.md")).items():
-        name = re.search(r"\{#([a-z0-9-]+)\}$", heading)
-        assert name, heading
-        found[name[1]] = words
-    return found
 
 
 @pytest.fixture(scope="module")
 def reading() -> Reading:
     return read_library(SOURCES)
-
-
-def test_the_page_on_errors_has_a_section_for_each_code_and_no_other(
-    error_sections: dict[str, str],
-) -> None:
-    assert list(error_sections) == [code.value for code in IssueCode]
-
-
-@pytest.mark.parametrize("code", IssueCode)
-def test_a_section_names_its_code_and_whether_it_is_an_error(
-    code: IssueCode, error_sections: dict[str, str]
-) -> None:
-    severity = Issue("", 1, 1, code, "", "").severity
-    kind = "lỗi" if severity is Severity.ERROR else "chỗ nghi ngờ"
-    assert error_sections[code].strip().startswith(f"`{code}`, {kind}.")
-
-
-@pytest.mark.parametrize("code", IssueCode)
-def test_the_example_of_a_section_has_the_issue_and_its_remedy_has_not(
-    code: IssueCode, error_sections: dict[str, str]
-) -> None:
-    place = PLACED.get(code, in_head)
-    wrong, *right = blocks(error_sections[code])
-    assert {issue.code for issue in issues_of(place(wrong))} == {code}
-    for example in right:
-        assert issues_of(place(example)) == ()
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from macros.pipeline import read_library
+from macros.registry.library import Library
+from macros.sources.folder import read_folder
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -46,3 +50,9 @@ def build(project: Path, target: Path) -> str:
     )
     assert run.returncode == 0, run.stdout + run.stderr
     return run.stdout + run.stderr
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """Return the library of the project's own plans."""
+    return read_library(read_folder(ROOT / "plans")).library
