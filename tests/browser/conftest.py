@@ -1,5 +1,6 @@
 """Debian's Chromium and the built site behind a loopback server."""
 
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -7,6 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from macros.site.usb import NAME, write_edition
+from tests.browser.editions import Edition
 from tests.site.conftest import ROOT, build
 from tests.tools.screenshot import chromium, served
 
@@ -71,3 +74,41 @@ def visit(
     context.close()
     assert made.foreign == []
     assert made.errors == []
+
+
+@pytest.fixture(scope="session")
+def usb_folder(site_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Unpack the edition for a USB stick, as a reader would."""
+    folder = tmp_path_factory.mktemp("usb")
+    write_edition(site_folder, folder / "usb.zip")
+    with zipfile.ZipFile(folder / "usb.zip") as archive:
+        archive.extractall(folder)
+    return folder / NAME
+
+
+@pytest.fixture(scope="module", params=["server", "files"])
+def edition(
+    request: pytest.FixtureRequest, browser: Browser, address: str, usb_folder: Path
+) -> Iterator[Edition]:
+    """Give the page of the search in both editions; files ask for nothing at all."""
+    is_files = request.param == "files"
+    page = browser.new_page()
+    page.set_default_timeout(15_000)
+    errors: list[str] = []
+    foreign: list[str] = []
+    own = "file:" if is_files else address
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on(
+        "request",
+        lambda sent: (
+            foreign.append(sent.url)
+            if not sent.url.startswith((own, "data:", "blob:"))
+            else None
+        ),
+    )
+    made = Edition(page, f"{usb_folder.as_uri()}/" if is_files else address, is_files)
+    made.open()
+    yield made
+    page.close()
+    assert errors == []
+    assert foreign == []

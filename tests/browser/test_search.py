@@ -3,27 +3,23 @@
 import json
 import re
 import shutil
-import urllib.parse
-import zipfile
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
-from macros.site.usb import NAME, write_edition
-from tests.browser.conftest import Visit
+from tests.browser.editions import (
+    QUIET,
+    RESULTS,
+    SEARCH,
+    Edition,
+)
 from tests.browser.search_queries import QUERIES
 from tests.tools.screenshot import served
 
 pytestmark = pytest.mark.browser
 
-SEARCH = "tim-kiem/"
-QUIET = "[data-search-page][aria-busy=false]"
-RESULTS = "[data-search-results]"
-PLAN = "ke-hoach/cao-loc-kh-dan-van-2024/"
+
 HOSTILE = {
     "a megabyte": "a " * 500_000,
     "a megabyte of one word": "đ" * 1_000_000,
@@ -37,90 +33,6 @@ HOSTILE = {
     "only marks": "\u0301\u0300\u0323",
     "digits": "9" * 300,
 }
-
-
-@dataclass
-class Edition:
-    """One edition of the site in the browser: on a server, or as files."""
-
-    page: Page
-    address: str
-    is_files: bool
-
-    def open(self, query: str = "", **choices: str) -> None:
-        """Go to the page of the search."""
-        asked = urllib.parse.urlencode({"q": query, **choices})
-        name = "index.html" if self.is_files else ""
-        self.page.goto(f"{self.address}{SEARCH}{name}?{asked}")
-        self.page.wait_for_selector(QUIET)
-
-    def ask(self, query: str) -> list[str]:
-        """Type a query; return the addresses of the hits, in rank order."""
-        if not self.page.locator("[data-search-page]").count():
-            self.open()
-        self.page.evaluate(
-            """query => {
-              const input = document.querySelector("[data-search-page] [name=q]");
-              input.value = query;
-              input.form.requestSubmit();
-            }""",
-            query,
-        )
-        self.page.wait_for_function(
-            """([query, results]) => {
-              const list = document.querySelector(results);
-              return list.dataset.query === query &&
-                list.closest("[aria-busy=false]");
-            }""",
-            arg=[query, RESULTS],
-        )
-        return self.hits()
-
-    def hits(self) -> list[str]:
-        """Return the addresses of the hits shown."""
-        found: list[str] = self.page.eval_on_selector_all(
-            f"{RESULTS} [data-result-url]",
-            "items => items.map(item => item.dataset.resultUrl)",
-        )
-        return found
-
-
-@pytest.fixture(scope="session")
-def usb_folder(site_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Unpack the edition for a USB stick, as a reader would."""
-    folder = tmp_path_factory.mktemp("usb")
-    write_edition(site_folder, folder / "usb.zip")
-    with zipfile.ZipFile(folder / "usb.zip") as archive:
-        archive.extractall(folder)
-    return folder / NAME
-
-
-@pytest.fixture(scope="module", params=["server", "files"])
-def edition(
-    request: pytest.FixtureRequest, browser: Browser, address: str, usb_folder: Path
-) -> Iterator[Edition]:
-    """Give the page of the search in both editions; files ask for nothing at all."""
-    is_files = request.param == "files"
-    page = browser.new_page()
-    page.set_default_timeout(15_000)
-    errors: list[str] = []
-    foreign: list[str] = []
-    own = "file:" if is_files else address
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on(
-        "request",
-        lambda sent: (
-            foreign.append(sent.url)
-            if not sent.url.startswith((own, "data:", "blob:"))
-            else None
-        ),
-    )
-    made = Edition(page, f"{usb_folder.as_uri()}/" if is_files else address, is_files)
-    made.open()
-    yield made
-    page.close()
-    assert errors == []
-    assert foreign == []
 
 
 def test_the_list_is_long_enough() -> None:
@@ -320,86 +232,4 @@ def test_few_bytes_before_the_first_hit(browser: Browser, address: str) -> None:
         n for url, n in sizes.items() if re.search("search|tim-kiem/du|page", url)
     )
     assert own < 300_000, json.dumps(sizes, indent=1)
-    page.close()
-
-
-def test_the_page_is_accessible(visit: Visit) -> None:
-    for path in ("", "?q=dân+vận+khéo", "?q=44-KL/TW", "?trang=nhiem-vu"):
-        page = visit.open(SEARCH + path)
-        page.wait_for_selector(QUIET)
-        width = page.evaluate("document.documentElement.scrollWidth")
-        assert width <= page.viewport_size["width"]  # type: ignore[index]
-        found = Axe().run(page).response["violations"]
-        assert [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in found] == []
-
-
-@pytest.mark.parametrize("keys", ["/", "Control+k"])
-def test_the_box_opens_by_key_and_goes_by_arrows(visit: Visit, keys: str) -> None:
-    page = visit.open(PLAN)
-    page.keyboard.press(keys)
-    box = page.locator("[data-search-box] input")
-    expect(box).to_be_focused()
-    box.press_sequentially("dan van kheo", delay=20)
-    hits = page.locator("[data-search-box] [data-result-url]")
-    expect(hits.first).to_be_visible()
-    status = page.locator("[data-search-box] [role=status]")
-    expect(status).to_contain_text("kết quả")
-    found = Axe().run(page).response["violations"]
-    assert [violation["id"] for violation in found] == []
-    page.keyboard.press("ArrowDown")
-    expect(hits.first.get_by_role("link")).to_be_focused()
-    page.keyboard.press("ArrowDown")
-    expect(hits.nth(1).get_by_role("link")).to_be_focused()
-    page.keyboard.press("ArrowUp")
-    page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile("/chu-de/dan-van-kheo/$"))
-
-
-def test_the_box_closes_by_escape_and_enter_shows_all(visit: Visit) -> None:
-    page = visit.open("")
-    page.keyboard.press("/")
-    box = page.locator("[data-search-box] input")
-    box.press_sequentially("33 CT", delay=20)
-    expect(page.locator("[data-search-box] [data-result-url]").first).to_be_visible()
-    page.keyboard.press("Escape")
-    expect(page.locator("#__search")).not_to_be_checked()
-    expect(box).not_to_be_focused()
-    page.keyboard.press("/")
-    box.fill("33 CT TTg")
-    page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile(r"/tim-kiem/\?q=33\+CT\+TTg$"))
-    expect(page.locator(f"{RESULTS} > li").first).to_contain_text("33/CT-TTg")
-
-
-def test_a_slash_in_a_field_stays_a_letter(visit: Visit) -> None:
-    page = visit.open(SEARCH)
-    field = page.locator("[data-search-page] [name=q]")
-    field.press_sequentially("33/CT-TTg")
-    expect(field).to_have_value("33/CT-TTg")
-    expect(page.locator("#__search")).not_to_be_checked()
-
-
-def test_without_javascript_the_page_says_where_to_look(
-    browser: Browser, address: str
-) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}{SEARCH}?q=a")
-    expect(page.locator("[data-search-page]")).to_be_hidden()
-    expect(page.locator("main").get_by_role("link", name="đơn vị")).to_be_visible()
-    context.close()
-
-
-def test_every_link_between_pages_works_from_files(
-    browser: Browser, usb_folder: Path
-) -> None:
-    page = browser.new_page()
-    page.goto((usb_folder / "index.html").as_uri())
-    page.keyboard.press("/")
-    page.locator("[data-search-box] input").press_sequentially("phong noi vu")
-    page.locator("[data-search-box] [data-result-url] a").first.click()
-    heading = page.get_by_role("heading", level=1)
-    expect(heading).to_have_text("Phòng Nội vụ huyện Cao Lộc")
-    page.get_by_role("link", name="Chủ đề").first.click()
-    expect(heading).to_contain_text("Chủ đề")
     page.close()
