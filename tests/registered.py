@@ -1,7 +1,7 @@
 """Libraries with a register of directives, so that a test names only its facts."""
 
 from macros.pipeline import Reading, read_library
-from tests.builders import a_directive_source, a_plan_source, sources
+from tests.plan_folder import a_directive_source, a_plan_source, sources
 
 NQ25 = a_directive_source(ma="nq-25", ngay="2013-06-03", co_quan="bo-chinh-tri")
 LAW = a_directive_source(

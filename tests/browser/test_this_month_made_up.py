@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from macros.exports.page import Links
 from macros.exports.this_month import SCRIPT, this_month
 from tests.browser.agenda import at, headings, said
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 from tests.site.conftest import ROOT
 
 pytestmark = pytest.mark.browser

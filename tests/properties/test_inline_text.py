@@ -13,7 +13,8 @@ from macros.model.plan import Plan
 from macros.pipeline import read_library
 from macros.registry.build import build_library
 from macros.registry.library import Library
-from tests.builders import a_clause, a_plan, a_plan_source, sources
+from tests.builders import a_clause, a_plan
+from tests.plan_folder import a_plan_source, sources
 from tests.properties.strategies import BODIES, TEXTS, damaged
 from tests.registered import LAW, NQ25
 

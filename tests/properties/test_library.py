@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from macros.model.resolution import Ambiguous, SelfReference, Unresolved
 from macros.model.schedule import days_of
 from macros.pipeline import read_library
-from tests.builders import a_plan_source, sources
+from tests.plan_folder import a_plan_source, sources
 from tests.properties.strategies import BODIES, damaged
 
 PLANS = st.lists(damaged(BODIES), max_size=4).map(

@@ -14,13 +14,12 @@ from macros.sources.edtf_dates import is_edtf
 from macros.sources.inline import SourceLine, parse_inline
 from macros.sources.plan_reader import read_plan
 from macros.sources.register_reader import read_registers
-from tests.builders import (
+from tests.builders import a_registers, a_unit
+from tests.plan_folder import (
     DIRECTIVE_KEYS,
     PLAN_KEYS,
     a_directive_source,
     a_plan_source,
-    a_registers,
-    a_unit,
 )
 from tests.properties.strategies import BODIES, TEXTS, damaged
 

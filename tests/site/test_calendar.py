@@ -1,10 +1,13 @@
 """The calendar of the built site, and the lists made from it."""
 
+import pytest
 from lxml import html
 
 from macros.registry.library import Library
 from tests.site.conftest import BuiltSite
 from tests.site.tree import tree
+
+pytestmark = pytest.mark.site
 
 
 def test_2024_has_twelve_months_and_the_quarters_of_the_five_year_plan_stand(

@@ -5,7 +5,7 @@ import pytest
 from macros.model.issue import IssueCode
 from macros.pipeline import read_library
 from macros.sources.fields import ID
-from tests.builders import a_directive_source, a_plan_source, register_texts, sources
+from tests.plan_folder import a_directive_source, a_plan_source, register_texts, sources
 
 
 def test_nothing_is_an_empty_library() -> None:

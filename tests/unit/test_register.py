@@ -8,7 +8,7 @@ from macros.__main__ import main
 from macros.model.currency import CurrencyState
 from macros.pipeline import read_library
 from macros.sources.folder import read_folder
-from tests.builders import a_plan_source, sources
+from tests.plan_folder import a_plan_source, sources
 
 ROOT = Path(__file__).parents[2]
 LIBRARY = read_library(read_folder(ROOT / "plans")).library

@@ -12,7 +12,7 @@ from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.sources.folder import read_folder
 from macros.views.calendar_events import task_calendars
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 BODY = "## Tháng 02\n\n1. Tổ chức hội nghị (Phòng Nội vụ).\n"
 

@@ -4,7 +4,7 @@ from lxml import html
 from macros.exports.calendar_pages import calendar_pages
 from macros.exports.task_sheets import MOST_TASKS
 from macros.registry.library import Library
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 FEBRUARY = "lich/2024/02/"
 TASK = "Giao Phòng Nội vụ báo cáo{}."

@@ -8,7 +8,7 @@ import pytest
 from macros.exports.csv_export import to_csv
 from macros.views.records import Value
 from macros.views.task_records import task_records
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 TASK_FIELDS = (
     "id plan_id clause_id text due_edtf due_earliest due_latest recurrence lead_units "

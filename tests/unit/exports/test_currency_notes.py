@@ -10,7 +10,7 @@ from macros.exports.page import Links
 from macros.exports.plan_page import plan_page
 from macros.registry.library import Library
 from macros.views.citation_index import Order, citation_index
-from tests.builders import a_directive_source
+from tests.plan_folder import a_directive_source
 from tests.registered import read_beside
 
 BODY = "Thực hiện Nghị quyết số 25-NQ/TW về dân vận.\n\nThực hiện Kết luận số 9-KL/TW."

@@ -5,7 +5,7 @@ from lxml import html
 from macros.exports.cycle_list import cycle_list
 from macros.exports.page import Links
 from macros.views.cycles import CycleYear, cycle_year
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 BODY = """\
 ## I. NHIỆM VỤ

@@ -5,7 +5,7 @@ import pytest
 from macros.exports.directive_stub import directive_stubs
 from macros.pipeline import read_library
 from macros.registry.library import Library
-from tests.builders import a_directive_source, a_plan_source, sources
+from tests.plan_folder import a_directive_source, a_plan_source, sources
 from tests.registered import read_beside
 
 # A new document for each kind of number, place, date and name that mentions give.

@@ -2,7 +2,7 @@ from lxml import html
 
 from macros.exports.form_list import form_table
 from macros.exports.page import Links
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 
 def cells(body: str) -> list[list[str]]:

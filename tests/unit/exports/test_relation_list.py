@@ -7,7 +7,7 @@ from macros.exports.relation_list import relation_list, relation_section
 from macros.model.relation import RelationKind
 from macros.views.relation_groups import RELATIONS
 from macros.views.relation_records import relation_records
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 SENTENCE = (
     "Thực hiện Quyết định số 593-QĐ/TU, ngày 11/11/2021 của Tỉnh ủy đã được Huyện ủy"

@@ -9,7 +9,7 @@ from macros.model.citation import Span
 from macros.model.target import Comparison, Target
 from macros.registry.targets import plan_targets
 from macros.views.target_records import target_records
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 
 def a_target(comparison: Comparison, value: str, unit: str, upper: str = "") -> Target:

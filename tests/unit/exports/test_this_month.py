@@ -7,7 +7,7 @@ from macros.exports.page import Links
 from macros.exports.this_month import this_month
 from macros.registry.library import Library
 from macros.views import agenda
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 BODY = """\
 Giao Phòng Nội vụ chủ trì, phối hợp với Ban Dân vận Huyện ủy tổng hợp. Hoàn thành \

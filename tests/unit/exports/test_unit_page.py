@@ -1,7 +1,7 @@
 from lxml import html
 
 from macros.exports.unit_page import unit_pages
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 BODY = """\
 Giao Phòng Nội vụ sơ kết Nghị quyết số 25-NQ/TW ngày 03/6/2013 trong tháng 8/2024.

@@ -5,7 +5,7 @@ import pytest
 from macros.model.issue import IssueCode
 from macros.pipeline import Reading, read_library
 from macros.registry.anniversaries import Anniversary
-from tests.builders import a_plan_source, reading_of, sources
+from tests.plan_folder import a_plan_source, reading_of, sources
 
 
 def read(month: int, words: str) -> Reading:

@@ -5,7 +5,7 @@ from macros.model.resolution import (
     Rule,
     Unresolved,
 )
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 FULL = "Quy định số 377-QĐ/TW ngày 08/10/2025 của Bộ Chính trị."
 QD377 = "quy-dinh-377-qd-tw-2025-10-08"

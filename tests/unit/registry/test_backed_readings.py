@@ -5,7 +5,7 @@ import pytest
 from macros.model.contradiction import Contradiction, ContradictionKind
 from macros.model.resolution import Contradicting, Resolved
 from macros.pipeline import Reading
-from tests.builders import a_directive_source
+from tests.plan_folder import a_directive_source
 from tests.registered import NQ25, read_beside
 
 Kind = ContradictionKind

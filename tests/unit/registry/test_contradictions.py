@@ -2,7 +2,7 @@ import pytest
 
 from macros.model.contradiction import Contradiction, ContradictionKind
 from macros.pipeline import read_library
-from tests.builders import (
+from tests.plan_folder import (
     UNITS,
     a_plan_source,
     contradictions_in,

@@ -4,7 +4,8 @@ from macros.model.clause import ClauseKind
 from macros.model.cycle import Cycle, CycleStep
 from macros.registry.cycles import CycleInPlan, cycle_in_plans
 from macros.registry.library import Library
-from tests.builders import a_clause, a_library, a_plan, a_plan_source
+from tests.builders import a_clause, a_plan
+from tests.plan_folder import a_library, a_plan_source
 
 KHEO = Cycle(
     "dan-van-kheo",

@@ -7,7 +7,7 @@ import pytest
 from macros.model.resolution import Resolved
 from macros.model.work import Work
 from macros.registry.library import Library
-from tests.builders import a_directive_source, a_plan_source
+from tests.plan_folder import a_directive_source, a_plan_source
 from tests.registered import LAW, NQ25, OLD_LAW, read_beside, read_with
 
 QDI = a_directive_source(

@@ -8,7 +8,7 @@ from macros.model.issue import IssueCode
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.sources.folder import read_folder
-from tests.builders import (
+from tests.plan_folder import (
     a_library,
     a_plan_source,
     contradictions_in,

@@ -6,7 +6,7 @@ from macros.model.issue import Issue, IssueCode
 from macros.model.resolution import Ambiguous, KnownByCitation, Rule, SelfReference
 from macros.pipeline import read_library
 from macros.registry.units import NamedUnit
-from tests.builders import a_library, a_plan_source, reading_of, sources
+from tests.plan_folder import a_library, a_plan_source, reading_of, sources
 
 NQ25 = "nghi-quyet-25-nq-tw-2013-06-03"
 DATED = "Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Bí thư."

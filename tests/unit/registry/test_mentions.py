@@ -5,7 +5,8 @@ import pytest
 from macros.model.resolution import KnownByCitation, Resolved, Rule, Unresolved
 from macros.registry.library import Library
 from macros.registry.mentions import mentions_in
-from tests.builders import a_clause, a_library, a_plan, a_plan_source
+from tests.builders import a_clause, a_plan
+from tests.plan_folder import a_library, a_plan_source
 
 NAMED = "Kế hoạch số 61/KH-UBND ngày 05/5/2031 (sau đây gọi là Kế hoạch A)."
 KH61 = "ke-hoach-61-kh-ubnd-cao-loc-2031-05-05"

@@ -4,7 +4,7 @@ from macros.model.issue import IssueCode
 from macros.model.resolution import KnownByCitation, Resolved
 from macros.pipeline import read_library
 from macros.views.standing import Standing, standing
-from tests.builders import a_directive_source, a_plan_source, sources
+from tests.plan_folder import a_directive_source, a_plan_source, sources
 from tests.registered import read_beside
 
 BODY = "Thực hiện Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Bí thư về dân vận."

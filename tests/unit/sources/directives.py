@@ -3,7 +3,8 @@
 from macros.model.directive import Directive
 from macros.model.issue import Issue
 from macros.sources.directive_reader import read_directive
-from tests.builders import a_directive_source, a_registers, a_unit
+from tests.builders import a_registers, a_unit
+from tests.plan_folder import a_directive_source
 
 REGISTERS = a_registers(
     a_unit("bo-chinh-tri", "Bộ Chính trị", place_id="viet-nam"),

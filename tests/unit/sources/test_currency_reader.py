@@ -6,7 +6,8 @@ from macros.model.currency import UNVERIFIED, Currency, CurrencyState, FactSourc
 from macros.model.directive import Directive
 from macros.model.issue import Issue, IssueCode
 from macros.sources.directive_reader import read_directive
-from tests.builders import a_directive_source, a_registers
+from tests.builders import a_registers
+from tests.plan_folder import a_directive_source
 
 SOURCE = "nguon: Công báo, ngay: 2026-11-21"
 CHECKED = FactSource("Công báo", "2026-11-21")

@@ -3,7 +3,7 @@
 import pytest
 
 from macros.model.issue import IssueCode
-from tests.builders import a_directive_source
+from tests.plan_folder import a_directive_source
 from tests.unit.sources.directives import read
 
 

@@ -7,7 +7,8 @@ from macros.model.currency import FactSource
 from macros.model.directive import Directive
 from macros.model.unit import Level
 from macros.sources.directive_reader import read_directive
-from tests.builders import a_directive_source, a_place, a_registers
+from tests.builders import a_place, a_registers
+from tests.plan_folder import a_directive_source
 from tests.unit.sources.directives import directive_of, read
 
 

@@ -4,7 +4,8 @@ from macros.model.issue import Issue, IssueCode
 from macros.model.plan import Erratum, Plan, Recipients, Signatory
 from macros.model.unit import Topic
 from macros.sources.plan_reader import read_plan
-from tests.builders import PLAN_BODY, a_plan_source, a_registers, a_unit
+from tests.builders import a_registers, a_unit
+from tests.plan_folder import PLAN_BODY, a_plan_source
 
 REGISTERS = a_registers(
     a_unit("ubnd-huyen-cao-loc", "UBND huyện Cao Lộc", place_id="cao-loc"),

@@ -7,7 +7,7 @@ from macros.model.progress import Progress, State
 from macros.pipeline import read_library
 from macros.sources.progress_reader import PATH, read_progress
 from macros.views.task_records import task_records
-from tests.builders import a_plan_source, sources
+from tests.plan_folder import a_plan_source, sources
 
 ENTRY = {
     "trang_thai": "hoàn thành đúng hạn",

@@ -4,7 +4,7 @@ from macros.model.cycle import Cycle, CycleStep
 from macros.model.issue import Issue, IssueCode
 from macros.model.unit import Level, LifeSpan, Place, Registers, System, Topic, Unit
 from macros.sources.register_reader import read_registers
-from tests.builders import PLACES, UNITS, register_texts
+from tests.plan_folder import PLACES, UNITS, register_texts
 
 
 def read(**texts: str) -> tuple[Registers, list[Issue]]:

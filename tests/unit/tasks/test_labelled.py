@@ -3,7 +3,7 @@
 import pytest
 
 from macros.model.schedule import edtf_of
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 Row = tuple[str, str | None, tuple[str, ...], tuple[str, ...]]
 

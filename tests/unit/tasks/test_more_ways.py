@@ -4,7 +4,7 @@ import pytest
 
 from macros.model.schedule import edtf_of
 from macros.registry.library import Library
-from tests.builders import a_library, a_plan_source, reading_of
+from tests.plan_folder import a_library, a_plan_source, reading_of
 
 Row = tuple[str, str | None, tuple[str, ...], tuple[str, ...]]
 

@@ -16,7 +16,7 @@ from macros.model.schedule import (
 from macros.registry.library import Library
 from macros.views import agenda as module
 from macros.views.agenda import Agenda, agenda_of, covered_years
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 YEAR, MONTH = PeriodKind.YEAR, PeriodKind.MONTH
 

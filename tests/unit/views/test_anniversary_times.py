@@ -4,7 +4,7 @@ from macros.exports.task_list import due_label
 from macros.model.schedule import Period, PeriodKind
 from macros.registry.library import Assignment
 from macros.views.timeline import period_of, timeline_years
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 TURNING = "sơ kết 5 năm thực hiện Thông tri số 04-TT/TU ngày 12/4/2016"
 

@@ -26,7 +26,7 @@ from macros.views.calendar_events import (
     event_days,
     task_calendars,
 )
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 TASKS = """\
 ## Tháng 02

@@ -1,6 +1,6 @@
 from macros.registry.library import Library
 from macros.views.citation_index import Order, citation_index, index_entry
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 TWICE = (
     "Thực hiện Kết luận số 43-KL/TW ngày 07/01/2019; theo Kết luận số 43-KL/TW "

@@ -14,7 +14,7 @@ from macros.views.currency import (
     changed_works,
     phases,
 )
-from tests.builders import a_directive_source
+from tests.plan_folder import a_directive_source
 from tests.registered import read_beside
 
 BODY = """\

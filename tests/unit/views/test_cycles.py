@@ -1,7 +1,7 @@
 from macros.registry.library import Library
 from macros.views.cycles import CyclePlan, cycle_year
 from macros.views.matrix import MAX_PLANS
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 BODY = """\
 ## I. NHIỆM VỤ

@@ -1,5 +1,5 @@
 from macros.views.explanation import explanations
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 
 def test_each_task_is_explained_where_it_stands() -> None:

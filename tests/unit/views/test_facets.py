@@ -8,7 +8,8 @@ from macros.views.facets import (
     work_facets,
     year_of,
 )
-from tests.builders import a_library, a_plan_source, a_work
+from tests.builders import a_work
+from tests.plan_folder import a_library, a_plan_source
 
 
 def citing(*paragraphs: str) -> Library:

@@ -2,7 +2,7 @@ from macros.registry.library import Library
 from macros.views.form_index import FormRow, form_index
 from macros.views.labels import period_label
 from macros.views.timeline import period_of
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 BODY = """\
 ## I. NHIỆM VỤ

@@ -1,6 +1,6 @@
 from macros.model.schedule import PeriodKind
 from macros.views.heat import SHADES, HeatStrip, heat_rows, heat_strip
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 OFFICE = "Giao Phòng Nội vụ báo cáo{}."
 BOARD = "Giao Ban Dân vận Huyện ủy báo cáo{}."

@@ -1,6 +1,6 @@
 from macros.views.matrix import MAX_PLANS, citation_matrix
 from macros.views.records import matrix_records
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 A = "Kết luận số 43-KL/TW ngày 07/01/2019; Nghị quyết số 25-NQ/TW ngày 03/6/2013."
 B = "Kết luận số 43-KL/TW ngày 07/01/2019.\n\nXem Kết luận số 43-KL/TW ngày 07/01/2019."

@@ -7,7 +7,7 @@ from macros.views.period_tasks import (
     tasks_by_period,
 )
 from macros.views.task_facets import task_facets
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 MONTH = Period(2024, PeriodKind.MONTH, 2)
 QUARTER = Period(2024, PeriodKind.QUARTER, 1)

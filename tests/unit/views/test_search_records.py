@@ -6,7 +6,7 @@ from macros.views.search_document import (
     SearchNumber,
 )
 from macros.views.search_records import search_documents
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 BODY = """## I. NHIỆM VỤ
 

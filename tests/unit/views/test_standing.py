@@ -1,5 +1,5 @@
 from macros.views.standing import Standing, standing
-from tests.builders import reading_of
+from tests.plan_folder import reading_of
 
 
 def standings(*paragraphs: str) -> dict[str, Standing]:

@@ -1,6 +1,6 @@
 from macros.views.facets import FacetValue
 from macros.views.task_facets import BODY, LEADS, NO_BODY, ROLE, SUPPORTS, task_facets
-from tests.builders import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source
 
 OFFICE = FacetValue("phong-noi-vu-cao-loc", "Phòng Nội vụ huyện Cao Lộc")
 BOARD = FacetValue("ban-dan-van-huyen-uy-cao-loc", "Ban Dân vận Huyện ủy Cao Lộc")
