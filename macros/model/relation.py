@@ -57,8 +57,13 @@ _TERMS = {
     RelationKind.CITES: ("eli:cites", "eli:cited_by"),
 }
 
-# The relations that lead down from a directive to what carries it out.
-CARRIES_OUT = frozenset({RelationKind.IMPLEMENTS, RelationKind.SPECIFIES})
+# By these a document carries out another, or says how that is done.
+CARRIES_OUT = frozenset(
+    {RelationKind.IMPLEMENTS, RelationKind.SPECIFIES, RelationKind.GUIDES}
+)
+# These lead down from a directive to what was issued because of it. A decision may
+# also rest on what came from below (a submission, a report): that leads nowhere.
+LEADS_DOWN = CARRIES_OUT | {RelationKind.BASED_ON}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from macros.model.issue import Issue, IssueCode
 from macros.model.relation import CARRIES_OUT, FromText, Relation
-from macros.model.unit import Level
+from macros.registry.levels import stands_above
 from macros.registry.library import Library
 
 _REMEDY = "Đối chiếu bản gốc; nếu bản gốc ghi như vậy thì để nguyên"
-_ORDER = tuple(Level)
 
 
 def relation_doubts(library: Library) -> Iterator[Issue]:
@@ -21,9 +20,7 @@ def relation_doubts(library: Library) -> Iterator[Issue]:
         if relation in circular:
             message = f"{source} thực hiện {target}, và ngược lại"
             yield _issue(library, relation, message)
-        upper = _level(library, relation.source_id)
-        lower = _level(library, relation.target_id)
-        if _ORDER.index(upper) < _ORDER.index(lower):
+        if stands_above(library, relation.source_id, relation.target_id):
             message = f"{source} là văn bản của cấp trên mà thực hiện {target}"
             yield _issue(library, relation, message)
 
@@ -51,15 +48,6 @@ def _leads(start: str, end: str, targets: Mapping[str, list[str]]) -> bool:
             seen.add(here)
             waiting += targets.get(here, ())
     return False
-
-
-def _level(library: Library, name: str) -> Level:
-    """Return the level of a document: a plan's body's, a work's place's."""
-    registers = library.registers
-    if name in library.plans:
-        return registers.units[library.plans[name].unit_id].level
-    place = registers.places.get(library.works[name].place_id)
-    return place.level if place else Level.CENTRAL
 
 
 def _label(library: Library, name: str) -> str:
