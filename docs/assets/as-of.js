@@ -1,13 +1,18 @@
-/* Says what stood on a day that the reader chooses; macros/exports/currency_notes.py
-   makes the lists and puts this script right after them. Nothing is asked of a server.
+/* Says what stood on a day that the reader chooses; macros/exports/as_of.py makes the
+   lists and puts this script right after them. Nothing is asked of a server.
 
    [data-as-of]
      form [type=date]      the day
-     [role=status]         what held on that day, in a sentence
-     [data-as-of-name]     one document; without the script its list is read as it is
-       li                  data-from, data-until: first and last day; a span of words */
+     [role=status]         what held on that day
+     [data-as-of-name]     one document, body or place; without the script its list is
+                           read as it is
+       li                  data-from, data-until: first and last day; a span of words
+
+   The day stands in the address, as ?ngay=2021-06-30, so that it can be shared. */
 (() => {
   "use strict";
+
+  const DAY = "ngay";
 
   /* 05/02/2024, 05/3/2024: days below 10 and the months 1 and 2 take a zero. */
   function written(iso) {
@@ -17,31 +22,66 @@
 
   const holds = ({ from, until }, day) => (!from || from <= day) && (!until || day <= until);
 
+  /* Returns what held of a list on a day, and marks it there. */
+  function said(list, day) {
+    const words = [];
+    for (const phase of list.children) {
+      const now = Boolean(day) && holds(phase.dataset, day);
+      if (now) phase.setAttribute("aria-current", "date");
+      else phase.removeAttribute("aria-current");
+      if (now) words.push(`${list.dataset.asOfName}: ${phase.querySelector("span").textContent}`);
+    }
+    return words;
+  }
+
+  /* Puts the day into the address, beside what else stands there. */
+  function keep(day) {
+    const query = new URLSearchParams(location.search);
+    query.delete(DAY);
+    if (day) query.set(DAY, day);
+    const search = String(query) && `?${query}`;
+    try {
+      history.replaceState(null, "", location.pathname + search + location.hash);
+    } catch {
+      /* Some browsers keep the address of a local file as it is. */
+    }
+  }
+
   function enliven(root) {
     const form = root.querySelector("form");
     const field = form.querySelector("input");
     const status = root.querySelector("[role=status]");
+    const lists = [...root.querySelectorAll("[data-as-of-name]")];
 
     function show() {
       const day = field.value;
-      const said = [];
-      for (const list of root.querySelectorAll("[data-as-of-name]")) {
-        for (const phase of list.children) {
-          const now = Boolean(day) && holds(phase.dataset, day);
-          if (now) phase.setAttribute("aria-current", "date");
-          else phase.removeAttribute("aria-current");
-          if (now) said.push(`${list.dataset.asOfName}: ${phase.querySelector("span").textContent}`);
-        }
-      }
-      status.textContent = day ? `Ngày ${written(day)}, ${said.join("; ")}.` : "";
+      const found = lists.flatMap((list) => said(list, day));
       status.hidden = !day;
+      if (!day) status.replaceChildren();
+      else if (lists.length === 1) status.textContent = `Ngày ${written(day)}, ${found.join("; ")}.`;
+      else {
+        const items = found.map((words) => {
+          const item = document.createElement("li");
+          item.textContent = words;
+          return item;
+        });
+        const list = document.createElement("ul");
+        list.append(...items);
+        status.replaceChildren(`Ngày ${written(day)}:`, list);
+      }
     }
 
-    field.addEventListener("input", show);
+    field.addEventListener("input", () => {
+      keep(field.value);
+      show();
+    });
     form.addEventListener("submit", (event) => event.preventDefault());
     form.hidden = false;
     root.dataset.ready = "";
-    show(); // a browser may have kept the day
+    // a browser may have kept the day; that of the address comes first, if it is one
+    const shared = new URLSearchParams(location.search).get(DAY);
+    if (shared) field.value = shared;
+    show();
   }
 
   document.querySelectorAll("[data-as-of]:not([data-ready])").forEach(enliven);

@@ -5,10 +5,12 @@
      option[data-filter-label]   its count follows the other selects
      [data-filter-empty]      shown when nothing is left
    within the element with that ID:
-     [data-filter-item]       has data-NAME="value value ..." for each select
+     [data-filter-item]       has data-NAME="value value ..." for each select; items
+                              whose attribute has one key as its value count once
      [data-filter-paired="NAME NAME"]   the list itself: the values of two selects go in
                               pairs, the first of one with the first of the other ...
      [data-filter-group=KEY]  hidden when all its items are
+     details[data-filter-fold]   opened when a choice is made
      [data-filter-jump=KEY]   a link to that group; its [data-filter-count] follows
      [data-filter-value=KEY]  a number within an item
      [data-filter-total=KEY]  the sum of those numbers in the items shown
@@ -26,8 +28,11 @@
     const pair = (list.dataset.filterPaired || "").split(" ");
     const partners = selects.map(({ name }) =>
       pair.includes(name) ? selects.findIndex((s) => s.name !== name && pair.includes(s.name)) : -1);
+    const keys = new Set();
+    const isAgain = (key) => !!key && keys.size === keys.add(key).size;
     const items = found(list, "[data-filter-item]").map((element) => ({
       element,
+      again: isAgain(element.dataset.filterItem),
       numbers: found(element, "[data-filter-value]"),
       values: selects.map((s) => (element.getAttribute(`data-${s.name}`) || "").split(" ")),
     }));
@@ -49,10 +54,11 @@
     /* Hides what does not fit; counts for each option what fits the other selects. */
     function sift() {
       const counts = selects.map(() => new Map());
-      for (const { element, values } of items) {
+      for (const { element, again, values } of items) {
         const left = values.map((_, at) => open(values, at));
         const misses = left.map((own, at) => !!selects[at].value && !own.includes(selects[at].value));
         element.hidden = misses.includes(true);
+        if (again) continue;
         left.forEach((own, at) => {
           if (misses.some((miss, other) => miss && other !== at && other !== partners[at])) return;
           for (const value of new Set(own)) counts[at].set(value, (counts[at].get(value) || 0) + 1);
@@ -87,11 +93,13 @@
       choose(query);
       sift();
       showGroups();
-      const shown = items.filter((item) => !item.element.hidden);
+      if (selects.some((select) => select.value))
+        for (const fold of found(list, "details[data-filter-fold]")) fold.open = true;
+      const shown = items.filter((item) => !item.element.hidden && !item.again);
       showTotals(shown);
       form.querySelector("[role=status]").textContent = form.dataset.filterStatus
         .replace("{shown}", shown.length)
-        .replace("{all}", items.length);
+        .replace("{all}", items.filter((item) => !item.again).length);
       form.querySelector("[data-filter-empty]").hidden = shown.length > 0;
     };
   }

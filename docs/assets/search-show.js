@@ -99,6 +99,7 @@
         const about = marked("p", page.about, spans, from, Math.max(to, Math.min(page.about.length, LONGEST)));
         item.append(about);
       }
+      if (page.change) item.append(line("p", page.change, "lib-hit-note lib-hit-change"));
       return item;
     }
     title.textContent = unit.label;

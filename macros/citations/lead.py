@@ -1,7 +1,7 @@
 """What stands before a number: a type, an issuer, a law's name, or "số" alone."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.citations.grammar import (
     BARE_SO,
@@ -11,6 +11,9 @@ from macros.citations.grammar import (
     TYPE_NEAR,
     TYPE_NEAR_LENGTH,
 )
+
+_CONCLUSION = re.compile(r"(?<=\s)kết\s+luận$", re.IGNORECASE)
+_CONCLUSION_NUMBER = re.compile(r"[0-9]+\s*[-/]\s*KL(?![A-Z])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +33,28 @@ def type_before(text: str, number: int) -> Lead | None:
     typed = TYPE_NEAR.search(text[offset:number])
     if typed:
         kind, code = typed["type"] or "", typed["code"] or ""
-        return Lead(offset + typed.start(), kind, code)
+        return _its_own_type(text, number, Lead(offset + typed.start(), kind, code))
     if so_before(text, number) is None:
         return None
     offset = max(0, number - TYPE_FAR_LENGTH)
     typed = TYPE_FAR.search(text[offset:number])
     if typed:
-        return Lead(offset + typed.start(), typed["type"], issuer=typed["issuer"] or "")
+        lead = Lead(offset + typed.start(), typed["type"], issuer=typed["issuer"] or "")
+        return _its_own_type(text, number, lead)
     return None
+
+
+def _its_own_type(text: str, number: int, lead: Lead) -> Lead:
+    """Return *lead* without a verb that looks like a type.
+
+    "Thông báo kết luận số 158-TB/TW" is one type, but "báo cáo Kết luận số 43-KL/TW"
+    is about a conclusion, as its number says.
+    """
+    second = _CONCLUSION.search(lead.kind)
+    if second and _CONCLUSION_NUMBER.match(text, number):
+        start = lead.start + second.start()
+        return replace(lead, start=start, kind=lead.kind[second.start() :])
+    return lead
 
 
 def so_before(text: str, number: int) -> int | None:

@@ -8,6 +8,7 @@ from macros.exports.ical_export import calendar_files
 from macros.exports.json_export import to_json
 from macros.registry.library import Library
 from macros.views.calendar_events import task_calendars
+from macros.views.gap_records import gap_records
 from macros.views.records import (
     SCHEMA_VERSION,
     Record,
@@ -73,6 +74,12 @@ DATASETS = (
         "contradictions",
         "Mâu thuẫn: những chỗ các nguồn nói khác nhau về một văn bản",
         contradiction_records,
+    ),
+    Dataset(
+        "khoang-trong",
+        "gaps",
+        "Khoảng trống: những điều chưa thấy văn bản nêu, và nơi bổ sung",
+        gap_records,
     ),
 )
 

@@ -16,6 +16,7 @@ from macros.views.labels import (
 )
 
 ADDRESS = "trich-dan/mau-thuan/"
+DISPUTE = "≠"
 KINDS = {
     ContradictionKind.TYPE: "Cùng số, cùng ngày, khác loại văn bản",
     ContradictionKind.DATE: "Một văn bản, hai ngày",
@@ -26,6 +27,20 @@ KINDS = {
     ContradictionKind.TERM: "Khóa không hợp với năm",
     ContradictionKind.TITLE: "Trích yếu khác nhau ở vài chữ",
 }
+
+
+def dispute_sign(finding_id: str, links: Links) -> Html:
+    """Return the sign that leads to where sources disagree about a document."""
+    return el(
+        "a",
+        DISPUTE,
+        class_="lib-dispute",
+        data_added=True,
+        data_search_exclude=True,
+        href=f"{links.to(ADDRESS)}#{finding_id}",
+        title="Các nguồn nói khác nhau về văn bản này",
+        aria_label="Các nguồn nói khác nhau về văn bản này: xem các cách ghi",
+    )
 
 
 def contradiction_list(

@@ -1,12 +1,15 @@
 """The page of one cited document."""
 
+from macros.exports.as_of import as_of
 from macros.exports.contradiction_list import contradiction_notes
-from macros.exports.currency_notes import (
-    currency_banner,
-    currency_line,
-    earlier_documents,
+from macros.exports.currency_notes import currency_banner, currency_line
+from macros.exports.directive_list import topic_links
+from macros.exports.implementation_tree import (
+    IMPLEMENTATION,
+    implementation_section,
 )
 from macros.exports.index_list import frequency, mentions_by_plan
+from macros.exports.life_notes import place_aside, unit_aside
 from macros.exports.markup import EMPTY, Html, el, join, text
 from macros.exports.page import Links, OutlineEntry, Page
 from macros.exports.relation_list import RELATIONS, relation_section
@@ -14,6 +17,7 @@ from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
 from macros.views.citation_index import IndexEntry, index_entry
+from macros.views.histories import directive_histories
 from macros.views.labels import capital, edtf_label, placed_heading
 
 
@@ -21,6 +25,7 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
     """Return the page of *work*: what its citations say of it, and where they stand."""
     entry = index_entry(library, work)
     heading = placed_heading(work, library.registers)
+    way = implementation_section(library, work.plan_id or work.id, links)
     relations = relation_section(library, work.plan_id or work.id, links)
     body = join(
         [
@@ -28,9 +33,10 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
             el("p", work.subject, class_="lib-lead") if work.subject else None,
             currency_banner(library, work, links),
             _facts(library, work, links),
-            earlier_documents(library, work, links),
             _status(library, work, entry, links),
+            as_of(directive_histories(library, work), links),
             _contradictions(library, work, links),
+            way,
             relations,
             el("h2", "Được dẫn ở", id="duoc-dan-o"),
             el("p", f"{capital(frequency(entry))}."),
@@ -44,6 +50,7 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
         description=description,
         body=body,
         outline=(
+            *((IMPLEMENTATION,) if way else ()),
             *((RELATIONS,) if relations else ()),
             OutlineEntry(2, "duoc-dan-o", "Được dẫn ở"),
         ),
@@ -58,24 +65,24 @@ def _unbroken(heading: str, work: Work) -> tuple[str | Html, ...]:
 
 
 def _facts(library: Library, work: Work, links: Links) -> Html:
-    unit_id = library.issuers.get(work.id)
-    issuer = (
-        el("a", library.registers.units[unit_id].name, href=links.unit(unit_id))
-        if unit_id
-        else text(work.issuer)
-    )
     place = library.registers.places.get(work.place_id)
+    now = place_aside(library.registers, place.id) if place else None
     number = work.number
     spellings = [
         spelling for spelling in work.spellings if number and spelling != number.written
     ]
-    names = work.directive.other_names if work.directive else ()
+    known = work.directive
+    names = known.other_names if known else ()
+    since = known.in_force_since if known else ""
     facts: tuple[tuple[str, Html], ...] = (
         ("Loại văn bản", text(work.type_word.capitalize())),
         ("Số, ký hiệu", text(number.written if number else "dẫn theo tên gọi")),
         ("Ngày ban hành", text(written(work.date) if work.date else "không ghi")),
-        ("Cơ quan ban hành", issuer or text("không ghi")),
-        ("Địa bàn", text(place.full_name if place else "cả nước")),
+        ("Cơ quan ban hành", _issuer(library, work, links)),
+        ("Địa bàn", join([place.full_name if place else "cả nước", now])),
+        ("Chủ đề", topic_links(library, work, links)),
+        ("Người ký", text(known.signed_by if known else "")),
+        ("Có hiệu lực từ", text(edtf_label(since))),
         ("Tên gọi khác", text("; ".join(names))),
         ("Cách ghi khác", text("; ".join(spellings))),
     )
@@ -84,6 +91,15 @@ def _facts(library: Library, work: Work, links: Links) -> Html:
         *(el("div", el("dt", name), el("dd", value)) for name, value in facts if value),
         class_="lib-facts",
     )
+
+
+def _issuer(library: Library, work: Work, links: Links) -> Html:
+    unit_id = library.issuers.get(work.id)
+    if not unit_id:
+        return text(work.issuer or "không ghi")
+    unit = library.registers.units[unit_id]
+    name = el("a", unit.name, href=links.unit(unit.id))
+    return join([name, unit_aside(library.registers, unit, links)])
 
 
 def _status(library: Library, work: Work, entry: IndexEntry, links: Links) -> Html:
@@ -111,6 +127,7 @@ def _status(library: Library, work: Work, entry: IndexEntry, links: Links) -> Ht
             " – các thông tin trên lấy theo:",
         ),
         el("ul", *sources),
+        *(el("p", note) for note in work.verified.notes),
         currency_line(library, work, links),
         class_="lib-status",
     )

@@ -13,13 +13,16 @@ from macros.views.facets import Facets, FacetValue
 FEWEST_ITEMS = 8  # a shorter list is seen as a whole
 
 
-def filter_attributes(facets: Facets) -> dict[str, str | bool]:
-    """Return the attributes by which the form finds an item and its values."""
+def filter_attributes(facets: Facets, key: str = "") -> dict[str, str | bool]:
+    """Return the attributes by which the form finds an item and its values.
+
+    Items of one *key* are one thing, which stands in several places of the list.
+    """
     values = {
         f"data-{name}": " ".join(facet.value for facet in found)
         for name, found in facets.items()
     }
-    return {"data-filter-item": True, **values}
+    return {"data-filter-item": key or True, **values}
 
 
 def filter_form(
@@ -84,7 +87,9 @@ def _field(
             value=found.value,
             data_filter_label=found.label,
         )
-        for found in sorted(counts, key=lambda found: sort_key(found.label))
+        for found in sorted(
+            counts, key=lambda found: (found.rank, sort_key(found.label))
+        )
     )
     everything = el("option", "Tất cả", value="")
     return el(

@@ -147,7 +147,7 @@ def _group(
     entries = (
         el(
             "li",
-            _entry(library, entry, links),
+            document_entry(library, entry, links, with_places=True),
             _quotes(library, entry, links) if with_quotes and entry.count else None,
             **filter_attributes(facets[entry.work.id]),
         )
@@ -175,7 +175,10 @@ def _quotes(library: Library, entry: IndexEntry, links: Links) -> Html:
     )
 
 
-def _entry(library: Library, entry: IndexEntry, links: Links) -> Html:
+def document_entry(
+    library: Library, entry: IndexEntry, links: Links, *, with_places: bool
+) -> Html:
+    """Return what is known of a document, how often and, if told, where it is cited."""
     work = entry.work
     name = placed_heading(work, library.registers)
     heading = el("a", name, href=links.work(work.id), class_="lib-entry-name")
@@ -185,12 +188,13 @@ def _entry(library: Library, entry: IndexEntry, links: Links) -> Html:
             el("p", heading, el("span", f" {frequency(entry)}", class_="lib-count")),
             el("p", about, class_="lib-entry-title") if about else None,
             changed_note(library, work),
-            *(_where(library, group, links) for group in entry.plans),
+            *(cited_where(library, g, links) for g in entry.plans if with_places),
         ]
     )
 
 
-def _where(library: Library, group: PlanMentions, links: Links) -> Html:
+def cited_where(library: Library, group: PlanMentions, links: Links) -> Html:
+    """Return the clauses of one plan that cite a document."""
     places = (
         join(
             [

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from macros.exports.contradiction_list import dispute_sign
 from macros.exports.currency_notes import changed_sign
 from macros.exports.markup import EMPTY, Html, el, join, text
 from macros.exports.page import Links
@@ -139,16 +140,7 @@ class InlineText:
         finding = self.library.disputes.get(reference.mention)
         if finding is None:
             return EMPTY
-        return el(
-            "a",
-            "≠",
-            class_="lib-dispute",
-            data_added=True,
-            data_search_exclude=True,
-            href=f"{self.links.to('trich-dan/mau-thuan/')}#{finding}",
-            title="Các nguồn nói khác nhau về văn bản này",
-            aria_label="Các nguồn nói khác nhau về văn bản này: xem các cách ghi",
-        )
+        return dispute_sign(finding, self.links)
 
 
 def _inside(mark: _Mark, links: list[_Mark]) -> bool:

@@ -1,4 +1,4 @@
-"""Lists that landing pages embed: plans, directives, years, bodies, topics, figures."""
+"""Lists that landing pages embed: plans, years, bodies, data files, figures."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -7,11 +7,12 @@ from macros.exports.calendar_link import calendar_link
 from macros.exports.calendar_pages import year_overview
 from macros.exports.catalogue import DATASETS
 from macros.exports.heat_strip import year_strip
+from macros.exports.life_notes import ended_mark, place_note
 from macros.exports.markup import Html, el, join
 from macros.exports.page import YEARLY, Links
 from macros.exports.task_sheets import RECURRING
 from macros.model.plan import Plan
-from macros.model.unit import Unit
+from macros.model.unit import Registers, Unit
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
 from macros.views.heat import heat_rows, heat_strip
@@ -26,10 +27,11 @@ def plan_list(library: Library, plans: Iterable[Plan], links: Links) -> Html:
 
 
 def _plan_card(library: Library, plan: Plan, links: Links) -> Html:
-    tasks = sum(a.task.plan_id == plan.id for a in library.assignments)
+    tasks = len(library.tasks_of[plan.id])
     cited = sum(
-        r.mention.plan_id == plan.id and not r.mention.citation.self_reference
-        for r in library.references
+        not reference.mention.citation.self_reference
+        for clause in plan.clauses
+        for reference in library.references_in.get((plan.id, clause.id), ())
     )
     place = library.registers.places[library.place_of_plan(plan)]
     return el(
@@ -83,43 +85,26 @@ def unit_list(library: Library, links: Links) -> Html:
     by_place: dict[str, list[Unit]] = defaultdict(list)
     for unit in registers.units.values():
         by_place[unit.place_id].append(unit)
-    parts: list[Html] = []
+    parts: list[Html | None] = []
     for place in registers.places.values():
         if place.id not in by_place:
             continue
         parts.append(el("h2", capital(place.full_name), id=place.id))
+        parts.append(place_note(registers, place.id))
         for system, name in SYSTEMS.items():
             units = [u for u in by_place[place.id] if u.system is system]
             if units:
                 units.sort(key=lambda u: sort_key(u.name))
                 parts.append(el("h3", name, id=f"{place.id}-{system}"))
-                items = (_unit_item(u, work[u.id], links) for u in units)
+                items = (_unit_item(registers, u, work[u.id], links) for u in units)
                 parts.append(el("ul", *items, class_="lib-columns"))
     return join(parts)
 
 
-def _unit_item(unit: Unit, work: int, links: Links) -> Html:
+def _unit_item(registers: Registers, unit: Unit, work: int, links: Links) -> Html:
     count = el("span", f" {work} việc", class_="lib-count") if work else None
-    return el("li", el("a", unit.name, href=links.unit(unit.id)), count)
-
-
-def topic_list(library: Library, links: Links) -> Html:
-    """Return the topics with how many clauses belong to each."""
-    topics = sorted(library.registers.topics.values(), key=lambda t: sort_key(t.name))
-    items = []
-    for topic in topics:
-        count = sum(len(entry.clauses) for entry in library.on_topic[topic.id])
-        items.append(
-            el(
-                "li",
-                el(
-                    "a", topic.name, href=links.topic(topic.id), class_="lib-card-title"
-                ),
-                el("p", topic.description),
-                el("p", f"{count} đoạn", class_="lib-card-facts"),
-            )
-        )
-    return el("ul", *items, class_="lib-cards")
+    name = el("a", unit.name, href=links.unit(unit.id))
+    return el("li", name, ended_mark(registers, unit), count)
 
 
 def data_list(links: Links) -> Html:

@@ -1,25 +1,29 @@
 """Every generated page of a library."""
 
+from collections import Counter
+
 from macros.exports.calendar_pages import calendar_pages
 from macros.exports.directive_page import directive_page
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.page import Links, Page
 from macros.exports.plan_page import plan_page
-from macros.exports.topic_page import topic_page
+from macros.exports.topic_page import topic_pages
 from macros.exports.unit_page import unit_pages
+from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 
 
 def build_pages(library: Library) -> tuple[Page, ...]:
     """Return the pages of plans, directives, calendar, bodies and topics."""
     abbreviations = abbreviation_pattern(library.registers.abbreviations)
-    registers = library.registers
+    gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
     return (
         *(
             plan_page(
                 library,
                 plan,
                 InlineText(library, Links(f"ke-hoach/{plan.id}/"), abbreviations),
+                gap_counts[plan.id],
             )
             for plan in library.plans.values()
         ),
@@ -29,8 +33,5 @@ def build_pages(library: Library) -> tuple[Page, ...]:
         ),
         *calendar_pages(library),
         *unit_pages(library),
-        *(
-            topic_page(library, topic, Links(f"chu-de/{topic.id}/"))
-            for topic in registers.topics.values()
-        ),
+        *topic_pages(library),
     )

@@ -2,10 +2,14 @@
 
 from collections import Counter
 
+from macros.exports.as_of import as_of
 from macros.exports.calendar_link import calendar_link
 from macros.exports.contradiction_list import contradiction_notes
 from macros.exports.currency_notes import CHANGED, changed_hint, changed_in_plan
+from macros.exports.gap_list import gap_hint
+from macros.exports.implementation_tree import IMPLEMENTATION, implementation_tree
 from macros.exports.inline_text import InlineText
+from macros.exports.life_notes import ended_bodies, issuer_banner
 from macros.exports.markup import EMPTY, Html, el, join, text
 from macros.exports.official_text import official_text
 from macros.exports.open_mentions import open_mentions
@@ -20,6 +24,7 @@ from macros.model.schedule import Unscheduled
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
 from macros.views.calendar_events import event_days
+from macros.views.histories import plan_histories
 from macros.views.labels import clause_label, edtf_label, work_heading
 
 _KINDS = {
@@ -37,8 +42,11 @@ _SOURCE_KEYS = {
 }
 
 
-def plan_page(library: Library, plan: Plan, inline: InlineText) -> Page:
-    """Return the page of *plan*: facts, official text, what the site found in it."""
+def plan_page(library: Library, plan: Plan, inline: InlineText, gap_count: int) -> Page:
+    """Return the page of *plan*: facts, official text, what the site found in it.
+
+    `gap_count` is how many gaps concern it.
+    """
     links = inline.links
     issuer = library.registers.units[plan.unit_id].name
     sections = (
@@ -46,6 +54,21 @@ def plan_page(library: Library, plan: Plan, inline: InlineText) -> Page:
             CHANGED,
             "Văn bản được dẫn đã thay đổi",
             changed_in_plan(library, plan, links),
+        ),
+        (
+            "co-quan-da-ket-thuc",
+            "Cơ quan đã kết thúc hoạt động",
+            ended_bodies(library, plan, links),
+        ),
+        (
+            "theo-thoi-diem",
+            "Theo từng thời điểm",
+            as_of(plan_histories(library, plan), links),
+        ),
+        (
+            IMPLEMENTATION.id,
+            IMPLEMENTATION.title,
+            implementation_tree(library, plan.id, links),
         ),
         (RELATIONS.id, "Thực hiện, căn cứ", relation_list(library, plan.id, links)),
         ("van-ban-duoc-dan", "Văn bản được dẫn", _cited(library, plan, links)),
@@ -69,7 +92,9 @@ def plan_page(library: Library, plan: Plan, inline: InlineText) -> Page:
         [
             el("h1", plan.full_title),
             _facts(library, plan, issuer, links),
+            issuer_banner(library.registers, plan.unit_id, links),
             changed_hint(library, plan),
+            gap_hint(gap_count, plan.id, links),
             official_text(plan, inline),
             *(
                 el("section", el("h2", title, id=name), content, class_="lib-apparatus")
@@ -119,12 +144,11 @@ def _facts(library: Library, plan: Plan, issuer: str, links: Links) -> Html:
 
 def _cited(library: Library, plan: Plan, links: Links) -> Html:
     clauses: dict[str, list[str]] = {}
-    for reference in library.references:
-        if reference.mention.plan_id == plan.id and isinstance(
-            reference.resolution, Linked
-        ):
-            found = clauses.setdefault(reference.resolution.work_id, [])
-            found.append(reference.mention.clause_id)
+    for clause in plan.clauses:
+        for reference in library.references_in.get((plan.id, clause.id), ()):
+            if isinstance(reference.resolution, Linked):
+                found = clauses.setdefault(reference.resolution.work_id, [])
+                found.append(clause.id)
     works = sorted(
         (library.works[work_id] for work_id in clauses), key=lambda w: sort_key(w.label)
     )
@@ -150,7 +174,7 @@ def _cited(library: Library, plan: Plan, links: Links) -> Html:
 
 
 def _tasks(library: Library, plan: Plan, links: Links) -> Html:
-    mine = [a for a in library.assignments if a.task.plan_id == plan.id]
+    mine = library.tasks_of[plan.id]
     timed = [a for a in mine if not isinstance(a.task.deadline, Unscheduled)]
     if not mine:
         return EMPTY

@@ -2,10 +2,11 @@
 
 from macros.exports.markup import EMPTY, Html, el, join
 from macros.exports.page import Links, OutlineEntry
+from macros.model.directive import DeclaredRelation
 from macros.model.relation import Evidence, FromText
 from macros.registry.library import Library
 from macros.vietnamese.slug import slug
-from macros.views.labels import clause_label, edtf_label
+from macros.views.labels import capital, clause_label, since_label, source_words
 from macros.views.quote import excerpt, quote
 from macros.views.relation_groups import (
     RelatedDocument,
@@ -36,12 +37,13 @@ def relation_list(library: Library, name: str, links: Links) -> Html:
                 el(
                     "h3",
                     group.label,
-                    el("span", f" {len(group.documents)} văn bản", class_="lib-count"),
+                    el("span", f" {group.count} văn bản", class_="lib-count"),
                     id=f"{RELATIONS.id}-{slug(group.label)}",
                 ),
                 el(
                     "ul",
                     *(_related(library, one, links) for one in group.documents),
+                    *map(_named, group.named),
                     class_="lib-mentions",
                 ),
             ]
@@ -68,6 +70,16 @@ def _related(library: Library, one: RelatedDocument, links: Links) -> Html:
     )
 
 
+def _named(declared: DeclaredRelation) -> Html:
+    """Return a document that has no page, with the source that tells of it."""
+    return el(
+        "li",
+        declared.other_name,
+        el("p", source_words(declared.source), class_="lib-rule"),
+        class_="lib-mention",
+    )
+
+
 def _is_here(said: Evidence, links: Links) -> bool:
     return isinstance(said, FromText) and links.base == f"ke-hoach/{said.plan_id}/"
 
@@ -79,9 +91,9 @@ def _clause_link(said: FromText) -> Html:
 def _evidence(library: Library, said: Evidence, other: str, links: Links) -> Html:
     """Return the sentence with its place; its plan is named unless it is *other*."""
     if not isinstance(said, FromText):
-        source = said.source
-        where = f": {source.where} ({edtf_label(source.checked)})" if source else ""
-        return el("p", f"Theo tệp {said.path}{where}.", class_="lib-rule")
+        since = f"{capital(since_label(said.since))}. " if said.since else ""
+        told = f"{since}Theo tệp {said.path}. {source_words(said.source)}"
+        return el("p", told.strip(), class_="lib-rule")
     words = quote(library.clauses[said.plan_id, said.clause_id].text, said.span)
     plan = "" if said.plan_id == other else f"{document_name(library, said.plan_id)}, "
     label = f"{plan}{clause_label(said.clause_id)}"

@@ -59,6 +59,7 @@ def _row(document: SearchDocument, at: Mapping[str, int]) -> _Row:
         "title": document.title,
         "names": document.names,
         "about": document.about,
+        "change": document.change,
         "number": number
         and [number.serial, number.year, number.symbols, number.type_word],
         "citedIn": [at[f"ke-hoach/{plan_id}/"] for plan_id in document.cited_in],

@@ -3,16 +3,20 @@
 from collections.abc import Iterable
 
 from macros.exports.contradiction_list import ADDRESS, contradiction_list
+from macros.exports.gap_list import ADDRESS as GAPS
+from macros.exports.gap_list import GapList
 from macros.exports.index_list import index_groups
 from macros.exports.listings import (
     data_list,
     plan_list,
-    topic_list,
     unit_list,
     year_list,
 )
 from macros.exports.markup import Html, el, join
 from macros.exports.page import Links, Page
+from macros.exports.source_links import SourceLinks
+from macros.exports.topic_list import topic_list
+from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.views.citation_index import Order, citation_index
 
@@ -36,6 +40,10 @@ def standalone_pages(library: Library, pages: Iterable[Page]) -> dict[str, str]:
     )
     name = "Mâu thuẫn giữa các nguồn"
     landings.append(Page(ADDRESS, name, name, join([el("h1", name), contradictions])))
+    gaps = GapList(library, Links(GAPS), SourceLinks(), with_guide=False)
+    name = "Khoảng trống"
+    body = join([el("h1", name), gaps.render(gaps_of(library))])
+    landings.append(Page(GAPS, name, name, body))
     links = Links("")
     plans = plan_list(library, library.plans.values(), links)
     title = "Thư viện kế hoạch dân vận"

@@ -15,7 +15,7 @@ from macros.views.facets import Facets, place_and_period
 from macros.views.labels import capital, clause_label
 from macros.views.timeline import PlanTasks, UnitTasks, by_plan
 
-_NO_UNIT = "Văn bản không nêu cơ quan chủ trì"
+NO_UNIT = "Văn bản không nêu cơ quan chủ trì"
 
 
 def due_label(assignment: Assignment) -> str:
@@ -128,7 +128,7 @@ def _basis(
 def _unit_group(
     library: Library, group: UnitTasks, links: Links, *, with_due: bool, level: int
 ) -> Html:
-    name = unit_link(group.unit, links) if group.unit else text(_NO_UNIT)
+    name = unit_link(group.unit, links) if group.unit else text(NO_UNIT)
     count = el("span", f" {len(group.assignments)} việc", class_="lib-count")
     items = [task_item(library, a, links, with_due=with_due) for a in group.assignments]
     return join([el(f"h{level}", name, count), el("ol", *items, class_="lib-tasks")])

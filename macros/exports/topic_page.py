@@ -1,70 +1,229 @@
-"""The page of one topic."""
+"""The pages of topics."""
 
-from macros.exports.markup import Html, el, join
+from collections.abc import Iterable, Mapping
+
+from macros.exports.block_table import block_table
+from macros.exports.index_list import document_entry
+from macros.exports.markup import EMPTY, Child, Html, el, join
 from macros.exports.page import Links, OutlineEntry, Page
 from macros.exports.target_list import target_table
-from macros.exports.task_list import task_groups
-from macros.model.unit import Topic
+from macros.exports.topic_columns import TopicColumns
+from macros.exports.topic_tasks import TASKS, TopicTasks, tasks_id, topic_facets
 from macros.registry.library import Library
-from macros.registry.topics import TopicClause, TopicClauses
-from macros.views.labels import clause_label
-from macros.views.quote import quote
+from macros.views.citation_index import IndexEntry, index_entry
+from macros.views.facets import Facets, place_and_period
+from macros.views.labels import place_heading
+from macros.views.topic_view import PlaceOnTopic, PlanOnTopic, TopicView, topic_views
+
+_CLAUSES, _WORKS, _CITED, _TARGETS = "doan", "van-ban", "van-ban-dan", "chi-tieu"
+_COLUMNS = (
+    "Địa bàn",
+    "Kế hoạch",
+    "Đoạn",
+    "Nhiệm vụ",
+    "Văn bản được dẫn",
+    "Chỉ tiêu",
+)
+_CAPTION = "Mỗi địa bàn có gì về chủ đề này; bấm vào một số để tới chỗ ấy"
+_MOST_SILENT = 12  # places named at once; more are folded away
+_NOT_FOUND = (
+    "Đoạn được tìm theo từ khóa của chủ đề; kế hoạch nói bằng chữ khác thì có thể "
+    "chưa được tính."
+)
+_Section = tuple[str, str, Html]  # id, title, body
 
 
-def topic_page(library: Library, topic: Topic, links: Links) -> Page:
-    """Return the page of *topic*: its clauses, plan by plan, then its tasks."""
-    found = library.on_topic[topic.id]
-    chosen = {(e.plan.id, on.clause.id) for e in found for on in e.clauses}
-    tasks = [
-        a for a in library.assignments if (a.task.plan_id, a.task.clause_id) in chosen
-    ]
-    outline = [OutlineEntry(2, _name(e), e.plan.full_title) for e in found]
-    parts: list[Html | None] = [
-        el("h1", topic.name),
-        el("p", topic.description, class_="lib-lead") if topic.description else None,
-        topic_mentions(library, topic, links),
-    ]
-    if tasks:
-        parts.append(el("h2", f"{len(tasks)} nhiệm vụ", id="nhiem-vu"))
-        parts.append(task_groups(library, tasks, links, with_due=True))
-        outline.append(OutlineEntry(2, "nhiem-vu", f"{len(tasks)} nhiệm vụ"))
-    targets = [t for t in library.targets if (t.plan_id, t.clause_id) in chosen]
-    if targets:
-        parts.append(el("h2", f"{len(targets)} chỉ tiêu", id="chi-tieu"))
-        parts.append(target_table(targets, links))
-        outline.append(OutlineEntry(2, "chi-tieu", f"{len(targets)} chỉ tiêu"))
+def topic_pages(library: Library) -> tuple[Page, ...]:
+    """Return the page of every topic: clauses side by side, tasks, works, targets."""
+    facets = topic_facets(library)
+    return tuple(_topic_page(library, v, facets) for v in topic_views(library))
+
+
+def _topic_page(
+    library: Library, view: TopicView, facets: Mapping[str, Facets]
+) -> Page:
+    topic = view.topic
+    links = Links(f"chu-de/{topic.id}/")
+    sections = [s for s in _sections(library, view, facets, links) if s[2]]
     return Page(
-        address=f"chu-de/{topic.id}/",
+        address=links.base,
         title=topic.name,
         description=topic.description or topic.name,
-        body=join(parts),
-        outline=tuple(outline),
+        body=join(
+            [
+                el("h1", topic.name),
+                el("p", topic.description, class_="lib-lead")
+                if topic.description
+                else None,
+                _whole(library, view, links),
+                _overview(library, view),
+                _silent(library, view),
+                *(join([el("h2", t, id=key), body]) for key, t, body in sections),
+            ]
+        ),
+        outline=tuple(OutlineEntry(2, key, title) for key, title, _ in sections),
     )
 
 
-def topic_mentions(library: Library, topic: Topic, links: Links) -> Html:
-    """Return the clauses of *topic*, plan by plan."""
-    parts = []
-    for entry in library.on_topic[topic.id]:
-        title = el("a", entry.plan.full_title, href=links.plan(entry.plan.id))
-        count = el("span", f" {len(entry.clauses)} đoạn", class_="lib-count")
-        items = (_clause(entry, on, links) for on in entry.clauses)
-        parts.append(el("h2", title, count, id=_name(entry)))
-        parts.append(el("ul", *items, class_="lib-mentions"))
-    return join(parts)
+def _sections(
+    library: Library, view: TopicView, facets: Mapping[str, Facets], links: Links
+) -> Iterable[_Section]:
+    """Return the sections of a page, those without content too."""
+    tasks = sum(place.task_count for place in view.places)
+    targets = sum(len(plan.targets) for plan in view.plans)
+    columns = TopicColumns(library, links, level=3).columns(view)
+    yield _CLAUSES, "Các đoạn, xếp theo địa bàn", join([_phrases(view), columns])
+    if tasks:
+        found = TopicTasks(library, facets, links).tasks(view)
+        yield TASKS, f"{tasks} nhiệm vụ", found
+    yield _WORKS, "Văn bản", _works(library, view, links)
+    yield _TARGETS, f"{targets} chỉ tiêu", _targets(view, links)
+    yield "lien-quan", "Chủ đề liên quan", _related(view, links)
 
 
-def _name(entry: TopicClauses) -> str:
-    return f"doan-{entry.plan.id}"
+def _phrases(view: TopicView) -> Html:
+    """Return by which words the clauses were found."""
+    phrases = "”, “".join(view.topic.phrases)
+    words = f"Từ khóa: “{phrases}”; hoặc tệp của kế hoạch ghi chủ đề cho đoạn."
+    return el("p", words, class_="lib-rule")
 
 
-def _clause(entry: TopicClauses, on: TopicClause, links: Links) -> Html:
-    clause = on.clause
-    href = links.plan(entry.plan.id, clause.id)
-    words = quote(clause.text, on.phrase)
+def _whole(library: Library, view: TopicView, links: Links) -> Html | None:
+    """Return the plans that are about the topic as a whole."""
+    plans = (
+        join(
+            [
+                "; " if at else None,
+                el(
+                    "a",
+                    place_and_period(library, plan),
+                    href=links.plan(plan.id),
+                    title=plan.full_title,
+                ),
+            ]
+        )
+        for at, plan in enumerate(view.whole)
+    )
+    said = "Kế hoạch ghi chủ đề này là chủ đề chung: "
+    return el("p", said, *plans, ".") if view.whole else None
+
+
+def _overview(library: Library, view: TopicView) -> Html | None:
+    """Return a row for each plan: what it has on the topic, and where on the page."""
+    if not view.places:
+        return None
+    rows = [_row(library, place, p) for place in view.places for p in place.plans]
+    if len(rows) > 1:
+        rows.append(_total(view))
+    table = block_table(_CAPTION, _COLUMNS, rows, "lib-forms lib-overview")
+    return el("div", table, class_="lib-embed")
+
+
+def _row(library: Library, place: PlaceOnTopic, found: PlanOnTopic) -> list[Child]:
+    name = place_heading(place.place, library.registers)
+    plan = found.plan
+    return [
+        el("a", name, href=f"#noi-{place.place.id}"),
+        el("a", plan.full_title, href=f"#doan-{plan.id}"),
+        _number(len(found.clauses), f"doan-{plan.id}"),
+        _number(len(found.tasks), tasks_id(found)),
+        _number(len(found.works), _CITED),
+        _number(len(found.targets), f"{_TARGETS}-{plan.id}"),
+    ]
+
+
+def _number(count: int, anchor: str) -> Child:
+    return el("a", str(count), href=f"#{anchor}") if count else "0"
+
+
+def _total(view: TopicView) -> list[Child]:
+    plans = view.plans
+    return [
+        "Tất cả",
+        f"{len(plans)} kế hoạch ở {len(view.places)} địa bàn",
+        str(sum(len(plan.clauses) for plan in plans)),
+        str(sum(len(plan.tasks) for plan in plans)),
+        str(len(view.cited)),
+        str(sum(len(plan.targets) for plan in plans)),
+    ]
+
+
+def _silent(library: Library, view: TopicView) -> Html | None:
+    """Return the places whose plans have no clause on the topic, and why that may be.
+
+    Where there are many, they are folded away.
+    """
+    if not view.silent:
+        return None
+    names = [place_heading(place, library.registers) for place in view.silent]
+    listed = f"{'; '.join(names)}."
+    if len(names) <= _MOST_SILENT:
+        return el("p", f"Chưa thấy ở: {listed} {_NOT_FOUND}", class_="lib-silent")
     return el(
-        "li",
-        el("a", clause_label(clause.id), href=href, class_="lib-where"),
-        el("blockquote", el("p", words.before, el("mark", words.exact), words.after)),
-        class_="lib-mention",
+        "details",
+        el("summary", f"Chưa thấy ở {len(names)} địa bàn có kế hoạch"),
+        el("p", f"{listed} {_NOT_FOUND}"),
+        class_="lib-silent",
     )
+
+
+def _works(library: Library, view: TopicView, links: Links) -> Html:
+    """Return the works on the topic, then those that its clauses cite."""
+    about = [index_entry(library, work) for work in view.about]
+    return join(
+        [
+            _group(library, "van-ban-ve", "về chủ đề này", about, links, places=False),
+            _group(
+                library,
+                _CITED,
+                "được dẫn trong các đoạn trên",
+                view.cited,
+                links,
+                places=True,
+            ),
+        ]
+    )
+
+
+def _group(  # noqa: PLR0913 - one list in two shapes
+    library: Library,
+    key: str,
+    title: str,
+    entries: Iterable[IndexEntry],
+    links: Links,
+    *,
+    places: bool,
+) -> Html:
+    items = [
+        el("li", document_entry(library, entry, links, with_places=places))
+        for entry in entries
+    ]
+    if not items:
+        return EMPTY
+    heading = el("h3", f"{len(items)} văn bản {title}", id=key)
+    return join([heading, el("ul", *items, class_="lib-index")])
+
+
+def _targets(view: TopicView, links: Links) -> Html:
+    return join(
+        join(
+            [
+                el("h3", plan.plan.full_title, id=f"{_TARGETS}-{plan.plan.id}"),
+                target_table(plan.targets, links),
+            ]
+        )
+        for plan in view.plans
+        if plan.targets
+    )
+
+
+def _related(view: TopicView, links: Links) -> Html:
+    items = [
+        el(
+            "li",
+            el("a", topic.name, href=links.topic(topic.id)),
+            el("span", f" {count} đoạn chung", class_="lib-count"),
+        )
+        for topic, count in view.related
+    ]
+    return el("ul", *items, class_="lib-columns") if items else EMPTY

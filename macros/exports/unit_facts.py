@@ -1,14 +1,19 @@
-"""What the register says of a body."""
+"""What the register says of a body; macros/exports/life_notes.py says how it ended."""
+
+from collections.abc import Iterable
 
 from macros.exports.markup import Html, el, join, text
 from macros.exports.page import Links
-from macros.model.unit import LifeSpan, Unit
+from macros.model.unit import Unit
 from macros.registry.library import Library
-from macros.views.labels import LEVELS, SYSTEMS, edtf_label
+from macros.views.labels import LEVELS, SYSTEMS, edtf_label, source_label, source_words
+from macros.views.life import UnitChange
 
 
-def unit_facts(library: Library, unit: Unit, links: Links) -> Html:
-    """Return the place, system, superior, life and names of *unit*."""
+def unit_facts(
+    library: Library, unit: Unit, forerunners: Iterable[Unit], links: Links
+) -> Html:
+    """Return the place, system, superior, beginning and names of *unit*."""
     registers = library.registers
     place = registers.places[unit.place_id]
     parent = registers.units.get(unit.parent)
@@ -21,7 +26,7 @@ def unit_facts(library: Library, unit: Unit, links: Links) -> Html:
     if parent:
         link = el("a", parent.name, href=links.unit(parent.id))
         facts.append(("Cơ quan cấp trên", link))
-    facts += _life(library, unit.life, links)
+    facts += _beginning(unit, forerunners, links)
     if unit.other_names:
         facts.append(("Cách gọi trong văn bản", text("; ".join(unit.other_names))))
     return el(
@@ -31,21 +36,28 @@ def unit_facts(library: Library, unit: Unit, links: Links) -> Html:
     )
 
 
-def _life(library: Library, life: LifeSpan, links: Links) -> list[tuple[str, Html]]:
+def _beginning(
+    unit: Unit, forerunners: Iterable[Unit], links: Links
+) -> list[tuple[str, Html]]:
+    """Return since when *unit* exists and what came before, each with its source.
+
+    The note and the source of what has ended stand in the banner.
+    """
+    life = unit.life
     facts: list[tuple[str, Html]] = []
     if life.start:
         facts.append(("Hoạt động từ", text(edtf_label(life.start))))
-    if life.end:
-        facts.append(("Kết thúc hoạt động", text(edtf_label(life.end))))
-    if life.successors:
-        heirs = (
-            el("a", library.registers.units[u].name, href=links.unit(u))
-            for u in life.successors
-        )
-        parts = (join(["; " if at else "", heir]) for at, heir in enumerate(heirs))
-        facts.append(("Cơ quan kế thừa", join(parts)))
-    if life.note:
-        facts.append(("Ghi chú", text(life.note)))
-    if life.source:
-        facts.append(("Nguồn", text(life.source)))
+    earlier = [_forerunner(one, links) for one in forerunners]
+    if earlier:
+        facts.append(("Kế thừa từ", join(earlier)))
+    if not life.is_over:
+        source = source_label(life.source) if life.source else ""
+        told = (("Ghi chú", life.note), ("Nguồn", source))
+        facts += [(name, text(words)) for name, words in told if words]
     return facts
+
+
+def _forerunner(unit: Unit, links: Links) -> Html:
+    name = el("a", unit.name, href=links.unit(unit.id))
+    source = source_words(unit.life.source)
+    return el("p", name, f" ({UnitChange(unit, ()).verb}). {source}")

@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from macros.exports.as_of import as_of
 from macros.exports.calendar_link import calendar_link
 from macros.exports.filters import filter_form
 from macros.exports.heat_strip import body_strip
+from macros.exports.life_notes import unit_banner
 from macros.exports.markup import EMPTY, Html, el, join
 from macros.exports.page import YEARLY, Links, OutlineEntry, Page
 from macros.exports.task_list import due_label, task_item
@@ -20,11 +22,13 @@ from macros.registry.units import NamedUnit
 from macros.vietnamese.collation import sort_key
 from macros.views.facets import Facets
 from macros.views.heat import HeatRow, heat_rows, heat_strip
+from macros.views.histories import unit_histories
 from macros.views.labels import (
     capital,
     period_label,
     work_heading,
 )
+from macros.views.life import forerunners
 from macros.views.period_tasks import Tasks, tasks_by_period
 from macros.views.task_facets import BODY, TASK_FACETS, task_facets
 from macros.views.timeline import period_of, yearly
@@ -45,6 +49,7 @@ class _Bodies:
     parts: Mapping[str, list[Unit]]
     issued: Mapping[str, list[Work]]
     recurring: frozenset[str]  # ids of tasks
+    forerunners: Mapping[str, tuple[Unit, ...]]
 
 
 def unit_pages(library: Library) -> tuple[Page, ...]:
@@ -74,7 +79,17 @@ def _bodies(library: Library) -> _Bodies:
         issued[unit_id].append(library.works[work_id])
     facets = task_facets(library)
     recurring = frozenset(a.task.id for a in yearly(library))
-    return _Bodies(library, facets, leads, supports, rows, parts, issued, recurring)
+    return _Bodies(
+        library,
+        facets,
+        leads,
+        supports,
+        rows,
+        parts,
+        issued,
+        recurring,
+        forerunners(library.registers),
+    )
 
 
 def _ids(units: tuple[NamedUnit, ...]) -> Iterable[str]:
@@ -105,7 +120,9 @@ def _unit_page(found: _Bodies, unit: Unit) -> Page:
         body=join(
             [
                 el("h1", unit.name),
-                unit_facts(library, unit, links),
+                unit_banner(library.registers, unit, links),
+                unit_facts(library, unit, found.forerunners.get(unit.id, ()), links),
+                as_of(unit_histories(library.registers, unit), links),
                 _year(found, unit, links) if work else None,
                 _lists(found, unit, work) if work else None,
                 *(_section(*section) for section in sections),

@@ -62,16 +62,23 @@ class SourceMap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
-    """What a clerk says of the task in a clause, where its text is silent or wrong.
+    """What a clerk says of a clause, where its text is silent or misread.
 
-    None leaves the recogniser's own answer; "" and () say that the text has none.
-    `due` is EDTF, with "../" before a last day. `line` is the note's line in its file.
+    None leaves the recogniser's own answer; "" and () say that the clause has none.
+    `due` is EDTF, with "../" before a last day; `topics` are ids. `line` is the note's
+    line in its file.
     """
 
     due: str | None
     lead: tuple[str, ...] | None
     support: tuple[str, ...] | None
+    topics: tuple[str, ...] | None
     line: int
+
+    @property
+    def tells_task(self) -> bool:
+        """Whether it speaks of a task: of its time, or of its bodies."""
+        return any(said is not None for said in (self.due, self.lead, self.support))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,25 @@ from dataclasses import dataclass
 
 from macros.model.citation import DocumentNumber
 from macros.model.currency import UNVERIFIED, Currency, FactSource
+from macros.model.relation import RelationKind
+
+# Addresses of the pages that group directives begin so, therefore no id may.
+BROWSE = "theo-"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclaredRelation:
+    """What a file says that its document is to another, with the source.
+
+    The other one goes by its id, or by a name where the library has no page for it;
+    `position` are the line and column of the id or name in the file.
+    """
+
+    kind: RelationKind
+    other_id: str
+    other_name: str
+    source: FactSource
+    position: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,8 +35,10 @@ class Directive:
     of the date. `issuer` is the name of the body as it is shown, `issuer_id` its id
     in the register of bodies; both may be "". `title` is the subject as texts cite
     it ("về ..."), or the name of a law; `other_names` are names it also goes by.
-    `path` is the file's path within the plans folder. Without `sources` nothing is
-    verified: the file repeats what citations say.
+    `path` is the file's path within the plans folder. `signed_by` is a name,
+    `in_force_since` a day in EDTF, which does not say that it still is in force;
+    `notes` are further facts in words. Without `sources` nothing is verified: the
+    file repeats what citations say. `topics` are the ids that a clerk gave it.
     """
 
     id: str
@@ -33,3 +54,9 @@ class Directive:
     other_names: tuple[str, ...]
     sources: tuple[FactSource, ...]
     currency: Currency = UNVERIFIED
+    topics: tuple[str, ...] = ()
+    signed_by: str = ""
+    in_force_since: str = ""
+    notes: tuple[str, ...] = ()
+    relations: tuple[DeclaredRelation, ...] = ()
+    date_line: int = 1

@@ -77,10 +77,14 @@ class FromText:
 
 @dataclass(frozen=True, slots=True)
 class FromRegister:
-    """A file of plans/ whose head says so, by its path, and where that was read."""
+    """A file of plans/ whose head says so, by its path, and where that was read.
+
+    `since` is when the relation came about, in EDTF or "".
+    """
 
     path: str
     source: FactSource | None = None
+    since: str = ""
 
 
 Evidence = FromText | FromRegister

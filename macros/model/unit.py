@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from macros.model.currency import FactSource
 from macros.model.cycle import Cycle
 from macros.model.progress import Progress
 
@@ -14,6 +15,11 @@ class Level(StrEnum):
     PROVINCE = "tinh"
     DISTRICT = "huyen"
     COMMUNE = "xa"
+
+    def is_above(self, other: "Level") -> bool:
+        """Tell whether this level stands above *other*."""
+        order = tuple(Level)
+        return order.index(self) < order.index(other)
 
 
 class System(StrEnum):
@@ -30,14 +36,19 @@ class System(StrEnum):
 class LifeSpan:
     """From when to when something existed (EDTF or ""), what came after, who says so.
 
-    `source` names where the facts were read; without one nothing is claimed.
+    Without a source nothing is claimed.
     """
 
     start: str = ""
     end: str = ""
     successors: tuple[str, ...] = ()
     note: str = ""
-    source: str = ""
+    source: FactSource | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it has ended, be it only because something has come after it."""
+        return bool(self.end or self.successors)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +68,8 @@ class Unit:
     """A body that issues or carries out: cơ quan, đơn vị.
 
     `other_names` are the spellings that plans of its place use; `is_group` marks
-    a set of bodies ("UBND các xã, thị trấn").
+    a set of bodies ("UBND các xã, thị trấn"); `line` is where its names stand in the
+    file of the register.
     """
 
     id: str
@@ -69,6 +81,7 @@ class Unit:
     parent: str
     is_group: bool
     life: LifeSpan
+    line: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,18 @@ from macros.model.work import Work
 from macros.registry.assignments import assignments_of
 from macros.registry.contradictions import find_contradictions
 from macros.registry.cycles import cycle_in_plans
+from macros.registry.descents import descents_of
 from macros.registry.doubts import doubts_of
 from macros.registry.forms import codes_by_task, form_uses
 from macros.registry.issuers import Issuers
+from macros.registry.levels import document_level
 from macros.registry.library import Library
 from macros.registry.mentions import mentions_in, with_plans
 from macros.registry.relations import relations_of
 from macros.registry.targets import plan_targets
 from macros.registry.topics import topic_clauses
 from macros.registry.units import UnitFinder
+from macros.registry.work_topics import work_topics
 from macros.registry.works import catalogue
 from macros.vietnamese.collation import sort_key
 
@@ -91,6 +94,8 @@ def build_library(
         works=works,
         references=references,
         assignments=assignments,
+        assignment_of={a.task.id: a for a in assignments},
+        tasks_of=_grouped(((a.task.plan_id, a) for a in assignments), by_id),
         references_of=references_of,
         references_in=references_in,
         issuers=issuers.of_works(works, mentions_of),
@@ -98,7 +103,14 @@ def build_library(
             topic.id: topic_clauses(by_id.values(), topic)
             for topic in registers.topics.values()
         },
+        work_topics=work_topics(works.values(), by_id, registers.topics.values()),
         contradictions=contradictions,
+        disputed_works={
+            work_id: found.id
+            for found in reversed(contradictions)
+            if not found.is_weak
+            for work_id in found.work_ids
+        },
         disputes=disputes,
         changes=_grouped(
             ((by, w.id) for w in works.values() for by in w.currency.by), ()
@@ -107,6 +119,13 @@ def build_library(
         relations_of=_grouped(
             ((end, r) for r in relations for end in (r.source_id, r.target_id)),
             (*by_id, *works),
+        ),
+        descents=descents_of(
+            by_id,
+            works,
+            relations,
+            ((a.task, a.cites) for a in assignments),
+            lambda name: document_level(name, by_id, works, registers),
         ),
         forms=forms,
         targets=plan_targets(by_id.values()),

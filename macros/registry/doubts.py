@@ -29,6 +29,7 @@ def doubts_of(
         if not contradiction.is_weak:
             yield from _contradiction(library, contradiction)
     yield from _unknown_causes(library)
+    yield from _unknown_relatives(library)
     yield from _unknown_tasks(library)
     for assignment in library.assignments:
         yield from _unit_doubts(library, assignment)
@@ -90,6 +91,18 @@ def _unknown_causes(library: Library) -> Iterable[Issue]:
                 remedy = "Sửa mã, hoặc bỏ “boi” mà ghi tên văn bản ở “boi_van_ban”"
                 code = IssueCode.UNKNOWN_DIRECTIVE
                 yield Issue(directive.path, 2, 1, code, message, remedy)
+
+
+def _unknown_relatives(library: Library) -> Iterable[Issue]:
+    """Report relations to a document that the library does not know."""
+    known = {*library.works, *library.plans, ""}
+    for directive in filter(None, (w.directive for w in library.works.values())):
+        for declared in directive.relations:
+            if declared.other_id not in known or declared.other_id == directive.id:
+                message = f"Không có văn bản nào khác mang mã “{declared.other_id}”"
+                remedy = "Sửa mã, hoặc bỏ “van_ban” mà ghi tên văn bản ở “ten”"
+                code = IssueCode.UNKNOWN_DIRECTIVE
+                yield Issue(directive.path, *declared.position, code, message, remedy)
 
 
 def _unknown_tasks(library: Library) -> Iterable[Issue]:

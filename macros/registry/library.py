@@ -12,6 +12,7 @@ from macros.model.unit import Registers
 from macros.model.work import Mention, Work
 from macros.registry.anniversaries import Anniversary
 from macros.registry.cycles import CycleInPlan
+from macros.registry.descents import Descents
 from macros.registry.forms import FormUse
 from macros.registry.targets import PlanTarget
 from macros.registry.topics import TopicClauses
@@ -42,15 +43,20 @@ class Library:
     works: dict[str, Work]
     references: tuple[Reference, ...]
     assignments: tuple[Assignment, ...]
+    assignment_of: dict[str, Assignment]  # by task id
+    tasks_of: dict[str, tuple[Assignment, ...]]  # by plan id
     references_of: dict[str, tuple[Reference, ...]]
     references_in: dict[tuple[str, str], tuple[Reference, ...]]
     issuers: dict[str, str]  # work id → body id, where the register knows the body
     on_topic: dict[str, tuple[TopicClauses, ...]]  # by topic id
+    work_topics: dict[str, tuple[str, ...]]  # work id → topic ids
     contradictions: tuple[Contradiction, ...]
+    disputed_works: dict[str, str]  # the strongest finding about a work, by its id
     disputes: dict[Mention, str]  # the strongest finding about a mention, by its id
     changes: dict[str, tuple[str, ...]]  # work id → ids of works that it changed
     relations: tuple[Relation, ...]
     relations_of: dict[str, tuple[Relation, ...]]  # by the id of either end
+    descents: Descents
     forms: tuple[FormUse, ...]
     targets: tuple[PlanTarget, ...]
     cycles: dict[str, tuple[CycleInPlan, ...]]  # by cycle id

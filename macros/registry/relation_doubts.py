@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from macros.model.issue import Issue, IssueCode
 from macros.model.relation import CARRIES_OUT, FromText, Relation
-from macros.registry.levels import stands_above
+from macros.registry.levels import level_of
 from macros.registry.library import Library
 
 _REMEDY = "Đối chiếu bản gốc; nếu bản gốc ghi như vậy thì để nguyên"
@@ -20,7 +20,8 @@ def relation_doubts(library: Library) -> Iterator[Issue]:
         if relation in circular:
             message = f"{source} thực hiện {target}, và ngược lại"
             yield _issue(library, relation, message)
-        if stands_above(library, relation.source_id, relation.target_id):
+        level = level_of(library, relation.source_id)
+        if level.is_above(level_of(library, relation.target_id)):
             message = f"{source} là văn bản của cấp trên mà thực hiện {target}"
             yield _issue(library, relation, message)
 

@@ -25,6 +25,7 @@ _Told = tuple[_Edge, Evidence]
 _CHANGES = {
     CurrencyState.REPLACED: RelationKind.REPLACES,
     CurrencyState.AMENDED: RelationKind.AMENDS,
+    CurrencyState.ENDED: RelationKind.REPEALS,
 }
 
 
@@ -47,7 +48,7 @@ def relations_of(
             for plan in plans.values()
             for one in _in_head(plan, plans, works, registers)
         ),
-        *_registered(works),
+        *_registered(plans, works),
     ]
     found: dict[_Edge, list[Evidence]] = {}
     for (source, target, kind), evidence in told:
@@ -99,13 +100,20 @@ def _has_number(work: Work, key: str, places: Collection[str]) -> bool:
     return bool(work.number and work.number.key == key and work.place_id in places)
 
 
-def _registered(works: Mapping[str, Work]) -> Iterator[_Told]:
-    """Yield what the register says that a document did to another."""
+def _registered(plans: Collection[str], works: Mapping[str, Work]) -> Iterator[_Told]:
+    """Yield what the register says that a document is to another."""
     for work in works.values():
+        if work.directive:
+            for declared in work.directive.relations:
+                if declared.other_id in works or declared.other_id in plans:
+                    edge = (work.id, declared.other_id, declared.kind)
+                    yield edge, FromRegister(work.directive.path, declared.source)
         kind = _CHANGES.get(work.currency.state)
         if kind and work.directive:
-            evidence = FromRegister(work.directive.path, work.currency.source)
-            for cause in work.currency.by:
+            currency = work.currency
+            path = work.directive.path
+            evidence = FromRegister(path, currency.source, currency.since)
+            for cause in currency.by:
                 if cause in works:
                     yield (cause, work.id, kind), evidence
 

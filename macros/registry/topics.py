@@ -12,10 +12,13 @@ from macros.registry.phrases import phrase_finder
 
 @dataclass(frozen=True, slots=True)
 class TopicClause:
-    """A clause on a topic, and where the first phrase that says so stands."""
+    """A clause on a topic, and where the first phrase that says so stands.
+
+    `phrase` is None where only a clerk's note says so.
+    """
 
     clause: Clause
-    phrase: Span
+    phrase: Span | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,8 @@ class TopicClauses:
 def topic_clauses(plans: Iterable[Plan], topic: Topic) -> tuple[TopicClauses, ...]:
     """Return the clauses that hold one of the topic's phrases, by plan.
 
-    Headings do not count: what they name, their clauses say.
+    Headings do not count: what they name, their clauses say. Where a clerk's note
+    names the topics of a clause, it counts alone.
     """
     find = phrase_finder(topic.phrases)
     found = []
@@ -38,7 +42,8 @@ def topic_clauses(plans: Iterable[Plan], topic: Topic) -> tuple[TopicClauses, ..
         for clause in plan.clauses:
             if clause.kind is not ClauseKind.HEADING:
                 phrase = find(clause.text)
-                if phrase:
+                noted = clause.override.topics if clause.override else None
+                if phrase if noted is None else topic.id in noted:
                     clauses.append(TopicClause(clause, phrase))
         if clauses:
             found.append(TopicClauses(plan, tuple(clauses)))

@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
+from macros.model.gap import Gap, GapKind
 from macros.model.plan import Plan
-from macros.model.unit import Topic
+from macros.model.schedule import Period, PeriodKind
+from macros.model.unit import Level, Topic
 from macros.model.work import Work
+from macros.registry.gaps import gaps_of
 from macros.registry.library import Assignment, Library
 from macros.tasks.recognise import plan_years
 from macros.vietnamese.slug import slug
+from macros.views.directive_groups import Dimension
 
 
 class MacroError(ValueError):
@@ -86,10 +90,19 @@ def _clauses_on(library: Library, topic: Topic) -> set[tuple[str, str]]:
 
 
 def chosen_works(
-    library: Library, van_ban: str = "", ke_hoach: str = "", loai: str = ""
+    library: Library,
+    van_ban: str = "",
+    ke_hoach: str = "",
+    loai: str = "",
+    noi: str = "",
 ) -> tuple[Work, ...]:
-    """Return the works of one number, cited by one plan, of one type."""
+    """Return the works of one number, cited by one plan, of one type, of a place."""
     works = list(library.works.values())
+    if noi:
+        place = library.registers.places[known("noi", noi, library.registers.places)]
+        chains = library.registers.place_chain
+        is_country = place.level is Level.CENTRAL
+        works = [w for w in works if is_country or noi in chains(w.place_id)]
     if van_ban:
         works = [find_work(library, van_ban)]
     if ke_hoach:
@@ -104,6 +117,39 @@ def chosen_works(
         known("loai", loai.lower(), words)
         works = [w for w in works if w.type_word == loai.lower()]
     return tuple(works)
+
+
+def chosen_months(nam: object, thang: object, quy: object) -> tuple[int, range]:
+    """Return the year and the months of it that the arguments name."""
+    year = whole_number("nam", nam, 1900, 2200)
+    if thang:
+        month = whole_number("thang", thang, 1, 12)
+        return year, Period(year, PeriodKind.MONTH, month).months
+    if quy:
+        quarter = whole_number("quy", quy, 1, 4)
+        return year, Period(year, PeriodKind.QUARTER, quarter).months
+    return year, Period(year, PeriodKind.YEAR).months
+
+
+def chosen_gaps(
+    library: Library, loai: str = "", ke_hoach: str = ""
+) -> tuple[Gap, ...]:
+    """Return the gaps of one kind, those that concern one plan."""
+    gaps = gaps_of(library)
+    if loai:
+        known("loai", loai, {kind.value: kind for kind in GapKind})
+        gaps = tuple(gap for gap in gaps if gap.kind == loai)
+    if ke_hoach:
+        known("ke_hoach", ke_hoach, library.plans)
+        gaps = tuple(gap for gap in gaps if ke_hoach in gap.plan_ids)
+    return gaps
+
+
+def chosen_dimension(xep: str) -> Dimension | None:
+    """Return what directives are to be grouped by, None for one list of all."""
+    return (
+        Dimension(known("xep", xep, {d.value: d for d in Dimension})) if xep else None
+    )
 
 
 def find_work(library: Library, number: str, noi: str = "") -> Work:

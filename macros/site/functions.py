@@ -5,33 +5,39 @@ Arguments are Vietnamese; a wrong one raises ValueError with a sentence that say
 
 import inspect
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from macros.exports.contradiction_list import contradiction_list
 from macros.exports.cycle_list import cycle_list
+from macros.exports.directive_list import browse_directives, directive_list
 from macros.exports.form_list import form_table
+from macros.exports.gap_list import GapList
+from macros.exports.implementation_tree import implementation_tree
 from macros.exports.index_list import index_groups
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.listings import (
     data_list,
     figures,
     plan_list,
-    topic_list,
     unit_list,
     year_list,
 )
 from macros.exports.markup import Html, el, text
 from macros.exports.matrix import matrix_table
 from macros.exports.page import Links
+from macros.exports.source_links import SourceLinks
 from macros.exports.task_list import task_groups
 from macros.exports.this_month import this_month
-from macros.exports.topic_page import topic_mentions
-from macros.model.schedule import Period, PeriodKind
+from macros.exports.topic_columns import TopicColumns
+from macros.exports.topic_list import topic_list
 from macros.model.work import Work
 from macros.registry.library import Library
 from macros.site.choose import (
     MacroError,
+    chosen_dimension,
+    chosen_gaps,
+    chosen_months,
     chosen_plans,
     chosen_tasks,
     chosen_works,
@@ -41,16 +47,20 @@ from macros.site.choose import (
 )
 from macros.site.wiring import site_of
 from macros.views.citation_index import Order, citation_index
+from macros.views.currency import change_words
 from macros.views.cycles import cycle_year
-from macros.views.labels import clause_label, work_heading
+from macros.views.labels import capital, clause_label, work_heading
 from macros.views.matrix import citation_matrix
 from macros.views.timeline import falls_in
+from macros.views.topic_view import index_clauses, topic_view
 
 
 def register(env: Any) -> None:  # noqa: ANN401 - mkdocs-macros has no types
     """Register every macro with mkdocs-macros."""
     library = site_of(env.conf).library
-    functions = Functions(library, lambda: Links(str(env.page.url)))
+    extra = env.conf.extra
+    sources = SourceLinks(extra.get("plans_dir", "plans"), extra.get("edit_url") or "")
+    functions = Functions(library, lambda: Links(str(env.page.url)), sources)
     for name in NAMES:
         env.macro(_checked(name, getattr(functions, name)), name)
 
@@ -58,6 +68,7 @@ def register(env: Any) -> None:  # noqa: ANN401 - mkdocs-macros has no types
 NAMES = (
     "ke_hoach",
     "van_ban",
+    "duyet_van_ban",
     "trich",
     "lich",
     "viec_thang_nay",
@@ -66,7 +77,9 @@ NAMES = (
     "chu_ky",
     "trich_dan",
     "ma_tran",
+    "trien_khai",
     "mau_thuan",
+    "khoang_trong",
     "don_vi",
     "chu_de",
     "so_lieu",
@@ -97,20 +110,33 @@ def _block(content: Html) -> Html:
 
 @dataclass(frozen=True, slots=True)
 class Functions:
-    """The macros by name; *links* gives the addresses as seen from the current page."""
+    """The macros by name; *links* gives the addresses as seen from the current page.
+
+    *sources* says where the files of the library lie.
+    """
 
     library: Library
     links: Callable[[], Links]
+    sources: SourceLinks = field(default_factory=SourceLinks)
 
     def ke_hoach(self, noi: str = "", nam: object = "", chu_de: str = "") -> Html:
         """Return a list of plans."""
         plans = chosen_plans(self.library, noi, nam, chu_de)
         return _block(plan_list(self.library, plans, self.links()))
 
-    def van_ban(self, so: str, noi: str = "") -> Html:
-        """Return a link to one directive, with its subject as preview."""
-        work = find_work(self.library, so, noi)
-        return _work_link(work, self.links())
+    def van_ban(self, so: str = "", noi: str = "", xep: str = "") -> Html:
+        """Return a link to one directive, or a list: of all, of a place, grouped."""
+        library, links = self.library, self.links()
+        if so and xep:
+            raise MacroError("Đối số “xep” không đi cùng đối số “so”.")
+        if so:
+            return _work_link(library, find_work(library, so, noi), links)
+        works = chosen_works(library, noi=noi)
+        return _block(directive_list(library, works, links, chosen_dimension(xep)))
+
+    def duyet_van_ban(self) -> Html:
+        """Return the ways to browse directives, each value with its count."""
+        return _block(browse_directives(self.library, self.links()))
 
     def trich(self, ke_hoach: str, doan: str) -> Html:
         """Return a clause word for word, with its link."""
@@ -148,7 +174,7 @@ class Functions:
         if (thang or quy) and not nam:
             raise MacroError("Đối số “thang” và “quy” cần có đối số “nam”.")
         if nam:
-            months = _months(nam, thang, quy)
+            months = chosen_months(nam, thang, quy)
             tasks = tuple(a for a in tasks if falls_in(a, *months))
         chosen = chosen_tasks(library, tasks, don_vi, chu_de, ke_hoach)
         return _block(task_groups(library, chosen, links, with_due=True))
@@ -204,6 +230,20 @@ class Functions:
         matrix = citation_matrix(self.library, plans, works)
         return _block(matrix_table(self.library, matrix, self.links()))
 
+    def trien_khai(self, van_ban: str = "", ke_hoach: str = "") -> Html:
+        """Return the way down of one directive or one plan, level by level."""
+        library = self.library
+        if bool(van_ban) == bool(ke_hoach):
+            raise MacroError("Cần đúng một trong hai đối số “van_ban”, “ke_hoach”.")
+        if ke_hoach:
+            name = known("ke_hoach", ke_hoach, library.plans)
+        else:
+            work = find_work(library, van_ban)
+            name = work.plan_id or work.id
+        nothing = "Chưa thấy văn bản nào trong thư viện thực hiện văn bản này."
+        tree = implementation_tree(library, name, self.links())
+        return _block(tree or el("p", nothing, class_="lib-empty"))
+
     def mau_thuan(self, van_ban: str = "", ke_hoach: str = "") -> Html:
         """Return where sources disagree: everywhere, about one work, in one plan."""
         library = self.library
@@ -216,6 +256,11 @@ class Functions:
             found = tuple(one for one in found if one in mine)
         return _block(contradiction_list(library, found, self.links(), level=2))
 
+    def khoang_trong(self, loai: str = "", ke_hoach: str = "") -> Html:
+        """Return what the library does not tell: all of it, of a kind, of a plan."""
+        gaps = chosen_gaps(self.library, loai, ke_hoach)
+        return _block(GapList(self.library, self.links(), self.sources).render(gaps))
+
     def don_vi(self, ma: str = "") -> Html:
         """Return the tasks of one body, or the list of all bodies."""
         if not ma:
@@ -223,12 +268,14 @@ class Functions:
         return self.lich(don_vi=ma)
 
     def chu_de(self, ma: str = "") -> Html:
-        """Return the clauses of one topic, or the list of all topics."""
+        """Return one topic's clauses side by side, or the table of all topics."""
         library, links = self.library, self.links()
         if not ma:
             return _block(topic_list(library, links))
         topic = library.registers.topics[known("ma", ma, library.registers.topics)]
-        return _block(topic_mentions(library, topic, links))
+        view = topic_view(library, topic, index_clauses(library))
+        columns = TopicColumns(library, links, level=2, prefix=f"{topic.id}--")
+        return _block(columns.columns(view))
 
     def so_lieu(self, ten: str) -> Html:
         """Return a count of the library."""
@@ -240,23 +287,13 @@ class Functions:
         return _block(data_list(self.links()))
 
 
-def _work_link(work: Work, links: Links) -> Html:
+def _work_link(library: Library, work: Work, links: Links) -> Html:
+    change = change_words(library, work) if work.currency.is_changed else ""
+    preview = ". ".join(filter(None, (capital(change), capital(work.subject))))
     return el(
         "a",
         work_heading(work),
         href=links.work(work.id),
         data_cites=work.id,
-        title=work.subject or None,
+        title=preview or None,
     )
-
-
-def _months(nam: object, thang: object, quy: object) -> tuple[int, range]:
-    """Return the year and the months of it that the arguments name."""
-    year = whole_number("nam", nam, 1900, 2200)
-    if thang:
-        month = whole_number("thang", thang, 1, 12)
-        return year, Period(year, PeriodKind.MONTH, month).months
-    if quy:
-        quarter = whole_number("quy", quy, 1, 4)
-        return year, Period(year, PeriodKind.QUARTER, quarter).months
-    return year, Period(year, PeriodKind.YEAR).months

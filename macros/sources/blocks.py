@@ -21,7 +21,8 @@ _RULE_LETTERS = frozenset("|:- \t")
 class Block:
     """Lines that belong together; `level` is a heading's, `label` a footnote's.
 
-    `override` is the clerk's note below the words, which is none of them.
+    `override` is the clerk's note below the words, which is none of them; a note
+    below no words is a block without lines.
     """
 
     kind: ClauseKind
@@ -39,10 +40,14 @@ def blocks_of(body: str, first_line: int) -> list[Block]:
     for number, line in enumerate(body.split("\n"), start=first_line):
         text = line.strip()
         source = SourceLine(text, number, len(line) - len(line.lstrip()) + 1)
-        rows = rows + 1 if text.startswith("|") else 0
+        below_row, rows = bool(rows), rows + 1 if text.startswith("|") else 0
         begun = _begun(source)
-        if open_block and LINE.fullmatch(text):
-            open_block.override = source
+        if LINE.fullmatch(text):
+            noted = blocks[-1] if below_row else open_block
+            if noted is None:
+                noted = Block(ClauseKind.PARAGRAPH, [])
+                blocks.append(noted)
+            noted.override = source
             open_block = None
         elif rows:
             open_block = None

@@ -1,5 +1,6 @@
 """The body of a plan → its clauses, each with its permanent id."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from macros.model.clause import IN_TABLE, Clause, ClauseKind
@@ -7,7 +8,7 @@ from macros.model.issue import Issue, IssueCode
 from macros.sources.blocks import Block, blocks_of
 from macros.sources.inline import Inline, SourceLine, parse_inline, raised
 from macros.sources.numbering import ROMAN, Numbering, bullet_of, numbering_of
-from macros.sources.override import read_override
+from macros.sources.override import read_override, stray_note
 from macros.sources.table_row import read_row
 from macros.vietnamese.slug import slug
 
@@ -15,14 +16,15 @@ _UNNUMBERED = 2  # unnumbered headings rank by their level, between the numbered
 
 
 def read_body(
-    path: str, body: str, first_line: int
+    path: str, body: str, first_line: int, topics: Collection[str]
 ) -> tuple[tuple[Clause, ...], list[Issue]]:
     """Return the clauses of *body*, which starts on *first_line* of its file.
 
     Numbering makes the ids: "ii.3.d2" is mục II, điểm 3, đoạn 2. Paragraphs count
-    from 1 below their heading; a numbered paragraph is itself the first.
+    from 1 below their heading; a numbered paragraph is itself the first. `topics` are
+    the ids that a clerk's note may name.
     """
-    numberer = _Numberer(path)
+    numberer = _Numberer(path, topics)
     clauses = numberer.clauses(blocks_of(body, first_line))
     return clauses, [*numberer.issues, *_note_issues(path, clauses)]
 
@@ -30,9 +32,10 @@ def read_body(
 class _Numberer:
     """Gives each block its id from the numbering above and before it."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, topics: Collection[str]) -> None:
         self.issues: list[Issue] = []  # of the clerk's notes
         self._file = path
+        self._topics = topics
         self._open: list[tuple[int, str]] = []  # rank and id of the enclosing parts
         self._paragraphs: dict[str, int] = {}
         self._taken: dict[str, int] = {}
@@ -40,15 +43,23 @@ class _Numberer:
     def clauses(self, blocks: list[Block]) -> tuple[Clause, ...]:
         """Return a clause for each block, footnotes after everything else."""
         # Footnotes take their ids first: a heading "Chú thích 1" must not.
-        notes = [self._note(b) for b in blocks if b.kind is ClauseKind.NOTE]
-        text = [self._clause(b) for b in blocks if b.kind is not ClauseKind.NOTE]
+        notes = [self._clause(b) for b in blocks if b.kind is ClauseKind.NOTE]
+        text = [
+            self._clause(b) for b in blocks if b.lines and b.kind is not ClauseKind.NOTE
+        ]
+        self.issues += (
+            stray_note(self._file, b.override)
+            for b in blocks
+            if b.override and not b.lines
+        )
         return (*text, *notes)
 
     def _clause(self, block: Block) -> Clause:
-        clause = self._numbered(block)
+        is_note = block.kind is ClauseKind.NOTE
+        clause = self._note(block) if is_note else self._numbered(block)
         if block.override is None:
             return clause
-        override, found = read_override(self._file, block.override)
+        override, found = read_override(self._file, block.override, self._topics)
         self.issues += found
         return replace(clause, override=override)
 

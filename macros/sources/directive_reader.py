@@ -5,19 +5,22 @@ import re
 
 from macros.model.citation import DocumentNumber, NumberStyle
 from macros.model.currency import UNVERIFIED, FactSource
-from macros.model.directive import Directive
+from macros.model.directive import BROWSE, Directive
 from macros.model.document_type import codes_of, type_of_code, type_of_word
 from macros.model.issue import Issue, IssueCode
 from macros.model.unit import Registers
 from macros.sources.currency_reader import read_currency
 from macros.sources.fields import Fields
 from macros.sources.front_matter import parse, split
-from macros.sources.register_ids import place_id, unit_id
+from macros.sources.register_ids import place_id, topic_ids, unit_id
+from macros.sources.relation_reader import read_relations
 
 _KEYS = (
     "ma! loai! so nam ky_hieu dia_ban co_quan ngay nam_ban_hanh trich_yeu ten_goi "
-    "nguon tinh_trang"
+    "chu_de nguoi_ky hieu_luc_tu ghi_chu nguon tinh_trang quan_he"
 )
+# What no citation says: it needs a source.
+_FACTS = ("nguoi_ky", "hieu_luc_tu", "ghi_chu")
 _SERIAL = re.compile(r"[0-9]{1,5}(?:\.[0-9]{1,3})?[a-zđ]?")
 _YEAR = re.compile("[12][0-9]{3}")
 # KL/TW, CT-TTg, NĐ-CP, QH15, ĐA/BDVTU-UBND
@@ -43,7 +46,7 @@ def read_directive(
 def _directive(path: str, fields: Fields, registers: Registers) -> Directive:
     currency = read_currency(fields)
     is_stub = currency is UNVERIFIED  # said by the clerk, not left out
-    if not is_stub:
+    if not is_stub or any(map(fields.texts, _FACTS)):
         fields.require("nguon")
     if not is_stub or not fields.text("so"):
         fields.require("trich_yeu")
@@ -53,7 +56,7 @@ def _directive(path: str, fields: Fields, registers: Registers) -> Directive:
     issuer = registers.units.get(issuer_id)
     day = fields.day("ngay")
     return Directive(
-        id=fields.identifier("ma"),
+        id=_identifier(fields),
         path=path,
         type_word=type_word,
         number=number,
@@ -66,7 +69,22 @@ def _directive(path: str, fields: Fields, registers: Registers) -> Directive:
         other_names=fields.texts("ten_goi"),
         sources=_sources(fields),
         currency=currency or UNVERIFIED,
+        topics=topic_ids(fields, registers),
+        signed_by=fields.text("nguoi_ky"),
+        in_force_since=fields.edtf("hieu_luc_tu"),
+        notes=fields.texts("ghi_chu"),
+        relations=read_relations(fields),
+        date_line=fields.at("ngay").line,
     )
+
+
+def _identifier(fields: Fields) -> str:
+    found = fields.identifier("ma")
+    if found.startswith(BROWSE):
+        message = f"Mã bắt đầu bằng “{BROWSE}” là địa chỉ của các trang duyệt văn bản"
+        remedy = "Bắt đầu mã bằng tên loại văn bản: nghi-quyet-25-nq-tw-2013-06-03"
+        fields.report(fields.at("ma"), IssueCode.BAD_VALUE, message, remedy)
+    return found
 
 
 def _type_word(fields: Fields) -> str:

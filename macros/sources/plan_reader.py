@@ -44,7 +44,7 @@ def read_plan(
     if issues:
         return None, issues
     fields = Fields(path, mapping, _KEYS, issues)
-    clauses, body_issues = read_body(path, body, body_line)
+    clauses, body_issues = read_body(path, body, body_line, registers.topics)
     issues += body_issues
     if not clauses:
         message, remedy = (
@@ -103,6 +103,7 @@ def _plan(
         source=fields.pairs("nguon"),
         errata=_errata(fields, clauses),
         clauses=clauses,
+        lines=tuple((key, fields.at(key).line) for key in ("so", "ngay", "thuc_hien")),
     )
 
 

@@ -35,8 +35,12 @@ def topic_ids(fields: Fields, registers: Registers) -> tuple[str, ...]:
     topics = fields.texts("chu_de")
     for topic in topics:
         if topic not in registers.topics:
-            message = f"Không có chủ đề nào mang mã “{topic}” trong danh mục"
-            remedy = "Sửa mã, hoặc thêm chủ đề vào danh-muc/chu-de.yml"
             at = fields.at("chu_de")
-            fields.report(at, IssueCode.UNKNOWN_TOPIC, message, remedy)
+            fields.report(at, IssueCode.UNKNOWN_TOPIC, *unknown_topic(topic))
     return topics
+
+
+def unknown_topic(topic: str) -> tuple[str, str]:
+    """Return what is wrong with the id of a topic that nobody knows, and the remedy."""
+    message = f"Không có chủ đề nào mang mã “{topic}” trong danh mục"
+    return message, "Sửa mã, hoặc thêm chủ đề vào danh-muc/chu-de.yml"

@@ -8,9 +8,10 @@ from typing import TypeVar
 
 from macros.model.cycle import Cycle, CycleStep
 from macros.model.issue import Issue, IssueCode
-from macros.model.unit import Level, LifeSpan, Place, Registers, System, Topic, Unit
+from macros.model.unit import Level, Place, Registers, System, Topic, Unit
 from macros.sources.fields import ID, Fields
 from macros.sources.front_matter import Mapping, Scalar, parse
+from macros.sources.life_reader import LIFE_KEYS, read_life
 from macros.sources.progress_reader import PATH as PROGRESS
 from macros.sources.progress_reader import read_progress
 from macros.vietnamese.normalise import name_key
@@ -20,7 +21,6 @@ FILES = frozenset(
     f"{FOLDER}/{name}.yml"
     for name in ("dia-ban", "co-quan", "chu-de", "viet-tat", "chu-ky", "tien-do")
 )
-_LIFE = "tu den ke_thua ghi_chu nguon"
 _Entry = TypeVar("_Entry")
 
 
@@ -35,12 +35,12 @@ def read_registers(texts: MappingOf[str, str]) -> tuple[Registers, list[Issue]]:
     """Return the registers in *texts* (path → text); a missing one is empty."""
     issues: list[Issue] = []
     places = _entries(
-        texts, "dia-ban.yml", f"ten! ten_day_du! cap! thuoc {_LIFE}", _place, issues
+        texts, "dia-ban.yml", f"ten! ten_day_du! cap! thuoc {LIFE_KEYS}", _place, issues
     )
     units = _entries(
         texts,
         "co-quan.yml",
-        f"ten! ten_khac dia_ban! cap! he_thong! cap_tren nhom {_LIFE}",
+        f"ten! ten_khac dia_ban! cap! he_thong! cap_tren nhom {LIFE_KEYS}",
         _unit,
         issues,
     )
@@ -94,16 +94,6 @@ def _misshapen(name: str, key: Scalar, remedy: str) -> Issue:
     return Issue(f"{FOLDER}/{name}", key.line, key.column, code, message, remedy)
 
 
-def _life(fields: Fields) -> LifeSpan:
-    return LifeSpan(
-        start=fields.edtf("tu"),
-        end=fields.edtf("den"),
-        successors=fields.texts("ke_thua"),
-        note=fields.text("ghi_chu"),
-        source=fields.text("nguon"),
-    )
-
-
 def _place(place_id: str, fields: Fields) -> Place:
     return Place(
         id=place_id,
@@ -111,7 +101,7 @@ def _place(place_id: str, fields: Fields) -> Place:
         full_name=fields.text("ten_day_du"),
         level=fields.choice("cap", Level, Level.CENTRAL),
         parent=fields.text("thuoc"),
-        life=_life(fields),
+        life=read_life(fields),
     )
 
 
@@ -125,7 +115,8 @@ def _unit(unit_id: str, fields: Fields) -> Unit:
         system=fields.choice("he_thong", System, System.STATE),
         parent=fields.text("cap_tren"),
         is_group=fields.choice("nhom", _Group, _Group.NO) is _Group.YES,
-        life=_life(fields),
+        life=read_life(fields),
+        line=fields.at("ten_khac").line,
     )
 
 

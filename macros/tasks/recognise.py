@@ -70,7 +70,7 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
             if not found and not gives_reasons(clause, headings):
                 found = tuple(duties(clause, names))
             chain = chain.opened_by(clause, names)
-        if clause.override and not found:
+        if clause.override and clause.override.tells_task and not found:
             found = (_untold(clause),)
         tasks += [
             _task(plan, clause, nth, part) for nth, part in enumerate(found, start=1)
@@ -122,7 +122,8 @@ def _task(plan: Plan, clause: Clause, nth: int, part: Part) -> Task:
         lead_units=part.lead,
         supporting_units=part.support,
     )
-    return overridden(task, clause.override) if clause.override else task
+    noted = clause.override if clause.override and clause.override.tells_task else None
+    return overridden(task, noted) if noted else task
 
 
 def _untold(clause: Clause) -> Part:

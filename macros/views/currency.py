@@ -2,17 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from macros.model.currency import CurrencyState
-from macros.model.edtf_deadline import deadline_of
 from macros.model.plan import Plan
 from macros.model.resolution import Linked
-from macros.model.schedule import On, Within
 from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
-from macros.views.labels import edtf_label
+from macros.views.labels import since_label
+from macros.views.phases import DAY, History, Phase, bounds, open_phase
 
 STATES = {
     CurrencyState.IN_FORCE: "Còn hiệu lực",
@@ -33,16 +32,6 @@ _BEFORE = {
     CurrencyState.REPLACED: "đã ban hành, chưa bị thay thế",
     CurrencyState.AMENDED: "đã ban hành, chưa có lần sửa đổi này",
 }
-_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Phase:
-    """What holds of a document from one day to another; None is without an end."""
-
-    first: date | None
-    last: date | None
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +55,7 @@ def state_words(library: Library, work: Work) -> str:
 
 def since_words(work: Work) -> str:
     """Return "từ ngày 30/7/2021", "" where no source says since when."""
-    since = work.currency.since
-    if not since:
-        return ""
-    unit = {4: "năm ", 10: "ngày "}.get(len(since), "")
-    return f"từ {unit}{edtf_label(since)}"
+    return since_label(work.currency.since) if work.currency.since else ""
 
 
 def change_words(library: Library, work: Work) -> str:
@@ -93,6 +78,11 @@ def changed_works(library: Library, plan: Plan) -> tuple[ChangedWork, ...]:
     return tuple(sorted(changed, key=lambda found: sort_key(found.work.label)))
 
 
+def work_history(library: Library, work: Work) -> History:
+    """Return what held of *work* when, under its label."""
+    return History(work.label, phases(library, work))
+
+
 def phases(library: Library, work: Work) -> tuple[Phase, ...]:
     """Return what held of *work* when; nothing where no source gives a time.
 
@@ -100,41 +90,26 @@ def phases(library: Library, work: Work) -> tuple[Phase, ...]:
     document is in force holds until the day of the check.
     """
     currency = work.currency
-    bounds = _bounds(currency.since)
-    if bounds is None:
+    change = bounds(currency.since)
+    if change is None:
         return ()
-    first, last = bounds
+    first, last = change
     found = [
         *_before(work, first),
-        *([Phase(first, last - _DAY, _open(work))] if first < last else ()),
+        *([open_phase(currency.since, first, last - DAY)] if first < last else ()),
         *_after(library, work, last),
     ]
     return tuple(found)
 
 
-def _bounds(since: str) -> tuple[date, date] | None:
-    """Return the first and the last day on which the change may have come."""
-    match deadline_of(since):
-        case On(day):
-            return day, day
-        case Within(period):
-            return period.first, period.last
-        case _:
-            return None
-
-
 def _before(work: Work, change: date) -> Iterable[Phase]:
     words = _BEFORE[work.currency.state]
     if work.date is None:
-        yield Phase(None, change - _DAY, words.removeprefix("đã ban hành, "))
+        yield Phase(None, change - DAY, words.removeprefix("đã ban hành, "))
         return
-    yield Phase(None, min(work.date, change) - _DAY, "chưa ban hành")
+    yield Phase(None, min(work.date, change) - DAY, "chưa ban hành")
     if work.date < change:
-        yield Phase(work.date, change - _DAY, words)
-
-
-def _open(work: Work) -> str:
-    return f"chưa rõ: nguồn chỉ ghi {edtf_label(work.currency.since)}"
+        yield Phase(work.date, change - DAY, words)
 
 
 def _after(library: Library, work: Work, change: date) -> Iterable[Phase]:
@@ -143,6 +118,6 @@ def _after(library: Library, work: Work, change: date) -> Iterable[Phase]:
     if currency.state is CurrencyState.IN_FORCE and currency.source:
         checked = date.fromisoformat(currency.source.checked)
         yield Phase(change, checked, words)
-        yield Phase(checked + _DAY, None, "chưa kiểm chứng")
+        yield Phase(checked + DAY, None, "chưa kiểm chứng")
     else:
         yield Phase(change, None, words)

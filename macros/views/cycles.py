@@ -63,10 +63,12 @@ def cycle_year(library: Library, cycle: Cycle, plans: Iterable[Plan]) -> CycleYe
         one.plan.id: one for one in library.cycles[cycle.id] if one.plan.id in wanted
     }
     kept = newest_first(one.plan for one in found.values())[:MAX_PLANS]
-    tasks = {a.task.id: a for a in library.assignments}
     return CycleYear(
         cycle,
-        tuple(_plan(found[plan.id], tasks, library.form_codes) for plan in kept),
+        tuple(
+            _plan(found[plan.id], library.assignment_of, library.form_codes)
+            for plan in kept
+        ),
         len(found) - len(kept),
     )
 

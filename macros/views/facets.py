@@ -1,17 +1,19 @@
 """What a list of documents can be narrowed by: the facets of each document."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from macros.model.currency import CurrencyState
 from macros.model.plan import Plan
 from macros.model.unit import Level
 from macros.model.work import Work
+from macros.registry.levels import level_of
 from macros.registry.library import Library
 from macros.vietnamese.slug import slug
 from macros.views.currency import STATES
-from macros.views.labels import LEVELS
+from macros.views.labels import LEVELS, capital
 from macros.views.quote import excerpt
-from macros.views.standing import standing
+from macros.views.standing import Standing, standing
 
 UNKNOWN = "chua-ro"
 _TITLE_LENGTH = 60  # letters of a plan's title in an option
@@ -19,10 +21,14 @@ _TITLE_LENGTH = 60  # letters of a plan's title in an option
 
 @dataclass(frozen=True, slots=True)
 class FacetValue:
-    """One value of a facet: as part of an address, and as a reader knows it."""
+    """One value of a facet: as part of an address, and as a reader knows it.
+
+    Values of a facet stand in the order of `rank`, those of one rank by the alphabet.
+    """
 
     value: str
     label: str
+    rank: int = field(default=0, compare=False)
 
 
 Facets = Mapping[str, tuple[FacetValue, ...]]  # by the facet's name in addresses
@@ -35,22 +41,68 @@ WORK_FACETS = {
     "tinh-trang": "Tình trạng",
     "ke-hoach": "Kế hoạch dẫn",
 }
+DIRECTIVE_FACETS = {
+    "cap": "Cấp ban hành",
+    "noi": "Nơi ban hành",
+    "loai": "Loại văn bản",
+    "co-quan": "Cơ quan ban hành",
+    "nam": "Năm ban hành",
+    "tinh-trang": "Tình trạng",
+    "chu-de": "Chủ đề",
+}
+_STATUS = (
+    CurrencyState.IN_FORCE,
+    CurrencyState.AMENDED,
+    CurrencyState.REPLACED,
+    CurrencyState.ENDED,
+    CurrencyState.UNVERIFIED,
+    Standing.CONTRADICTED,
+    Standing.REGISTERED,
+    Standing.KNOWN_BY_CITATION,
+)
+_FIRST, _LAST = -1, 1  # ranks before and after the alphabet
 
 
 def work_facets(library: Library, work: Work, plans: Iterable[Plan]) -> Facets:
     """Return the facets of *work*, which *plans* cite, by the keys of WORK_FACETS."""
-    found = standing(library, work)
     return {
         "noi": places_of(library, work.place_id),
         "loai": (FacetValue(slug(work.type_word), work.type_word.capitalize()),),
         "co-quan": (issuer_of(library, work),),
         "nam": (year_of(work),),
-        "tinh-trang": (
-            FacetValue(found.value, found.label),
-            FacetValue(work.currency.state, STATES[work.currency.state]),
-        ),
+        "tinh-trang": status_of(library, work),
         "ke-hoach": tuple(FacetValue(p.id, plan_label(library, p)) for p in plans),
     }
+
+
+def directive_facets(library: Library, work: Work) -> Facets:
+    """Return the facets of *work* by the keys of DIRECTIVE_FACETS."""
+    shared = work_facets(library, work, ())
+    own = {"cap": (level_value(library, work),), "chu-de": topics_of(library, work)}
+    return {name: own.get(name) or shared[name] for name in DIRECTIVE_FACETS}
+
+
+def level_value(library: Library, work: Work) -> FacetValue:
+    """Return the level at which *work* was issued."""
+    level = level_of(library, work.id)
+    return FacetValue(level, capital(LEVELS[level]), tuple(Level).index(level))
+
+
+def topics_of(library: Library, work: Work) -> tuple[FacetValue, ...]:
+    """Return the topics of *work*, or that none is known."""
+    topics = library.registers.topics
+    found = library.work_topics[work.id]
+    known = tuple(FacetValue(topic, topics[topic].name) for topic in found)
+    return known or (FacetValue(UNKNOWN, "Chưa rõ chủ đề", _LAST),)
+
+
+def status_of(library: Library, work: Work) -> tuple[FacetValue, FacetValue]:
+    """Return how far the facts of *work* are verified, and whether it still stands."""
+    found, state = standing(library, work), work.currency.state
+    return (
+        FacetValue(found, found.label, _STATUS.index(found)),
+        FacetValue(state, STATES[state], _STATUS.index(state)),
+    )
 
 
 def issuer_of(library: Library, work: Work) -> FacetValue:
@@ -60,13 +112,13 @@ def issuer_of(library: Library, work: Work) -> FacetValue:
         return FacetValue(unit_id, library.registers.units[unit_id].name)
     if work.issuer:
         return FacetValue(slug(work.issuer), work.issuer)
-    return FacetValue(UNKNOWN, "Chưa rõ cơ quan ban hành")
+    return FacetValue(UNKNOWN, "Chưa rõ cơ quan ban hành", _LAST)
 
 
 def year_of(work: Work) -> FacetValue:
-    """Return the year of *work*."""
+    """Return the year of *work*; the newest comes first."""
     if work.year:
-        return FacetValue(str(work.year), str(work.year))
+        return FacetValue(str(work.year), str(work.year), -work.year)
     return FacetValue(UNKNOWN, "Chưa rõ năm")
 
 
@@ -90,5 +142,5 @@ def places_of(library: Library, place_id: str) -> tuple[FacetValue, ...]:
     ]
     local = [place for place in places if place.level is not Level.CENTRAL]
     if not local:
-        return (FacetValue(Level.CENTRAL.value, LEVELS[Level.CENTRAL]),)
+        return (FacetValue(Level.CENTRAL, LEVELS[Level.CENTRAL], _FIRST),)
     return tuple(FacetValue(place.id, place.name) for place in local)

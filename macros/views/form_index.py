@@ -28,9 +28,8 @@ class FormRow:
 
 def form_index(library: Library) -> tuple[FormRow, ...]:
     """Return every place that names a form, by code, then in reading order."""
-    tasks = {assignment.task.id: assignment for assignment in library.assignments}
     rows = [
-        _row(library, use, [tasks[task_id] for task_id in use.task_ids])
+        _row(library, use, [library.assignment_of[task_id] for task_id in use.task_ids])
         for use in library.forms
     ]
     return tuple(sorted(rows, key=lambda row: sort_key(row.use.form.code)))

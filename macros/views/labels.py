@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 from typing import assert_never
 
+from macros.model.currency import FactSource
 from macros.model.resolution import Rule
 from macros.model.schedule import Period, PeriodKind
-from macros.model.unit import Level, Registers, System
+from macros.model.unit import Level, Place, Registers, System
 from macros.model.work import Work
 from macros.vietnamese.dates import written
 
@@ -134,6 +135,22 @@ def edtf_label(date: str) -> str:
     return f"tháng {month}/{year}" if month else year
 
 
+def since_label(time: str) -> str:
+    """Return "từ ngày 30/7/2021", "từ tháng 05/2014", "từ năm 2021"."""
+    unit = {4: "năm ", 10: "ngày "}.get(len(time), "")
+    return f"từ {unit}{edtf_label(time)}"
+
+
+def source_words(source: FactSource | None) -> str:
+    """Return where a fact was read, and when it was checked, in one sentence."""
+    return f"Nguồn: {source_label(source)}." if source else ""
+
+
+def source_label(source: FactSource) -> str:
+    """Return where a fact was read, and when it was checked."""
+    return f"{source.where}, kiểm tra ngày {edtf_label(source.checked)}"
+
+
 def work_heading(work: Work) -> str:
     """Return a work's label with its date: "Chỉ thị số 33/CT-TTg ngày 26/11/2021"."""
     return f"{work.label} ngày {written(work.date)}" if work.date else work.label
@@ -143,3 +160,13 @@ def placed_heading(work: Work, registers: Registers) -> str:
     """Return the heading with the place of a local number: "... (Đồng Nai)"."""
     place = registers.places.get(work.place_id)
     return f"{work_heading(work)} ({place.name})" if place else work_heading(work)
+
+
+def place_heading(place: Place, registers: Registers) -> str:
+    """Return a place with the one around it: "Huyện Cao Lộc, tỉnh Lạng Sơn"."""
+    if place.level is Level.CENTRAL:
+        return LEVELS[Level.CENTRAL]
+    around = registers.places.get(place.parent)
+    local = around is not None and around.level is not Level.CENTRAL
+    names = [place.full_name, *([around.full_name] if around and local else [])]
+    return capital(", ".join(names))

@@ -22,6 +22,7 @@ from macros.model.resolution import (
     Unresolved,
 )
 from macros.model.work import Work
+from macros.registry.levels import level_of
 from macros.registry.library import Library
 from macros.views.citation_index import index_entry
 from macros.views.quote import quote
@@ -62,12 +63,16 @@ def _plan(library: Library, plan: Plan) -> Record:
         "passed_by": library.registers.units[plan.unit_id].name,
         "passed_by_id": plan.unit_id,
         "place_id": library.place_of_plan(plan),
+        "level": level_of(library, plan.id).value,
         "title": plan.title,
+        "topics": list(plan.topics),
         "period": plan.period or None,
         "spellings": [],
         "mention_count": 0,
         "plan_id": plan.id,
         "other_names": [],
+        **_known(None),
+        "signed_by": plan.signatory.name or None,
         "sources": [],
         **_currency(UNVERIFIED),
         "url": f"ke-hoach/{plan.id}/",
@@ -88,15 +93,28 @@ def _work(library: Library, work: Work) -> Record:
         "passed_by": work.issuer or None,
         "passed_by_id": library.issuers.get(work.id),
         "place_id": work.place_id or None,
+        "level": level_of(library, work.id).value,
         "title": work.title or None,
+        "topics": list(library.work_topics[work.id]),
         "period": None,
         "spellings": list(work.spellings),
         "mention_count": len(library.references_of[work.id]),
         "plan_id": work.plan_id or None,
         "other_names": list(work.directive.other_names) if work.directive else [],
+        **_known(work.directive),
         "sources": _sources(work.directive),
         **_currency(work.currency),
         "url": f"van-ban/{work.id}/",
+    }
+
+
+def _known(directive: Directive | None) -> Record:
+    """Return what a file tells beyond the citations."""
+    return {
+        "signed_by": (directive.signed_by if directive else "") or None,
+        "first_date_entry_in_force": (directive.in_force_since if directive else "")
+        or None,
+        "notes": list(directive.notes) if directive else [],
     }
 
 

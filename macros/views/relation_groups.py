@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from macros.model.directive import DeclaredRelation
 from macros.model.relation import Relation, RelationKind
 from macros.registry.library import Library
 from macros.views.labels import placed_heading
@@ -34,10 +35,19 @@ class RelatedDocument:
 
 @dataclass(frozen=True, slots=True)
 class RelationGroup:
-    """The relations of one kind and direction of a document."""
+    """The relations of one kind and direction of a document.
+
+    `named` are those that its file declares to documents without a page.
+    """
 
     label: str
     documents: tuple[RelatedDocument, ...]
+    named: tuple[DeclaredRelation, ...]
+
+    @property
+    def count(self) -> int:
+        """How many documents stand in the group."""
+        return len(self.documents) + len(self.named)
 
 
 def relation_groups(library: Library, name: str) -> tuple[RelationGroup, ...]:
@@ -53,7 +63,17 @@ def relation_groups(library: Library, name: str) -> tuple[RelationGroup, ...]:
             other = relation.target_id if is_source else relation.source_id
             group = groups.setdefault(active if is_source else passive, [])
             group.append(RelatedDocument(other, relation))
-    return tuple(RelationGroup(label, tuple(found)) for label, found in groups.items())
+    named: dict[str, list[DeclaredRelation]] = {}
+    work = library.works.get(name)
+    for declared in work.directive.relations if work and work.directive else ():
+        if declared.other_name:
+            label = RELATIONS[declared.kind][0]
+            named.setdefault(label, []).append(declared)
+            groups.setdefault(label, [])
+    return tuple(
+        RelationGroup(label, tuple(found), tuple(named.get(label, ())))
+        for label, found in groups.items()
+    )
 
 
 def _rank(relation: Relation, name: str) -> tuple[bool, int]:

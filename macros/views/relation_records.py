@@ -38,6 +38,7 @@ def _evidence(library: Library, evidence: Evidence) -> Record:
             "file": None,
             "where": None,
             "checked": None,
+            "since": None,
         }
     source = evidence.source
     return {
@@ -50,6 +51,7 @@ def _evidence(library: Library, evidence: Evidence) -> Record:
         "file": evidence.path,
         "where": source.where if source else None,
         "checked": source.checked if source else None,
+        "since": evidence.since or None,
     }
 
 

@@ -93,7 +93,8 @@ class SearchNumber:
 class SearchDocument:
     """A page that can be found: by its names, its number, the words of its units.
 
-    `about` tells it from others: place, time, issuer. `cited_in` are ids of plans.
+    `about` tells it from others: place, time, issuer. `change` says what became of it,
+    "" where nothing has. `cited_in` are ids of plans.
     """
 
     url: str
@@ -101,6 +102,7 @@ class SearchDocument:
     title: str
     names: tuple[str, ...] = ()
     about: str = ""
+    change: str = ""
     number: SearchNumber | None = None
     cited_in: tuple[str, ...] = ()
     facets: Facets = field(default_factory=dict)

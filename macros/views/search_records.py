@@ -14,13 +14,15 @@ from macros.model.work import Work
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.slug import slug
 from macros.views.citation_index import index_entry
+from macros.views.currency import change_words
 from macros.views.facets import (
     FacetValue,
     place_and_period,
     places_of,
     work_facets,
 )
-from macros.views.labels import LEVELS, clause_label, placed_heading
+from macros.views.labels import LEVELS, capital, clause_label, placed_heading
+from macros.views.life import unit_words
 from macros.views.search_document import (
     SearchCite,
     SearchDocument,
@@ -156,6 +158,7 @@ def _cites(library: Library, plan_id: str, clause_id: str) -> Iterator[SearchCit
 def _directive(library: Library, work: Work) -> SearchDocument:
     cited_in = [group.plan for group in index_entry(library, work).plans]
     facets = work_facets(library, work, ())
+    topics = [library.registers.topics[topic] for topic in library.work_topics[work.id]]
     named = work.directive.other_names if work.directive else ()
     return SearchDocument(
         url=f"van-ban/{work.id}/",
@@ -163,9 +166,15 @@ def _directive(library: Library, work: Work) -> SearchDocument:
         title=placed_heading(work, library.registers),
         names=tuple(filter(None, (work.label, work.subject, *named))),
         about="; ".join(filter(None, (work.subject, work.issuer))),
+        change=_sentence(
+            change_words(library, work) if work.currency.is_changed else ""
+        ),
         number=_number(work),
         cited_in=tuple(plan.id for plan in cited_in[:_MOST_PLANS]),
-        facets={name: facets[name] for name in _WORK_FACETS},
+        facets={
+            **{name: facets[name] for name in _WORK_FACETS},
+            "chu-de": tuple(FacetValue(topic.id, topic.name) for topic in topics),
+        },
     )
 
 
@@ -189,11 +198,16 @@ def _body(library: Library, unit: Unit) -> SearchDocument:
         title=unit.name,
         names=unit.other_names,
         about=about,
+        change=_sentence(unit_words(library.registers, unit)),
         facets={
             "noi": places_of(library, unit.place_id),
             "don-vi": (FacetValue(unit.id, unit.name),),
         },
     )
+
+
+def _sentence(words: str) -> str:
+    return f"{capital(words)}." if words else ""
 
 
 def _topic(topic: Topic) -> SearchDocument:

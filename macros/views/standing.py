@@ -28,11 +28,7 @@ _LABELS = {
 
 def standing(library: Library, work: Work) -> Standing:
     """Return the standing of *work*; titles that differ in a word change nothing."""
-    disputed = any(
-        work.id in found.work_ids and not found.is_weak
-        for found in library.contradictions
-    )
-    if disputed:
+    if work.id in library.disputed_works:
         return Standing.CONTRADICTED
     held = work.verified or work.plan_id
     return Standing.REGISTERED if held else Standing.KNOWN_BY_CITATION

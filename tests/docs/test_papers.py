@@ -62,8 +62,13 @@ def test_every_key_is_documented_and_whether_it_is_required(
 
 
 def test_the_example_of_a_directive_is_read() -> None:
-    (example,) = blocks(read(GUIDE / "them-van-ban.md"))
+    example, relations = blocks(read(GUIDE / "them-van-ban.md"))
     assert issues_of(whole_directive(example)) == ()
+    head, _, _ = example.rpartition("---")
+    file = f"{head}{relations}---\n".encode()
+    found = read_library(SOURCES | {"van-ban/vi-du.md": file})
+    assert found.errors == ()
+    assert len(found.library.relations_of["chi-thi-99-ct-tu-lang-son-2026-01-15"]) == 1
 
 
 @pytest.fixture(scope="module")

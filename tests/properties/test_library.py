@@ -8,8 +8,23 @@ from hypothesis import strategies as st
 from macros.model.resolution import Ambiguous, SelfReference, Unresolved
 from macros.model.schedule import days_of
 from macros.pipeline import read_library
+from macros.views.implementation import Below, Step, implementation
 from tests.plan_folder import a_plan_source, sources
 from tests.properties.strategies import BODIES, damaged
+
+# Documents of three levels that carry each other out, in any direction.
+_NAMES = tuple(
+    f"{kind} số {serial}-{symbol} ngày 03/6/2013 của {issuer}"
+    for serial in (11, 12, 13)
+    for kind, symbol, issuer in (
+        ("Chỉ thị", "CT/TW", "Ban Bí thư"),
+        ("Đề án", "ĐA/TU", "Tỉnh ủy"),
+        ("Kế hoạch", "KH/HU", "Huyện ủy"),
+    )
+)
+WAYS = st.lists(
+    st.tuples(st.sampled_from(_NAMES), st.sampled_from(_NAMES)), max_size=20
+).map(lambda pairs: "\n\n".join(f"{a} về thực hiện {b}." for a, b in pairs))
 
 PLANS = st.lists(damaged(BODIES), max_size=4).map(
     lambda bodies: {
@@ -67,3 +82,27 @@ def test_tasks_have_ids_of_their_own_and_words_of_their_clause(
 def test_any_files_are_read(files: dict[str, bytes]) -> None:
     reading = read_library(sources() | files)
     assert all(issue.path in files for issue in reading.errors)
+
+
+@given(WAYS)
+def test_a_tree_ends_and_shows_each_document_below_itself_once(body: str) -> None:
+    library = read_library(sources(a=a_plan_source(body, ma="a"))).library
+    for name in (*library.plans, *library.works):
+        opened: Counter[str] = Counter()
+        shown: set[str] = set()
+        waiting: list[tuple[Step, tuple[str, ...]]] = [
+            (top, ()) for top in implementation(library, name).tops
+        ]
+        while waiting:
+            step, way = waiting.pop()
+            shown.add(step.name)
+            opened[step.name] += bool(step.below)
+            assert (step.name in way) == (step.shows is Below.CIRCULAR)
+            waiting += [(below, (*way, step.name)) for below in step.below]
+        assert max(opened.values(), default=0) <= 1
+        steps = (
+            *library.descents.above.get(name, ()),
+            *library.descents.below.get(name, ()),
+        )
+        near = {end for step in steps for end in (step.upper, step.lower)}
+        assert near <= shown

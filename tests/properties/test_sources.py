@@ -40,7 +40,7 @@ def spans_of(clause: Clause) -> list[tuple[int, int]]:
 @example("## Phụ lục\n## Phụ lục\n## Phụ lục 2")
 @example("1. a\n\n1. b\n\n## 1-2\n\n1. c")
 def test_clauses_have_ids_of_their_own_and_spans_inside_their_text(body: str) -> None:
-    clauses, _ = read_body("a.md", body, 1)
+    clauses, _ = read_body("a.md", body, 1, ())
     ids = [clause.id for clause in clauses]
     assert len(set(ids)) == len(ids)
     for clause in clauses:
@@ -50,7 +50,7 @@ def test_clauses_have_ids_of_their_own_and_spans_inside_their_text(body: str) ->
 
 @given(damaged(BODIES))
 def test_every_letter_stands_where_its_clause_says(body: str) -> None:
-    clauses, _ = read_body("a.md", body, 1)
+    clauses, _ = read_body("a.md", body, 1, ())
     lines = body.split("\n")
     for clause in clauses:
         for offset, letter in enumerate(clause.text):

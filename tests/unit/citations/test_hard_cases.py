@@ -58,6 +58,15 @@ def read(text: str) -> list[tuple[str, str | None, str | None]]:
             id="two words more of a type",
         ),
         pytest.param(
+            "Giao Phòng Nội vụ báo cáo Kết luận số 43-KL/TW; thông báo kết luận số "
+            "9-KL/TU",
+            [
+                ("Kết luận số 43-KL/TW", "kết luận", "43-KL/TW"),
+                ("kết luận số 9-KL/TU", "kết luận", "9-KL/TU"),
+            ],
+            id="a verb that looks like a type",
+        ),
+        pytest.param(
             "các Quyết định:\nSố 1025/QĐ-UBND và số 547/QĐ-UBND",
             [
                 ("Số 1025/QĐ-UBND", None, "1025/QĐ-UBND"),

@@ -2,14 +2,16 @@
 
 import pytest
 
-from macros.exports.currency_notes import as_of
+from macros.exports.as_of import as_of
 from macros.exports.directive_page import directive_page
 from macros.exports.index_list import index_groups
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.page import Links
 from macros.exports.plan_page import plan_page
 from macros.registry.library import Library
+from macros.site.functions import Functions
 from macros.views.citation_index import Order, citation_index
+from macros.views.currency import work_history
 from tests.plan_folder import a_directive_source
 from tests.registered import read_beside
 
@@ -40,7 +42,7 @@ def page_of(library: Library, work_id: str) -> str:
 
 def plan_of(library: Library) -> str:
     inline = InlineText(library, Links("ke-hoach/a/"), abbreviation_pattern({}))
-    return plan_page(library, library.plans["a"], inline).body
+    return plan_page(library, library.plans["a"], inline, 0).body
 
 
 def test_the_page_of_a_replaced_document_warns_with_source_and_days(
@@ -52,9 +54,16 @@ def test_the_page_of_a_replaced_document_warns_with_source_and_days(
     assert 'data-from="2013-06-03" data-until="2021-07-29"' in page
 
 
-def test_the_page_of_the_successor_says_what_it_replaced(library: Library) -> None:
+def test_the_page_of_the_successor_says_once_what_it_replaced(
+    library: Library,
+) -> None:
     page = page_of(library, "nq-30")
-    assert 'thay thế <a href="../../van-ban/nq-25/">Nghị quyết số 25-NQ/TW' in page
+    assert page.count('href="../../van-ban/nq-25/"') == 1
+    assert '<h3 id="quan-he-thay-the">Thay thế' in page
+    assert (
+        "Từ ngày 30/7/2021. Theo tệp van-ban/d0.md. "
+        "Nguồn: Điều 3, kiểm tra ngày 21/11/2026." in page
+    )
     assert "Hiệu lực hiện nay: chưa kiểm chứng." in page
 
 
@@ -68,7 +77,7 @@ def test_an_unverified_document_says_only_who_cites_it(library: Library) -> None
 
 
 def test_a_citing_clause_has_a_sign_that_the_site_added(library: Library) -> None:
-    page = plan_of(library)
+    page = plan_of(library).partition("lib-apparatus")[0]
     assert page.count('class="lib-changed" data-added data-search-exclude') == 1
     assert 'href="../../van-ban/nq-25/#hieu-luc"' in page
     words = "Nghị quyết số 25-NQ/TW đã được thay thế bởi Nghị quyết số 30-NQ/TW"
@@ -95,8 +104,21 @@ def test_the_index_warns_in_the_entry(library: Library) -> None:
     assert made.count(f'<p class="lib-change">{words}</p>') == 1
 
 
-def test_the_histories_of_several_documents_are_named(library: Library) -> None:
-    work, links = library.works["nq-25"], Links("ke-hoach/a/")
-    assert "<p>Nghị quyết số 25-NQ/TW:</p>" in str(as_of(library, [work, work], links))
-    assert "<p>Nghị quyết số 25-NQ/TW:</p>" not in str(as_of(library, [work], links))
-    assert as_of(library, [library.works["nq-30"]], links) is None
+def test_the_preview_of_a_link_says_what_changed(library: Library) -> None:
+    functions = Functions(library, lambda: Links("trang/"))
+    words = "Đã được thay thế bởi Nghị quyết số 30-NQ/TW, từ ngày 30/7/2021"
+    changed = functions.van_ban("25-NQ/TW")
+    assert f'title="{words}. Về công tác dân vận"' in changed
+    assert 'title="Về công tác dân vận"' in functions.van_ban("30-NQ/TW")
+
+
+def test_histories_are_named_and_several_are_folded(library: Library) -> None:
+    links = Links("ke-hoach/a/")
+    one = work_history(library, library.works["nq-25"])
+    none = work_history(library, library.works["nq-30"])
+    alone, both = str(as_of([one, none], links)), str(as_of([one, one], links))
+    assert "<p>Nghị quyết số 25-NQ/TW:</p>" in alone
+    assert "<details>" not in alone
+    assert both.count("<p>Nghị quyết số 25-NQ/TW:</p>") == 2
+    assert "<details><summary>Từng mốc thời gian</summary>" in both
+    assert as_of([none], links) is None

@@ -33,6 +33,18 @@ def test_a_form_has_counts_in_the_order_of_the_alphabet_and_is_hidden() -> None:
     assert form.xpath(".//*[@role='status']/text()") == ["8 trên 8 việc"]
 
 
+def test_values_stand_by_rank_before_the_alphabet() -> None:
+    years = [FacetValue("a", "A", 1), FacetValue("c", "C"), FacetValue("b", "B")]
+    items = [{"noi": (year,), "loai": (LAW,)} for year in years]
+    made = filter_form("ds", "việc", TITLES, items, fewest=2)
+    options = html.fromstring(made or "").xpath(".//select/option/text()")
+    assert options == ["Tất cả", "B (1)", "C (1)", "A (1)"]
+
+
+def test_an_item_may_say_which_thing_it_is() -> None:
+    assert filter_attributes(an_item("a"), "luat-a")["data-filter-item"] == "luat-a"
+
+
 def test_an_item_carries_its_values_parted_by_blanks() -> None:
     assert filter_attributes(an_item("a", "b")) == {
         "data-filter-item": True,

@@ -7,7 +7,8 @@ from macros.exports.relation_list import relation_list, relation_section
 from macros.model.relation import RelationKind
 from macros.views.relation_groups import RELATIONS
 from macros.views.relation_records import relation_records
-from tests.plan_folder import a_library, a_plan_source
+from tests.plan_folder import a_directive_source, a_library, a_plan_source
+from tests.registered import read_beside
 
 SENTENCE = (
     "Thực hiện Quyết định số 593-QĐ/TU, ngày 11/11/2021 của Tỉnh ủy đã được Huyện ủy"
@@ -64,3 +65,20 @@ def test_a_record_names_both_ends_and_quotes_the_sentence() -> None:
     assert record["said_by"] == "text"
     assert record["sentence"] == SENTENCE
     assert record["clause_id"] == "d1"
+
+
+def test_a_record_of_the_register_says_since_when() -> None:
+    library = read_beside(
+        a_directive_source(
+            ma="nq-25",
+            tinh_trang="{trang_thai: het-hieu-luc, boi: [nq-30], tu: 2021-07-30, "
+            "nguon: Điều 3, ngay: 2026-11-21}",
+        ),
+        a_directive_source(ma="nq-30", so="30"),
+        body="Theo Nghị quyết số 25-NQ/TW.",
+    ).library
+    (record,) = [r for r in relation_records(library) if r["said_by"] == "register"]
+    assert (record["kind"], record["source_id"]) == ("bai-bo", "nq-30")
+    assert (record["since"], record["checked"]) == ("2021-07-30", "2026-11-21")
+    page = relation_section(library, "nq-30", Links("van-ban/nq-30/"))
+    assert "Từ ngày 30/7/2021. Theo tệp van-ban/d0.md. Nguồn: Điều 3" in page

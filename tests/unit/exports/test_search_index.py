@@ -23,7 +23,11 @@ PLAN = SearchDocument(
     ),
 )
 WORK = SearchDocument(
-    url="van-ban/w/", kind=SearchKind.DIRECTIVE, title="Kết luận", cited_in=("a",)
+    url="van-ban/w/",
+    kind=SearchKind.DIRECTIVE,
+    title="Kết luận",
+    change="Đã hết hiệu lực.",
+    cited_in=("a",),
 )
 
 
@@ -49,6 +53,8 @@ def test_the_catalogue_names_documents_facets_and_abbreviations() -> None:
     plan, work = catalogue["documents"]
     assert plan["facets"] == {"trang": ["ke-hoach"], "noi": ["cao-loc"]}
     assert work["citedIn"] == [0]
+    assert work["change"] == "Đã hết hiệu lực."
+    assert "change" not in plan
 
 
 def test_a_text_stands_in_a_file_named_after_what_it_holds() -> None:

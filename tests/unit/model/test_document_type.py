@@ -1,6 +1,8 @@
 import pytest
 
-from macros.model.document_type import base_type, type_of_code
+from macros.model.directive import BROWSE
+from macros.model.document_type import TYPES, base_type, type_of_code
+from macros.vietnamese.slug import slug
 
 
 @pytest.mark.parametrize(
@@ -21,6 +23,10 @@ def test_a_code_stands_for_a_type(code: str, word: str) -> None:
     kind = type_of_code(code)
     assert kind
     assert kind.word == word
+
+
+def test_no_type_has_the_address_of_a_page_that_groups_directives() -> None:
+    assert [kind for kind in TYPES if slug(kind.word).startswith(BROWSE)] == []
 
 
 def test_an_unknown_code_stands_for_none() -> None:

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from macros.model.citation import Span
-from macros.model.clause import ClauseKind
+from macros.model.clause import Clause, ClauseKind, Override
 from macros.model.unit import Topic
 from macros.registry.topics import topic_clauses
 from tests.builders import a_clause, a_plan
@@ -15,6 +17,7 @@ def phrases(text: str) -> list[str]:
         hit.clause.text[hit.phrase.start : hit.phrase.end]
         for plan in found
         for hit in plan.clauses
+        if hit.phrase
     ]
 
 
@@ -53,3 +56,29 @@ def test_clauses_are_found_by_plan_in_their_order() -> None:
 
 def test_a_topic_without_phrases_has_no_clauses() -> None:
     assert topic_clauses([a_plan(a_clause(""))], Topic("a", "A", "", ())) == ()
+
+
+def a_noted_clause(text: str, clause_id: str, *topics: str) -> Clause:
+    note = Override(due=None, lead=None, support=None, topics=topics, line=1)
+    return replace(a_clause(text, clause_id), override=note)
+
+
+def test_a_note_takes_the_place_of_the_phrases() -> None:
+    plan = a_plan(
+        a_noted_clause("hiến đất", "d1", "dan-van-kheo"),
+        a_noted_clause("phong trào Dân vận khéo", "d2", "tap-huan"),
+        a_noted_clause("phong trào Dân vận khéo", "d3"),
+        a_noted_clause("phong trào Dân vận khéo", "d4", "tap-huan", "dan-van-kheo"),
+    )
+    (found,) = topic_clauses([plan], KHEO)
+    assert [(on.clause.id, on.phrase) for on in found.clauses] == [
+        ("d1", None),
+        ("d4", Span(11, 23)),
+    ]
+
+
+def test_a_note_that_says_nothing_of_topics_leaves_the_phrases() -> None:
+    note = Override(due="2024", lead=None, support=None, topics=None, line=1)
+    clause = replace(a_clause("phong trào Dân vận khéo"), override=note)
+    (found,) = topic_clauses([a_plan(clause)], KHEO)
+    assert [on.phrase for on in found.clauses] == [Span(11, 23)]

@@ -1,6 +1,8 @@
 """A file that only repeats citations backs nothing; what changed is known."""
 
+from macros.model.currency import FactSource
 from macros.model.issue import IssueCode
+from macros.model.relation import FromRegister
 from macros.model.resolution import KnownByCitation, Resolved
 from macros.pipeline import read_library
 from macros.views.standing import Standing, standing
@@ -58,3 +60,26 @@ def test_an_unknown_cause_is_an_error_as_is_the_document_itself() -> None:
         files["van-ban/d.md"] = changed_by(cause).encode()
         codes = {issue.code for issue in read_library(files).errors}
         assert codes == {IssueCode.UNKNOWN_DIRECTIVE}
+
+
+def related_to(other: str) -> str:
+    keys = f"loai: huong-dan, van_ban: {other}, nguon: Công báo, ngay: 2026-11-21"
+    return a_directive_source(ma="nq-25", quan_he=f"[{{{keys}}}]")
+
+
+def test_a_file_says_what_its_document_is_to_another() -> None:
+    other = a_directive_source(ma="nq-30", so="30")
+    library = read_beside(related_to("nq-30"), other, body=BODY).library
+    (relation,) = library.relations_of["nq-30"]
+    assert (relation.source_id, relation.kind.value) == ("nq-25", "huong-dan")
+    (said,) = relation.evidence
+    assert said == FromRegister("van-ban/d0.md", FactSource("Công báo", "2026-11-21"))
+
+
+def test_a_relation_to_an_unknown_document_or_to_itself_is_an_error() -> None:
+    for other in ("nq-99", "nq-25"):
+        files = sources(a=a_plan_source(BODY, ma="a"))
+        files["van-ban/d.md"] = related_to(other).encode()
+        (issue,) = read_library(files).errors
+        assert issue.code is IssueCode.UNKNOWN_DIRECTIVE
+        assert (issue.line, issue.column) == (8, 38)

@@ -7,7 +7,7 @@ from macros.sources.body_reader import read_body
 
 
 def clauses_of(body: str) -> tuple[Clause, ...]:
-    clauses, issues = read_body("a.md", body, 10)
+    clauses, issues = read_body("a.md", body, 10, ())
     assert issues == []
     return clauses
 
@@ -200,7 +200,7 @@ def test_letters_know_their_place_in_the_file(
 def test_footnotes_and_their_calls_belong_together(
     body: str, line: int, column: int, words: str
 ) -> None:
-    _, [issue] = read_body("a.md", body, 10)
+    _, [issue] = read_body("a.md", body, 10, ())
     assert (issue.code, issue.line, issue.column) == (IssueCode.BAD_NOTE, line, column)
     assert words in issue.message
 

@@ -7,6 +7,10 @@ from tests.plan_folder import a_directive_source
 from tests.unit.sources.directives import read
 
 
+def _relation(keys: str) -> str:
+    return f"[{{{keys}, nguon: Công báo, ngay: 2026-11-21}}]"
+
+
 @pytest.mark.parametrize(
     ("source", "code", "line", "column"),
     [
@@ -68,6 +72,20 @@ from tests.unit.sources.directives import read
             a_directive_source(ma="Nghị quyết"), IssueCode.BAD_VALUE, 2, 5, id="id"
         ),
         pytest.param(
+            a_directive_source(ma="theo-chu-de"),
+            IssueCode.BAD_VALUE,
+            2,
+            5,
+            id="address of a page that groups directives",
+        ),
+        pytest.param(
+            a_directive_source(chu_de="[khong-co]"),
+            IssueCode.UNKNOWN_TOPIC,
+            8,
+            9,
+            id="topic",
+        ),
+        pytest.param(
             a_directive_source(so="25-NQ/TW"), IssueCode.BAD_VALUE, 4, 5, id="serial"
         ),
         pytest.param(
@@ -125,6 +143,41 @@ from tests.unit.sources.directives import read
             8,
             10,
             id="place",
+        ),
+        pytest.param(
+            a_directive_source(nguoi_ky="A", tinh_trang="chua-kiem-chung", nguon=None),
+            IssueCode.MISSING_KEY,
+            2,
+            1,
+            id="a fact without a source",
+        ),
+        pytest.param(
+            a_directive_source(quan_he=_relation("loai: theo, ten: A")),
+            IssueCode.BAD_VALUE,
+            8,
+            18,
+            id="relation of no kind",
+        ),
+        pytest.param(
+            a_directive_source(quan_he=_relation("loai: can-cu")),
+            IssueCode.MISSING_KEY,
+            8,
+            11,
+            id="relation to nothing",
+        ),
+        pytest.param(
+            a_directive_source(quan_he=_relation("loai: can-cu, van_ban: a, ten: A")),
+            IssueCode.MISSING_KEY,
+            8,
+            35,
+            id="relation to two",
+        ),
+        pytest.param(
+            a_directive_source(quan_he="[{loai: can-cu, ten: A, nguon: B}]"),
+            IssueCode.MISSING_KEY,
+            8,
+            11,
+            id="relation without a day",
         ),
         pytest.param(
             a_directive_source("\n\n  Điều 1."), IssueCode.EXTRA_BODY, 11, 1, id="body"

@@ -4,7 +4,8 @@ import pytest
 
 from macros.model.citation import DocumentNumber, NumberStyle
 from macros.model.currency import FactSource
-from macros.model.directive import Directive
+from macros.model.directive import DeclaredRelation, Directive
+from macros.model.relation import RelationKind
 from macros.model.unit import Level
 from macros.sources.directive_reader import read_directive
 from tests.builders import a_place, a_registers
@@ -37,6 +38,7 @@ def test_a_directive_is_read_whole() -> None:
             FactSource("Công báo", "2026-11-21"),
             FactSource("baosonla.org.vn", "2026-11-20"),
         ),
+        date_line=12,
     )
 
 
@@ -135,3 +137,41 @@ def test_the_country_is_known_by_its_level() -> None:
 @pytest.mark.parametrize("body", ["", "\n", " \n\t\n"])
 def test_white_space_below_the_head_is_no_text(body: str) -> None:
     assert read(a_directive_source(body))[1] == []
+
+
+def test_what_sources_tell_beyond_citations_is_read() -> None:
+    directive = directive_of(
+        nguoi_ky="Nguyễn Văn A",
+        hieu_luc_tu="2013-07-01",
+        ghi_chu="[Gồm 3 chương., Đăng Công báo số 1.]",
+    )
+    assert directive.signed_by == "Nguyễn Văn A"
+    assert directive.in_force_since == "2013-07-01"
+    assert directive.notes == ("Gồm 3 chương.", "Đăng Công báo số 1.")
+
+
+def test_relations_are_read_with_their_sources_and_places() -> None:
+    directive = directive_of(
+        quan_he="""
+  - {loai: can-cu, van_ban: ket-luan-65-kl-tw, nguon: Công báo, ngay: 2026-11-21}
+  - loai: thay-the
+    ten: Pháp lệnh số 34/2007/PL-UBTVQH11
+    nguon: Công báo
+    ngay: 2026-11-20"""
+    )
+    assert directive.relations == (
+        DeclaredRelation(
+            kind=RelationKind.BASED_ON,
+            other_id="ket-luan-65-kl-tw",
+            other_name="",
+            source=FactSource("Công báo", "2026-11-21"),
+            position=(9, 29),
+        ),
+        DeclaredRelation(
+            kind=RelationKind.REPLACES,
+            other_id="",
+            other_name="Pháp lệnh số 34/2007/PL-UBTVQH11",
+            source=FactSource("Công báo", "2026-11-20"),
+            position=(11, 10),
+        ),
+    )

@@ -1,5 +1,6 @@
 import pytest
 
+from macros.model.currency import FactSource
 from macros.model.cycle import Cycle, CycleStep
 from macros.model.issue import Issue, IssueCode
 from macros.model.unit import Level, LifeSpan, Place, Registers, System, Topic, Unit
@@ -40,6 +41,7 @@ luc-ngan:
   ke_thua: [bac-giang]
   ghi_chu: Kết thúc hoạt động.
   nguon: a.vn
+  kiem_tra: 2026-11-21
 """
     )
     assert issues == []
@@ -54,7 +56,7 @@ luc-ngan:
             end="2025-06-30",
             successors=("bac-giang",),
             note="Kết thúc hoạt động.",
-            source="a.vn",
+            source=FactSource("a.vn", "2026-11-21"),
         ),
     )
 
@@ -84,6 +86,7 @@ cac-phong:
         parent="ubnd-huyen-cao-loc",
         is_group=True,
         life=LifeSpan(),
+        line=35,
     )
     assert not registers.units["bo-chinh-tri"].is_group
 
@@ -110,6 +113,7 @@ def test_a_cycle_is_read_with_its_steps_in_order() -> None:
 
 
 PLACE = "x: {ten: X, ten_day_du: xã X, cap: xa"
+READ = "nguon: a, kiem_tra: 2026-11-21"
 UNIT = "x: {ten: X, dia_ban: cao-loc, cap: huyen, he_thong: dang"
 
 
@@ -152,7 +156,7 @@ UNIT = "x: {ten: X, dia_ban: cao-loc, cap: huyen, he_thong: dang"
             id="place around a place",
         ),
         pytest.param(
-            {"places": f"{PLACES}{PLACE}, ke_thua: [y]}}"},
+            {"places": f"{PLACES}{PLACE}, ke_thua: [y], {READ}}}"},
             ("danh-muc/dia-ban.yml", 5, 49, IssueCode.UNKNOWN_PLACE),
             id="place after a place",
         ),
@@ -187,7 +191,7 @@ UNIT = "x: {ten: X, dia_ban: cao-loc, cap: huyen, he_thong: dang"
             id="body above",
         ),
         pytest.param(
-            {"units": f"{UNIT}, ke_thua: y}}"},
+            {"units": f"{UNIT}, ke_thua: y, {READ}}}"},
             ("danh-muc/co-quan.yml", 1, 68, IssueCode.UNKNOWN_UNIT),
             id="body after",
         ),

@@ -130,6 +130,15 @@ def test_a_note_may_take_a_time_away() -> None:
     assert read(body) == [("thang-2.1", None, ("Phòng Nội vụ",), ())]
 
 
+def test_a_note_on_topics_makes_no_task_and_overrides_none() -> None:
+    told = '## Tháng 2\n\n1. Báo cáo (Phòng Nội vụ).\n{: topic="dan-van-kheo" }'
+    body = f'## I. NỘI DUNG\n\nTổng hợp báo cáo.\n{{: topic="dan-van-kheo" }}\n\n{told}'
+    library = a_library(a=a_plan_source(body, ma="a"))
+    assert rows(library) == [("i.thang-2.1", "2024-02", ("Phòng Nội vụ",), ())]
+    [assignment] = library.assignments
+    assert assignment.task.recognised is None
+
+
 def test_a_note_is_no_word_of_the_text() -> None:
     body = 'Tổng hợp báo cáo.\n{: due="2024-05" }\n\nĐoạn sau.'
     library = a_library(a=a_plan_source(body, ma="a"))

@@ -9,11 +9,11 @@ from macros.model.currency import CurrencyState
 from macros.registry.library import Library
 from macros.views.currency import (
     STATES,
-    Phase,
     change_words,
     changed_works,
     phases,
 )
+from macros.views.phases import Phase
 from tests.plan_folder import a_directive_source
 from tests.registered import read_beside
 

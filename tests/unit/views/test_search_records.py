@@ -62,6 +62,16 @@ def test_a_directive_has_its_number_in_parts_and_the_plans_that_cite_it() -> Non
     assert work.title == "Kết luận số 43-KL/TW ngày 07/01/2019"
 
 
+def test_a_directive_can_be_found_by_its_topics() -> None:
+    body = "Chỉ thị số 11-CT/TU về dân vận khéo; Chỉ thị số 12-CT/TU về việc khác."
+    found = a_library(a=a_plan_source(body, ma="a"))
+    directives = [d for d in search_documents(found) if d.kind is SearchKind.DIRECTIVE]
+    assert {d.names[0]: values(d, "chu-de") for d in directives} == {
+        "Chỉ thị số 11-CT/TU": ["dan-van-kheo"],
+        "Chỉ thị số 12-CT/TU": [],
+    }
+
+
 def test_a_clause_that_gives_a_task_has_the_facets_of_the_task() -> None:
     plan = documents()["ke-hoach/a/"]
     tasks = {assignment.task.clause_id for assignment in library().assignments}
