@@ -139,7 +139,7 @@ class _Shown:
 
     def _evidence(self, relation: Relation, said: Evidence) -> Html:
         if not isinstance(said, FromText):
-            return text(f"theo tệp {said.path}")
+            return text(f"theo {said.source.where if said.source else said.path}")
         label = clause_label(said.clause_id)
         if said.plan_id not in {relation.source_id, self.subject}:
             label = f"{document_name(self.library, said.plan_id)}, {label}"

@@ -28,10 +28,12 @@ VERBS = {
 }
 _BEFORE = {
     CurrencyState.IN_FORCE: "đã ban hành, chưa có hiệu lực",
+    CurrencyState.UNVERIFIED: "đã ban hành, chưa có hiệu lực",
     CurrencyState.ENDED: "đã ban hành, chưa hết hiệu lực",
     CurrencyState.REPLACED: "đã ban hành, chưa bị thay thế",
     CurrencyState.AMENDED: "đã ban hành, chưa có lần sửa đổi này",
 }
+_OPEN = "đã có hiệu lực; hiện nay còn hay không thì chưa kiểm chứng"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +92,27 @@ def phases(library: Library, work: Work) -> tuple[Phase, ...]:
     document is in force holds until the day of the check.
     """
     currency = work.currency
-    change = bounds(currency.since)
+    change = bounds(_since(work))
     if change is None:
         return ()
     first, last = change
     found = [
         *_before(work, first),
-        *([open_phase(currency.since, first, last - DAY)] if first < last else ()),
+        *([open_phase(_since(work), first, last - DAY)] if first < last else ()),
         *_after(library, work, last),
     ]
     return tuple(found)
+
+
+def _since(work: Work) -> str:
+    """Return when the state came about: not verified, when the document came into it.
+
+    A source may say since when a document is in force, and none that it still is.
+    """
+    known = work.verified
+    if work.currency.state is CurrencyState.UNVERIFIED and known:
+        return known.in_force_since
+    return work.currency.since
 
 
 def _before(work: Work, change: date) -> Iterable[Phase]:
@@ -114,7 +127,7 @@ def _before(work: Work, change: date) -> Iterable[Phase]:
 
 def _after(library: Library, work: Work, change: date) -> Iterable[Phase]:
     currency = work.currency
-    words = state_words(library, work)
+    words = state_words(library, work) or _OPEN
     if currency.state is CurrencyState.IN_FORCE and currency.source:
         checked = date.fromisoformat(currency.source.checked)
         yield Phase(change, checked, words)

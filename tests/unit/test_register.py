@@ -85,7 +85,6 @@ def test_every_verified_state_has_a_source_and_a_day() -> None:
             assert currency.source.checked
             states[work.id] = currency.state
     assert states == {
-        "luat-thuc-hien-dan-chu-o-co-so-2022": CurrencyState.IN_FORCE,
         "quy-dinh-11-qdi-tw-2019-02-18": CurrencyState.AMENDED,
         "quyet-dinh-290-qd-tw-2010-02-25": CurrencyState.REPLACED,
     }

@@ -104,6 +104,18 @@ def test_each_day_has_its_phase(state: str, expected: list[str]) -> None:
     assert phases_of(state) == expected
 
 
+def test_since_when_is_known_and_whether_still_is_not() -> None:
+    source = a_directive_source(ma="nq-25", ngay="2013-06-03", hieu_luc_tu="2013-07-01")
+    library = read_beside(source, body=BODY).library
+    work = library.works["nq-25"]
+    assert change_words(library, work) == ""
+    assert [shown(one) for one in phases(library, work)] == [
+        "..2013-06-02 chưa ban hành",
+        "2013-06-03..2013-06-30 đã ban hành, chưa có hiệu lực",
+        "2013-07-01.. đã có hiệu lực; hiện nay còn hay không thì chưa kiểm chứng",
+    ]
+
+
 def test_before_a_change_nothing_is_said_of_an_unknown_day_of_issue() -> None:
     assert phases_of("het-hieu-luc, tu: 2014-01-01", None) == [
         "..2013-12-31 chưa hết hiệu lực",
