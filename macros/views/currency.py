@@ -91,7 +91,6 @@ def phases(library: Library, work: Work) -> tuple[Phase, ...]:
     Where the source gives a month or a year, the days in it are open. That a
     document is in force holds until the day of the check.
     """
-    currency = work.currency
     change = bounds(_since(work))
     if change is None:
         return ()
