@@ -1,6 +1,7 @@
 """HTML as a value: everything that is not Html is escaped."""
 
 from collections.abc import Iterable
+from functools import cache
 from html import escape
 
 _VOID = frozenset({"br", "hr", "img", "input", "meta", "link"})
@@ -25,7 +26,15 @@ def text(value: str) -> Html:
 
 def join(children: Iterable[Child]) -> Html:
     """Return the children one after the other; None is nothing."""
-    return Html("".join(text(child) for child in children if child is not None))
+    return Html(
+        "".join(
+            [
+                child if isinstance(child, Html) else escape(child, quote=False)
+                for child in children
+                if child is not None
+            ]
+        )
+    )
 
 
 def el(name: str, /, *children: Child, **attributes: str | bool | None) -> Html:
@@ -34,17 +43,17 @@ def el(name: str, /, *children: Child, **attributes: str | bool | None) -> Html:
     `class_` stands for class, other underscores for hyphens; a True attribute has
     no value, and False or None leaves it out.
     """
-    printed = "".join(
-        f" {_attribute(key)}"
-        if value is True
-        else f' {_attribute(key)}="{escape(value)}"'
-        for key, value in attributes.items()
-        if value is not None and value is not False
-    )
+    tag = name
+    for key, value in attributes.items():
+        if value is True:
+            tag += f" {_attribute(key)}"
+        elif value is not None and value is not False:
+            tag += f' {_attribute(key)}="{escape(value)}"'
     if name in _VOID:
-        return Html(f"<{name}{printed}>")
-    return Html(f"<{name}{printed}>{join(children)}</{name}>")
+        return Html(f"<{tag}>")
+    return Html(f"<{tag}>{join(children)}</{name}>")
 
 
+@cache  # there are few
 def _attribute(key: str) -> str:
     return key.rstrip("_").replace("_", "-")

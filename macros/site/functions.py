@@ -45,6 +45,7 @@ from macros.site.choose import (
     known,
     whole_number,
 )
+from macros.site.embeds import embed
 from macros.site.wiring import site_of
 from macros.views.citation_index import Order, citation_index
 from macros.views.currency import change_words
@@ -57,12 +58,13 @@ from macros.views.topic_view import index_clauses, topic_view
 
 def register(env: Any) -> None:  # noqa: ANN401 - mkdocs-macros has no types
     """Register every macro with mkdocs-macros."""
-    library = site_of(env.conf).library
+    site = site_of(env.conf)
     extra = env.conf.extra
     sources = SourceLinks(extra.get("plans_dir", "plans"), extra.get("edit_url") or "")
-    functions = Functions(library, lambda: Links(str(env.page.url)), sources)
+    functions = Functions(site.library, lambda: Links(str(env.page.url)), sources)
     for name in NAMES:
-        env.macro(_checked(name, getattr(functions, name)), name)
+        macro = _checked(name, getattr(functions, name))
+        env.macro(site.embeds.held(macro), name)
 
 
 NAMES = (
@@ -103,11 +105,6 @@ def _checked(name: str, function: Callable[..., Html]) -> Callable[..., Html]:
     return call
 
 
-def _block(content: Html) -> Html:
-    """Return content that Markdown leaves as it is."""
-    return el("div", content, class_="lib-embed")
-
-
 @dataclass(frozen=True, slots=True)
 class Functions:
     """The macros by name; *links* gives the addresses as seen from the current page.
@@ -122,7 +119,7 @@ class Functions:
     def ke_hoach(self, noi: str = "", nam: object = "", chu_de: str = "") -> Html:
         """Return a list of plans."""
         plans = chosen_plans(self.library, noi, nam, chu_de)
-        return _block(plan_list(self.library, plans, self.links()))
+        return embed(plan_list(self.library, plans, self.links()))
 
     def van_ban(self, so: str = "", noi: str = "", xep: str = "") -> Html:
         """Return a link to one directive, or a list: of all, of a place, grouped."""
@@ -132,11 +129,11 @@ class Functions:
         if so:
             return _work_link(library, find_work(library, so, noi), links)
         works = chosen_works(library, noi=noi)
-        return _block(directive_list(library, works, links, chosen_dimension(xep)))
+        return embed(directive_list(library, works, links, chosen_dimension(xep)))
 
     def duyet_van_ban(self) -> Html:
         """Return the ways to browse directives, each value with its count."""
-        return _block(browse_directives(self.library, self.links()))
+        return embed(browse_directives(self.library, self.links()))
 
     def trich(self, ke_hoach: str, doan: str) -> Html:
         """Return a clause word for word, with its link."""
@@ -152,7 +149,7 @@ class Functions:
             href=links.plan(plan.id, clause.id),
         )
         quoted = el("p", words.clause(clause, plan.id, ()))
-        return _block(
+        return embed(
             el("blockquote", quoted, el("p", "— ", source, class_="lib-where"))
         )
 
@@ -169,7 +166,7 @@ class Functions:
         """Return a timeline: all years, or the tasks of a year, quarter or month."""
         library, links = self.library, self.links()
         if not nam and not any((thang, quy, don_vi, chu_de, ke_hoach)):
-            return _block(year_list(library, links, with_bodies=False))
+            return embed(year_list(library, links, with_bodies=False))
         tasks = library.assignments
         if (thang or quy) and not nam:
             raise MacroError("Đối số “thang” và “quy” cần có đối số “nam”.")
@@ -177,7 +174,7 @@ class Functions:
             months = chosen_months(nam, thang, quy)
             tasks = tuple(a for a in tasks if falls_in(a, *months))
         chosen = chosen_tasks(library, tasks, don_vi, chu_de, ke_hoach)
-        return _block(task_groups(library, chosen, links, with_due=True))
+        return embed(task_groups(library, chosen, links, with_due=True))
 
     def viec_thang_nay(
         self, don_vi: str = "", chu_de: str = "", ke_hoach: str = ""
@@ -185,17 +182,17 @@ class Functions:
         """Return the work of the current month, which the reader's browser picks."""
         library = self.library
         tasks = chosen_tasks(library, library.assignments, don_vi, chu_de, ke_hoach)
-        return _block(this_month(library, tasks, self.links(), don_vi))
+        return embed(this_month(library, tasks, self.links(), don_vi))
 
     def bang_nam(self, nam: object = "") -> Html:
         """Return each year's table of bodies and months, or that of one year."""
         library, links = self.library, self.links()
         year = whole_number("nam", nam, 1900, 2200) if nam else None
-        return _block(year_list(library, links, year, with_bodies=True))
+        return embed(year_list(library, links, year, with_bodies=True))
 
     def bieu_mau(self) -> Html:
         """Return the forms that plans name, with their months and bodies."""
-        return _block(form_table(self.library, self.links()))
+        return embed(form_table(self.library, self.links()))
 
     def chu_ky(self, ma: str = "", ke_hoach: str = "") -> Html:
         """Return one cycle through the year, or all of them: of one plan, or of all."""
@@ -206,7 +203,7 @@ class Functions:
         if ke_hoach:
             plans = {ke_hoach: plans[known("ke_hoach", ke_hoach, plans)]}
         years = (cycle_year(library, c, plans.values()) for c in cycles.values())
-        return _block(cycle_list(library, years, links))
+        return embed(cycle_list(library, years, links))
 
     def trich_dan(
         self,
@@ -221,14 +218,14 @@ class Functions:
         groups = citation_index(self.library, order, works)
         by_letter = order is Order.ALPHABET
         index = index_groups(self.library, groups, self.links(), with_quotes=by_letter)
-        return _block(index)
+        return embed(index)
 
     def ma_tran(self, noi: str = "", nam: object = "", loai: str = "") -> Html:
         """Return the table of documents and plans: of a place, a year, one type."""
         plans = chosen_plans(self.library, noi, nam)
         works = chosen_works(self.library, loai=loai)
         matrix = citation_matrix(self.library, plans, works)
-        return _block(matrix_table(self.library, matrix, self.links()))
+        return embed(matrix_table(self.library, matrix, self.links()))
 
     def trien_khai(self, van_ban: str = "", ke_hoach: str = "") -> Html:
         """Return the way down of one directive or one plan, level by level."""
@@ -242,7 +239,7 @@ class Functions:
             name = work.plan_id or work.id
         nothing = "Chưa thấy văn bản nào trong thư viện thực hiện văn bản này."
         tree = implementation_tree(library, name, self.links())
-        return _block(tree or el("p", nothing, class_="lib-empty"))
+        return embed(tree or el("p", nothing, class_="lib-empty"))
 
     def mau_thuan(self, van_ban: str = "", ke_hoach: str = "") -> Html:
         """Return where sources disagree: everywhere, about one work, in one plan."""
@@ -254,28 +251,28 @@ class Functions:
             of_plan = known("ke_hoach", ke_hoach, library.plans)
             mine = library.contradictions_of(plan_id=of_plan)
             found = tuple(one for one in found if one in mine)
-        return _block(contradiction_list(library, found, self.links(), level=2))
+        return embed(contradiction_list(library, found, self.links(), level=2))
 
     def khoang_trong(self, loai: str = "", ke_hoach: str = "") -> Html:
         """Return what the library does not tell: all of it, of a kind, of a plan."""
         gaps = chosen_gaps(self.library, loai, ke_hoach)
-        return _block(GapList(self.library, self.links(), self.sources).render(gaps))
+        return embed(GapList(self.library, self.links(), self.sources).render(gaps))
 
     def don_vi(self, ma: str = "") -> Html:
         """Return the tasks of one body, or the list of all bodies."""
         if not ma:
-            return _block(unit_list(self.library, self.links()))
+            return embed(unit_list(self.library, self.links()))
         return self.lich(don_vi=ma)
 
     def chu_de(self, ma: str = "") -> Html:
         """Return one topic's clauses side by side, or the table of all topics."""
         library, links = self.library, self.links()
         if not ma:
-            return _block(topic_list(library, links))
+            return embed(topic_list(library, links))
         topic = library.registers.topics[known("ma", ma, library.registers.topics)]
         view = topic_view(library, topic, index_clauses(library))
         columns = TopicColumns(library, links, level=2, prefix=f"{topic.id}--")
-        return _block(columns.columns(view))
+        return embed(columns.columns(view))
 
     def so_lieu(self, ten: str) -> Html:
         """Return a count of the library."""
@@ -284,7 +281,7 @@ class Functions:
 
     def tep_du_lieu(self) -> Html:
         """Return the list of data files."""
-        return _block(data_list(self.links()))
+        return embed(data_list(self.links()))
 
 
 def _work_link(library: Library, work: Work, links: Links) -> Html:

@@ -62,10 +62,16 @@ def _page_at(files: Files, address: str) -> MkDocsPage:
 
 
 def content_of(html: str, page: MkDocsPage, config: MkDocsConfig) -> str:
-    """Return the markup of a generated page, and set its table of contents."""
-    own = site_of(config).pages.get(page.url)
+    """Return the markup of a page: the library's own, or with what macros give.
+
+    A generated page gets its table of contents; mkdocs is told of the ids.
+    """
+    site = site_of(config)
+    own = site.pages.get(page.url)
     if own is None:
-        return html
+        filled = site.embeds.filled(html)
+        page.present_anchor_ids = set(_ID.findall(filled))
+        return filled
     page.toc = get_toc(_tokens(own.outline))
     page.present_anchor_ids = set(_ID.findall(own.body))
     return str(own.body)

@@ -48,7 +48,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:  # noqa: ANN401
-    """Return a generated page's own markup; other pages stay as they are."""
+    """Return a generated page's own markup; other pages get what macros give."""
     from macros.site.generated import content_of  # noqa: PLC0415
 
     return content_of(html, page, config)

@@ -1,7 +1,7 @@
 """Composition root: read plans/ once for a build and keep the result with it."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
@@ -13,6 +13,7 @@ from macros.exports.page import Page
 from macros.exports.pages import build_pages
 from macros.pipeline import read_library
 from macros.registry.library import Library
+from macros.site.embeds import Embeds
 from macros.sources.folder import read_folder
 from macros.vietnamese.slug import toc_slug
 
@@ -23,11 +24,15 @@ _ATTRIBUTE = "library_site"
 
 @dataclass(frozen=True, slots=True)
 class BuiltSite:
-    """What one build publishes: the library, its pages by address, its data files."""
+    """What one build publishes: the library, its pages by address, its data files.
+
+    `embeds` are the blocks that macros put into hand-written pages.
+    """
 
     library: Library
     pages: dict[str, Page]
     data: dict[str, str]
+    embeds: Embeds = field(default_factory=Embeds)
 
 
 def configure(config: MkDocsConfig) -> MkDocsConfig:
