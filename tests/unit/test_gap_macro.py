@@ -22,16 +22,19 @@ def library() -> Library:
 
 
 def macro(library: Library, **extra: str) -> Callable[..., str]:
-    """Return the macro as a page calls it, with these settings of mkdocs.yml."""
+    """Return the macro as a page shows it, with these settings of mkdocs.yml."""
     named: dict[str, Callable[..., str]] = {}
-    conf = SimpleNamespace(extra=extra, library_site=BuiltSite(library, {}, {}))
+    site = BuiltSite(library, {}, {})
+    conf = SimpleNamespace(extra=extra, library_site=site)
     env = SimpleNamespace(
         conf=conf,
         page=SimpleNamespace(url="trang/"),
         macro=lambda function, name: named.update({name: function}),
     )
     register(env)
-    return named["khoang_trong"]
+    return lambda *given, **also: site.embeds.filled(
+        named["khoang_trong"](*given, **also)
+    )
 
 
 def test_a_kind_a_plan_or_both_can_be_chosen(library: Library) -> None:
