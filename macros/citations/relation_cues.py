@@ -1,9 +1,7 @@
 """text and its citations → how the documents stand to each other, as the words say."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from macros.citations.relation_forms import (
@@ -22,13 +20,20 @@ from macros.citations.relation_forms import (
     SPOKEN_OF,
     CueForm,
 )
+from macros.citations.relation_parts import Cited, cited_in, part_ends
 from macros.model.citation import Citation, Span
-from macros.model.document_type import base_type
 from macros.model.relation import RelationKind
 from macros.vietnamese.normalise import matching_copy
 
+_CHANGES = frozenset(
+    {
+        RelationKind.AMENDS,
+        RelationKind.REPLACES,
+        RelationKind.REPEALS,
+        RelationKind.CORRECTS,
+    }
+)
 _LONGEST = 700  # letters before a citation in which its cue is looked for
-_PART_END = re.compile(r";|[.!?](?=\s+[^a-zà-ỹ\s]|\s*\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ def relation_cues(
     what it rests on. A citation of which nothing is said has no relation here.
     """
     copy = matching_copy(text)
-    cited = _cited(copy.origin, citations)
+    cited = cited_in(copy.origin, citations)
     return tuple(
         RelationCue(edge.kind, source, target, Span(*map(copy.origin.__getitem__, at)))
         for edge in _Reader(copy.text, opens=opens).read(cited)
@@ -65,33 +70,6 @@ def relation_cues(
 
 
 @dataclass(frozen=True, slots=True)
-class _Cited:
-    """Citations of one span, and where it stands in the copy."""
-
-    start: int
-    end: int
-    members: tuple[int, ...]
-    type_word: str
-    is_self: bool
-
-
-def _cited(origin: Sequence[int], citations: Sequence[Citation]) -> list[_Cited]:
-    members: dict[Span, list[int]] = {}
-    for at, citation in enumerate(citations):
-        members.setdefault(citation.span, []).append(at)
-    return [
-        _Cited(
-            bisect_left(origin, span.start),
-            bisect_left(origin, span.end),
-            tuple(places),
-            base_type(citations[places[0]].type_word or ""),
-            citations[places[0]].self_reference,
-        )
-        for span, places in members.items()
-    ]
-
-
-@dataclass(frozen=True, slots=True)
 class _Edge:
     """A relation between citations; `source` None is the document itself.
 
@@ -99,8 +77,8 @@ class _Edge:
     """
 
     kind: RelationKind
-    source: _Cited | None
-    target: _Cited
+    source: Cited | None
+    target: Cited
     start: int
     end: int
 
@@ -118,7 +96,8 @@ class _Reader:
 
     A part is a sentence or what semicolons set apart in it. `_listed` is what the
     document does to the documents that are being listed, `_orders` what it does to
-    those of this sentence, `_before` to those of the sentence before.
+    those of this sentence, `_before` to those of the sentence before; `_said` is what
+    was last said of one document and another.
     """
 
     def __init__(self, text: str, *, opens: bool) -> None:
@@ -127,11 +106,12 @@ class _Reader:
         self._listed: _Cue | None = None
         self._orders: list[_Edge] = []
         self._before: list[_Edge] = []
+        self._said: _Edge | None = None
 
-    def read(self, cited: Sequence[_Cited]) -> Iterator[_Edge]:
+    def read(self, cited: Sequence[Cited]) -> Iterator[_Edge]:
         """Yield the relations in the order of their targets."""
         start = at = 0
-        for end, ends_sentence in _part_ends(self._text, cited):
+        for end, ends_sentence in part_ends(self._text, cited):
             first = at
             while at < len(cited) and cited[at].start < end:
                 at += 1
@@ -150,7 +130,7 @@ class _Reader:
             order = self._before[0]
             yield _Edge(kind, None, order.target, order.target.start, time.end())
 
-    def _part(self, start: int, end: int, cited: Sequence[_Cited]) -> Iterator[_Edge]:
+    def _part(self, start: int, end: int, cited: Sequence[Cited]) -> Iterator[_Edge]:
         if not cited:
             self._pass(start, end)
             return
@@ -171,8 +151,13 @@ class _Reader:
             self._listed = _Cue(OPENING[0].kind, start)
         elif governs and not SPOKEN_OF.search(words[: governs.start()]):
             self._listed = _Cue(RelationKind.IMPLEMENTS, start + governs.start())
-        elif not BEGINS_WITH_DOCUMENTS.match(words):
+        elif not (self._is_recital or BEGINS_WITH_DOCUMENTS.match(words)):
             self._listed = None
+
+    @property
+    def _is_recital(self) -> bool:
+        """Whether a list of what a document rests on goes on."""
+        return bool(self._listed and self._listed.kind is RelationKind.BASED_ON)
 
     def _first(self, start: int, end: int) -> _Cue | None:
         """Return what the document does to the first citation of a part."""
@@ -186,12 +171,12 @@ class _Reader:
             return self._listed
         return None
 
-    def _order(self, cue: _Cue, target: _Cited) -> _Edge:
+    def _order(self, cue: _Cue, target: Cited) -> _Edge:
         edge = _Edge(cue.kind, None, target, cue.start, target.end)
         self._orders.append(edge)
         return edge
 
-    def _next(self, before: _Cited, here: _Cited) -> Iterator[_Edge]:
+    def _next(self, before: Cited, here: Cited) -> Iterator[_Edge]:
         """Yield what the words between two citations of one part say."""
         words = self._text[before.end : here.start]
         related = RELATED.fullmatch(words)
@@ -206,17 +191,49 @@ class _Reader:
                 also = before.end + related.start("also")
                 yield self._order(_Cue(RelationKind.IMPLEMENTS, also), here)
         elif passive and not before.is_self:
-            yield _Edge(passive, here, before, before.start, here.end)
+            done_to = self._done_to(passive, before, here)
+            yield _Edge(passive, here, done_to, done_to.start, here.end)
         elif between and before.is_self:
             yield self._order(_Cue(between, before.start), here)
         elif between:
-            yield _Edge(between, before, here, before.start, here.end)
+            self._said = _Edge(between, before, here, before.start, here.end)
+            yield self._said
+        elif together := self._together(words, before, here):
+            self._said = together
+            yield together
         else:
             cue = self._joined(words, before) or self._second_order(words, before.end)
             if cue:
                 yield self._order(cue, here)
 
-    def _joined(self, words: str, before: _Cited) -> _Cue | None:
+    def _done_to(self, kind: RelationKind, before: Cited, here: Cited) -> Cited:
+        """Return what was changed: of its changer's type, where that is in reach.
+
+        "Nghị định số 78 quy định chi tiết Luật A được sửa đổi bởi Nghị định số 187":
+        no decree amends a law.
+        """
+        said = self._said
+        if kind in _CHANGES and said and said.target is before and said.source:
+            of_type = said.source.type_word == here.type_word != before.type_word
+            return said.source if of_type else before
+        return before
+
+    def _together(self, words: str, before: Cited, here: Cited) -> _Edge | None:
+        """Return what is said of a document that is named with *before*.
+
+        "Luật số 97/2025/QH15 sửa đổi, bổ sung Luật Công đoàn, Luật Thanh niên". Of
+        "thực hiện A về thực hiện B và C" nothing: the document may carry out C itself.
+        """
+        said = self._said
+        if not (said and said.target is before and JOINED.fullmatch(words)):
+            return None
+        is_ordered = any(
+            order.target is said.source and order.kind is not RelationKind.BASED_ON
+            for order in self._orders
+        )
+        return None if is_ordered else replace(said, target=here, end=here.end)
+
+    def _joined(self, words: str, before: Cited) -> _Cue | None:
         """Return what the document does to *before*, if this one is named with it."""
         last = self._orders[-1] if self._orders else None
         if last and last.target is before and JOINED.fullmatch(words):
@@ -234,7 +251,7 @@ class _Reader:
         return None
 
 
-def _between(words: str, before: _Cited) -> RelationKind | None:
+def _between(words: str, before: Cited) -> RelationKind | None:
     kind = _kind(BETWEEN, words)
     if kind is RelationKind.IMPLEMENTS and before.type_word == "hướng dẫn":
         return RelationKind.GUIDES
@@ -244,14 +261,3 @@ def _between(words: str, before: _Cited) -> RelationKind | None:
 def _kind(forms: Iterable[CueForm], words: str) -> RelationKind | None:
     """Return the kind of the first form that *words* are whole."""
     return next((form.kind for form in forms if form.pattern.fullmatch(words)), None)
-
-
-def _part_ends(text: str, cited: Sequence[_Cited]) -> Iterator[tuple[int, bool]]:
-    """Yield where parts end, outside of citations, and whether a sentence ends too."""
-    at = 0
-    for mark in _PART_END.finditer(text):
-        while at < len(cited) and cited[at].end <= mark.start():
-            at += 1
-        if at == len(cited) or mark.start() < cited[at].start:
-            yield mark.end(), mark[0] != ";"
-    yield len(text), True

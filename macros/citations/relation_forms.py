@@ -50,7 +50,8 @@ _SPECIFY = r"\bcụ thể h(?:óa|oá)(?: (?:việc|nội dung|thực hiện|tri
 
 # What belongs to a citation before its cue: day, issuer, term, subject.
 _BODY = (
-    r"(?:,? ngày [^,;]{0,30}?)?(?:,?\s*(?:của|do) [^,;.:()“”\"]{2,100}?)?"
+    r"(?:,? ngày [^,;]{0,30}?)?(?:,?\s*(?:của|do) [^,;.:()“”\"]{2,100}?"
+    r"(?:, chủ nhiệm [^,;.:()“”\"]{2,60}?)?)?"
     r"(?:\s*\([^()]{1,40}\))?"
 )
 _SUBJECT = (
@@ -60,7 +61,7 @@ _SUBJECT = (
 _STEADILY = (
     r"(?:(?:tiếp tục|đẩy mạnh|tăng cường|tổ chức|chỉ đạo|triển khai|quán triệt)[,\s]+)*"
 )
-_SAID = rf"{_BODY}{_SUBJECT}\s*{_STEADILY}"
+_SAID = rf"{_BODY}{_SUBJECT}\s*\(?{_STEADILY}"
 # A clause of its own behind a comma or in brackets: "..., thay thế Quyết định số 5";
 # "Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 5"
 _ASIDE = rf"(?:{_SAID}|[^;]{{0,400}}?[,(]\s*(?:và )?|\s*có hiệu lực[^;]{{0,200}}? và )"

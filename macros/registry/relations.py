@@ -1,5 +1,6 @@
 """What plans say of documents, and their heads → the relations between them."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
 from macros.citations.recognise import recognise
@@ -41,12 +42,17 @@ def relations_of(
     document that it names cites it; a document that is a plan here goes by the plan's
     id, and none relates to itself.
     """
+    numbered: dict[str, list[Work]] = defaultdict(list)
+    for work in works.values():
+        if work.number:
+            numbered[work.number.key].append(work)
+    known = {*plans, *works}
     told = [
         *(one for plan in plans.values() for one in _in_text(plan, references_in)),
         *(
             one
             for plan in plans.values()
-            for one in _in_head(plan, plans, works, registers)
+            for one in _in_head(plan, known, numbered, registers)
         ),
         *_registered(plans, works),
     ]
@@ -70,34 +76,43 @@ def _node(name: str, works: Mapping[str, Work]) -> str:
 
 def _in_head(
     plan: Plan,
-    plans: Collection[str],
-    works: Mapping[str, Work],
+    known: Collection[str],
+    numbered: Mapping[str, list[Work]],
     registers: Registers,
 ) -> Iterator[_Told]:
-    """Yield what the head says that a plan carries out, if it names a known document.
+    """Yield what the head says that a plan does, where it names a known document.
 
-    A name is an id, or a number that one document of the plan's place, or of a place
-    around it, has.
+    `thuc_hien` names documents by id or number; the subject ("thực hiện Nghị quyết số
+    25-NQ/TW") by number. A number means the one document of the plan's place, or of a
+    place around it, that has it.
     """
     place = registers.units[plan.unit_id].place_id
     places = ("", *registers.place_chain(place))
-    for name in plan.implements:
-        key = _number_key(name)
-        named = [w.id for w in works.values() if _has_number(w, key, places)]
-        targets = [name] if name in plans or name in works else named
+    named = [
+        *((name, RelationKind.IMPLEMENTS) for name in plan.implements),
+        *_in_subject(plan),
+    ]
+    for name, kind in named:
+        works = numbered.get(_number_key(name), ())
+        found = [work.id for work in works if work.place_id in places]
+        targets = [name] if name in known else found
         if len(targets) == 1:
-            edge = (plan.id, targets[0], RelationKind.IMPLEMENTS)
-            yield edge, FromRegister(plan.path)
+            yield (plan.id, targets[0], kind), FromRegister(plan.path)
+
+
+def _in_subject(plan: Plan) -> Iterator[tuple[str, RelationKind]]:
+    """Yield the numbers that a plan's subject names, and what it does to them."""
+    text = f"{plan.type_word.capitalize()} này {plan.title}"
+    citations = recognise(text)
+    for cue in relation_cues(text, citations):
+        if cue.source is None:
+            yield citations[cue.target].exact, cue.kind
 
 
 def _number_key(name: str) -> str:
     """Return the number that *name* gives in one spelling, or ""."""
     numbers = [c.number for c in recognise(name) if c.number]
     return numbers[0].key if len(numbers) == 1 else ""
-
-
-def _has_number(work: Work, key: str, places: Collection[str]) -> bool:
-    return bool(work.number and work.number.key == key and work.place_id in places)
 
 
 def _registered(plans: Collection[str], works: Mapping[str, Work]) -> Iterator[_Told]:

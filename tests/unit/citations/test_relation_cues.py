@@ -152,6 +152,52 @@ SENTENCES: list[tuple[str, set[Edge]]] = [
         ),
         set(),  # the plan asks for an amendment, it does not amend
     ),
+    (
+        (
+            "Luật số 97/2025/QH15 ngày 27/6/2025 về sửa đổi, bổ sung một số điều"
+            " của Luật Công đoàn, Luật Thanh niên;"
+        ),
+        {
+            ("97/2025/QH15", "sua-doi", "Luật Công đoàn"),
+            ("97/2025/QH15", "sua-doi", "Luật Thanh niên"),
+        },
+    ),
+    (
+        (
+            "Thực hiện Kết luận số 43-KL/TW về tiếp tục thực hiện Nghị quyết số"
+            " 25-NQ/TW và Chỉ thị số 5-CT/TW."
+        ),
+        {
+            (SELF, "thuc-hien", "43-KL/TW"),
+            ("43-KL/TW", "thuc-hien", "25-NQ/TW"),
+        },
+    ),
+    (
+        (
+            "Thông tư số 1/2018/TT-VPCP ngày 23/11/2018 của Bộ trưởng, Chủ nhiệm Văn"
+            " phòng Chính phủ hướng dẫn thi hành một số quy định của Nghị định số"
+            " 61/2018/NĐ-CP;"
+        ),
+        {("1/2018/TT-VPCP", "huong-dan", "61/2018/NĐ-CP")},
+    ),
+    (
+        (
+            "Chương trình số 6-CTr/TU ngày 26/10/2020 của Tỉnh ủy (thực hiện Nghị"
+            " quyết số 70-NQ/TW) còn hiệu lực."
+        ),
+        {("6-CTr/TU", "thuc-hien", "70-NQ/TW")},
+    ),
+    (
+        (
+            "Nghị định số 78/2025/NĐ-CP ngày 01/4/2025 của Chính phủ quy định chi tiết"
+            " một số điều của Luật Thanh niên được sửa đổi, bổ sung bởi Nghị định số"
+            " 187/2025/NĐ-CP."
+        ),
+        {
+            ("78/2025/NĐ-CP", "huong-dan", "Luật Thanh niên"),
+            ("187/2025/NĐ-CP", "sua-doi", "78/2025/NĐ-CP"),
+        },
+    ),
 ]
 
 
@@ -184,6 +230,17 @@ def test_a_sentence_says_these_relations_and_no_other(
                 (SELF, "can-cu", "18-KH/TU"),
                 ("18-KH/TU", "thuc-hien", "28-CT/TW"),
                 (SELF, "thuc-hien", "45/QĐ-UBND"),
+            },
+        ),
+        (
+            (
+                "Căn cứ Nghị quyết số 101/2025/UBTVQH15 hướng dẫn việc tổ chức hội nghị"
+                " cử tri; việc giới thiệu người ứng cử; Nghị quyết số"
+                " 110/2025/UBTVQH15;"
+            ),
+            {
+                (SELF, "can-cu", "101/2025/UBTVQH15"),
+                (SELF, "can-cu", "110/2025/UBTVQH15"),
             },
         ),
         (

@@ -10,6 +10,7 @@ from macros.model.relation import FromRegister, FromText, Relation, RelationKind
 from macros.pipeline import Reading, read_library
 from macros.registry.relation_doubts import circles
 from macros.sources.folder import read_folder
+from tests.plan_folder import a_plan_source
 
 ROOT = Path(__file__).parents[3]
 # Every edge that the texts state, read from them whole; a row for each place.
@@ -109,6 +110,31 @@ def test_the_head_says_what_a_plan_carries_out(named: str, target: str) -> None:
 @pytest.mark.parametrize("named", ["999-KH/TU", "1157-QĐ/TU", "43-KL/TW", "dân vận"])
 def test_a_name_that_no_one_document_has_is_no_relation(named: str) -> None:
     found = with_plan(f'thuc_hien: ["{named}"]\n', "Đoạn một.").library
+    assert found.relations_of["vi-du"] == ()
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind"),
+    [
+        ("thực hiện Nghị quyết số 25-NQ/TW trên địa bàn", "thuc-hien"),
+        ("tổng kết 10 năm thực hiện Nghị quyết số 25-NQ/TW", "tong-ket"),
+        ("sửa đổi, bổ sung một số điều của Quyết định số 593-QĐ/TU", "sua-doi"),
+    ],
+)
+def test_the_subject_says_what_a_plan_does(subject: str, kind: str) -> None:
+    text = a_plan_source("Đoạn một.", ma="vi-du", trich_yeu=subject)
+    found = read_library(SOURCES | {"ke-hoach/vi-du.md": text.encode()}).library
+    (relation,) = found.relations_of["vi-du"]
+    assert relation.kind == kind
+    assert relation.evidence == (FromRegister("ke-hoach/vi-du.md"),)
+
+
+@pytest.mark.parametrize(
+    "subject", ["công tác dân vận", "theo Nghị quyết số 25-NQ/TW", "thực hiện 43-KL/TW"]
+)
+def test_a_subject_that_names_no_one_document_says_nothing(subject: str) -> None:
+    text = a_plan_source("Đoạn một.", ma="vi-du", trich_yeu=subject)
+    found = read_library(SOURCES | {"ke-hoach/vi-du.md": text.encode()}).library
     assert found.relations_of["vi-du"] == ()
 
 
