@@ -1,7 +1,7 @@
 """HTML as a value: everything that is not Html is escaped."""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 from html import escape
 
 _VOID = frozenset({"br", "hr", "img", "input", "meta", "link"})
@@ -48,12 +48,16 @@ def el(name: str, /, *children: Child, **attributes: str | bool | None) -> Html:
         if value is True:
             tag += f" {_attribute(key)}"
         elif value is not None and value is not False:
-            tag += f' {_attribute(key)}="{escape(value)}"'
+            tag += _printed(key, value)
     if name in _VOID:
         return Html(f"<{tag}>")
     return Html(f"<{tag}>{join(children)}</{name}>")
 
 
-@cache  # there are few
+@lru_cache(maxsize=1 << 14)  # classes, and addresses that a page has many times
+def _printed(key: str, value: str) -> str:
+    return f' {_attribute(key)}="{escape(value)}"'
+
+
 def _attribute(key: str) -> str:
     return key.rstrip("_").replace("_", "-")

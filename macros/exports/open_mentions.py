@@ -14,9 +14,9 @@ def open_mentions(library: Library, plan: Plan, links: Links) -> Html:
     """Return each open mention with its sentence and its candidates."""
     found = [
         reference
-        for reference in library.references
-        if reference.mention.plan_id == plan.id
-        and isinstance(reference.resolution, Ambiguous | Unresolved)
+        for clause in plan.clauses
+        for reference in library.references_in.get((plan.id, clause.id), ())
+        if isinstance(reference.resolution, Ambiguous | Unresolved)
     ]
     items = (
         join([quoted(library, r.mention, links), _candidates(library, r, links)])

@@ -208,7 +208,7 @@ def _task_row(assignment: Assignment, links: Links) -> Html:
 
 
 def _targets(library: Library, plan: Plan, links: Links) -> Html:
-    return target_table((t for t in library.targets if t.plan_id == plan.id), links)
+    return target_table(library.targets_of[plan.id], links)
 
 
 def _contradictions(library: Library, plan: Plan, links: Links) -> Html:

@@ -90,7 +90,7 @@ def _unit_row(unit: SearchUnit, at: Mapping[str, int]) -> _Row:
 
 def _in_browser(text: str, offset: int) -> int:
     """Return an offset as a browser counts: letters above U+FFFF are two there."""
-    return offset + sum(letter > "\uffff" for letter in text[:offset])
+    return len(text[:offset].encode("utf-16-le")) // 2
 
 
 def _facets(facets: Facets) -> dict[str, list[str]]:

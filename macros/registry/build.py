@@ -85,6 +85,7 @@ def build_library(
     assignments = tuple(
         assignments_of(by_id.values(), finder, places, clauses, references_in, works)
     )
+    targets = plan_targets(by_id.values())
     forms = form_uses(clauses, (a.task for a in assignments))
     relations = relations_of(by_id, works, references_in, registers)
     library = Library(
@@ -99,10 +100,7 @@ def build_library(
         references_of=references_of,
         references_in=references_in,
         issuers=issuers.of_works(works, mentions_of),
-        on_topic={
-            topic.id: topic_clauses(by_id.values(), topic)
-            for topic in registers.topics.values()
-        },
+        on_topic=topic_clauses(by_id.values(), registers.topics.values()),
         work_topics=work_topics(works.values(), by_id, registers.topics.values()),
         contradictions=contradictions,
         disputed_works={
@@ -128,7 +126,8 @@ def build_library(
             lambda name: document_level(name, by_id, works, registers),
         ),
         forms=forms,
-        targets=plan_targets(by_id.values()),
+        targets=targets,
+        targets_of=_grouped(((t.plan_id, t) for t in targets), by_id),
         form_codes=codes_by_task(forms),
         cycles={
             cycle.id: cycle_in_plans(

@@ -59,6 +59,7 @@ class Library:
     descents: Descents
     forms: tuple[FormUse, ...]
     targets: tuple[PlanTarget, ...]
+    targets_of: dict[str, tuple[PlanTarget, ...]]  # by plan id
     cycles: dict[str, tuple[CycleInPlan, ...]]  # by cycle id
     form_codes: dict[str, tuple[str, ...]]  # by the id of the task that uses them
 

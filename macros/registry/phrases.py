@@ -2,10 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from macros.model.citation import Span
 
 PhraseFinder = Callable[[str], Span | None]
+
+
+@lru_cache(maxsize=8)  # many finders look at one text after the other
+def _folded(text: str) -> str:
+    return text.casefold()
 
 
 def phrase_finder(phrases: Iterable[str]) -> PhraseFinder:
@@ -18,7 +24,7 @@ def phrase_finder(phrases: Iterable[str]) -> PhraseFinder:
     pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
     def find(text: str) -> Span | None:
-        lower = text.casefold()
+        lower = _folded(text)
         # The plain look-up is fast and rules out nearly every text.
         if not any(phrase in lower for phrase in folded):
             return None

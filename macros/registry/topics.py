@@ -29,22 +29,25 @@ class TopicClauses:
     clauses: tuple[TopicClause, ...]
 
 
-def topic_clauses(plans: Iterable[Plan], topic: Topic) -> tuple[TopicClauses, ...]:
-    """Return the clauses that hold one of the topic's phrases, by plan.
+def topic_clauses(
+    plans: Iterable[Plan], topics: Iterable[Topic]
+) -> dict[str, tuple[TopicClauses, ...]]:
+    """Return the clauses that hold one of a topic's phrases, by plan, for each topic.
 
     Headings do not count: what they name, their clauses say. Where a clerk's note
     names the topics of a clause, it counts alone.
     """
-    find = phrase_finder(topic.phrases)
-    found = []
+    finders = {topic.id: phrase_finder(topic.phrases) for topic in topics}
+    found: dict[str, list[TopicClauses]] = {topic: [] for topic in finders}
     for plan in plans:
-        clauses = []
+        mine: dict[str, list[TopicClause]] = {}
         for clause in plan.clauses:
             if clause.kind is not ClauseKind.HEADING:
-                phrase = find(clause.text)
                 noted = clause.override.topics if clause.override else None
-                if phrase if noted is None else topic.id in noted:
-                    clauses.append(TopicClause(clause, phrase))
-        if clauses:
-            found.append(TopicClauses(plan, tuple(clauses)))
-    return tuple(found)
+                for topic, find in finders.items():
+                    phrase = find(clause.text)
+                    if phrase if noted is None else topic in noted:
+                        mine.setdefault(topic, []).append(TopicClause(clause, phrase))
+        for topic, clauses in mine.items():
+            found[topic].append(TopicClauses(plan, tuple(clauses)))
+    return {topic: tuple(entries) for topic, entries in found.items()}

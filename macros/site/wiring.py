@@ -1,6 +1,9 @@
 """Composition root: read plans/ once for a build and keep the result with it."""
 
+import gc
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
@@ -37,6 +40,23 @@ class BuiltSite:
 
 def configure(config: MkDocsConfig) -> MkDocsConfig:
     """Read the library into *config*; raise PluginError where sources have errors."""
+    with _uncollected():
+        return _configured(config)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Spare the garbage collector what lives until the build ends."""
+    gc.unfreeze()  # of the build before, in a live preview
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+def _configured(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     folder = root / config.extra.get("plans_dir", "plans")
     reading = read_library(read_folder(folder))

@@ -4,15 +4,20 @@ import pytest
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind, Override
+from macros.model.plan import Plan
 from macros.model.unit import Topic
-from macros.registry.topics import topic_clauses
+from macros.registry.topics import TopicClauses, topic_clauses
 from tests.builders import a_clause, a_plan
 
 KHEO = Topic("dan-van-kheo", "Dân vận khéo", "", ("Dân vận khéo", "quy chế  dân chủ"))
 
 
+def on_topic(plans: list[Plan], topic: Topic) -> tuple[TopicClauses, ...]:
+    return topic_clauses(plans, [topic])[topic.id]
+
+
 def phrases(text: str) -> list[str]:
-    found = topic_clauses([a_plan(a_clause(text))], KHEO)
+    found = on_topic([a_plan(a_clause(text))], KHEO)
     return [
         hit.clause.text[hit.phrase.start : hit.phrase.end]
         for plan in found
@@ -46,7 +51,7 @@ def test_clauses_are_found_by_plan_in_their_order() -> None:
         a_clause("¹ dân vận khéo", "chu-thich-1", ClauseKind.NOTE),
         plan_id="c",
     )
-    found = topic_clauses([one, other, third], KHEO)
+    found = on_topic([one, other, third], KHEO)
     assert [(p.plan.id, [c.clause.id for c in p.clauses]) for p in found] == [
         ("a", ["d1"]),
         ("c", ["i.d1", "chu-thich-1"]),
@@ -55,7 +60,7 @@ def test_clauses_are_found_by_plan_in_their_order() -> None:
 
 
 def test_a_topic_without_phrases_has_no_clauses() -> None:
-    assert topic_clauses([a_plan(a_clause(""))], Topic("a", "A", "", ())) == ()
+    assert on_topic([a_plan(a_clause(""))], Topic("a", "A", "", ())) == ()
 
 
 def a_noted_clause(text: str, clause_id: str, *topics: str) -> Clause:
@@ -70,7 +75,7 @@ def test_a_note_takes_the_place_of_the_phrases() -> None:
         a_noted_clause("phong trào Dân vận khéo", "d3"),
         a_noted_clause("phong trào Dân vận khéo", "d4", "tap-huan", "dan-van-kheo"),
     )
-    (found,) = topic_clauses([plan], KHEO)
+    (found,) = on_topic([plan], KHEO)
     assert [(on.clause.id, on.phrase) for on in found.clauses] == [
         ("d1", None),
         ("d4", Span(11, 23)),
@@ -80,5 +85,12 @@ def test_a_note_takes_the_place_of_the_phrases() -> None:
 def test_a_note_that_says_nothing_of_topics_leaves_the_phrases() -> None:
     note = Override(due="2024", lead=None, support=None, topics=None, line=1)
     clause = replace(a_clause("phong trào Dân vận khéo"), override=note)
-    (found,) = topic_clauses([a_plan(clause)], KHEO)
+    (found,) = on_topic([a_plan(clause)], KHEO)
     assert [on.phrase for on in found.clauses] == [Span(11, 23)]
+
+
+def test_each_topic_has_its_own_clauses() -> None:
+    other = Topic("hop", "Họp", "", ("họp",))
+    plan = a_plan(a_clause("họp về Dân vận khéo"), a_clause("họp"))
+    found = topic_clauses([plan], [KHEO, other])
+    assert [len(found[topic][0].clauses) for topic in (KHEO.id, "hop")] == [1, 2]
