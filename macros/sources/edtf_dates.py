@@ -39,9 +39,10 @@ def _is_point(text: str) -> bool:
     if not _POINT.fullmatch(text):
         return False
     try:
-        edtf.parse_edtf(text)
         if day := _DAY.match(text):
             date.fromisoformat(day[0])  # the parser lets 29 February stand in any year
+        if day is None or day[0] != text:
+            edtf.parse_edtf(text)
     except (EDTFParseException, ValueError):
         return False
     return True
