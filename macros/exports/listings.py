@@ -14,6 +14,7 @@ from macros.exports.task_sheets import RECURRING
 from macros.model.plan import Plan
 from macros.model.unit import Registers, Unit
 from macros.registry.library import Library
+from macros.registry.units import ids_of
 from macros.vietnamese.collation import sort_key
 from macros.views.heat import heat_rows, heat_strip
 from macros.views.labels import SYSTEMS, capital, edtf_label
@@ -79,8 +80,8 @@ def unit_list(library: Library, links: Links) -> Html:
     """Return the bodies by place and system, those with work marked by its amount."""
     work: dict[str, int] = defaultdict(int)
     for assignment in library.assignments:
-        for named in (*assignment.leads, *assignment.supports):
-            work[named.unit_id] += 1
+        for unit_id in ids_of((*assignment.leads, *assignment.supports)):
+            work[unit_id] += 1
     registers = library.registers
     by_place: dict[str, list[Unit]] = defaultdict(list)
     for unit in registers.units.values():

@@ -14,6 +14,7 @@ from macros.exports.task_list import due_label
 from macros.model.schedule import Period, PeriodKind
 from macros.model.unit import Unit
 from macros.registry.library import Assignment, Library
+from macros.registry.units import ids_of
 from macros.vietnamese.collation import sort_key
 from macros.views.agenda import (
     Agenda,
@@ -198,5 +199,4 @@ def _between(facts: Iterable[Html]) -> Iterable[Html]:
 
 def _unit_ids(entry: AgendaEntry) -> tuple[str, ...]:
     """Return the bodies of the register that lead or support, each once."""
-    named = (*entry.assignment.leads, *entry.assignment.supports)
-    return tuple(dict.fromkeys(unit.unit_id for unit in named if unit.unit_id))
+    return ids_of((*entry.assignment.leads, *entry.assignment.supports))

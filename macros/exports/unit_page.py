@@ -45,6 +45,7 @@ class _Bodies:
     facets: Mapping[str, Facets]
     leads: Mapping[str, list[Assignment]]
     supports: Mapping[str, list[Assignment]]
+    shared: Mapping[str, Mapping[str, list[Assignment]]]  # by member and group
     rows: Mapping[str, list[HeatRow]]
     parts: Mapping[str, list[Unit]]
     issued: Mapping[str, list[Work]]
@@ -61,11 +62,20 @@ def unit_pages(library: Library) -> tuple[Page, ...]:
 def _bodies(library: Library) -> _Bodies:
     leads: dict[str, list[Assignment]] = defaultdict(list)
     supports: dict[str, list[Assignment]] = defaultdict(list)
+    shared: dict[str, dict[str, list[Assignment]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
     for assignment in library.assignments:
         for unit_id in _ids(assignment.leads):
             leads[unit_id].append(assignment)
         for unit_id in _ids(assignment.supports):
             supports[unit_id].append(assignment)
+        named = dict.fromkeys((*assignment.leads, *assignment.supports))
+        own = {unit.unit_id for unit in named}
+        for group in named:
+            for member in group.members:
+                if member not in own:
+                    shared[member][group.unit_id].append(assignment)
     rows: dict[str, list[HeatRow]] = defaultdict(list)
     for row in heat_rows(library):
         rows[row.body.value].append(row)
@@ -84,6 +94,7 @@ def _bodies(library: Library) -> _Bodies:
         facets,
         leads,
         supports,
+        shared,
         rows,
         parts,
         issued,
@@ -153,11 +164,17 @@ def _work(found: _Bodies, unit: Unit, links: Links) -> list[_Section]:
     """Return the sections on the body's tasks: leading, supporting, what they cite."""
     leads = tuple(found.leads.get(unit.id, ()))
     supports = tuple(found.supports.get(unit.id, ()))
-    cited = dict.fromkeys(w for a in (*leads, *supports) for w in a.cites)
+    shared = found.shared.get(unit.id, {})
+    every = (*leads, *supports, *(a for tasks in shared.values() for a in tasks))
+    cited = dict.fromkeys(w for a in every for w in a.cites)
     works = [found.library.works[work_id] for work_id in cited]
     named = (
         ("chu-tri", f"Chủ trì {len(leads)} việc", leads),
         ("phoi-hop", f"Phối hợp {len(supports)} việc", supports),
+        *(
+            (f"nhom-{at}", _shared_title(found.library, group, tasks), tuple(tasks))
+            for at, (group, tasks) in enumerate(shared.items(), start=1)
+        ),
     )
     sections = [
         (name, title, _by_time(found, unit, name, tasks, links))
@@ -170,9 +187,15 @@ def _work(found: _Bodies, unit: Unit, links: Links) -> list[_Section]:
     return sections
 
 
+def _shared_title(library: Library, group: str, tasks: list[Assignment]) -> str:
+    name = library.registers.units[group].name
+    return f"{len(tasks)} việc chung của nhóm: {name}"
+
+
 def _lists(found: _Bodies, unit: Unit, work: list[_Section]) -> Html:
     """Return the sections on the body's tasks below the form that narrows them."""
-    tasks = (*found.leads.get(unit.id, ()), *found.supports.get(unit.id, ()))
+    tasks = [*found.leads.get(unit.id, ()), *found.supports.get(unit.id, ())]
+    tasks += [a for one in found.shared.get(unit.id, {}).values() for a in one]
     items = [found.facets[a.task.id] for a in tasks]
     return join(
         [

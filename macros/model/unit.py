@@ -68,7 +68,8 @@ class Unit:
     """A body that issues or carries out: cơ quan, đơn vị.
 
     `other_names` are the spellings that plans of its place use; `is_group` marks
-    a set of bodies ("UBND các xã, thị trấn"); `line` is where its names stand in the
+    a set of bodies ("UBND các xã, thị trấn"), `members` are those of them that the
+    register knows, by their ids; `line` is where its names stand in the
     file of the register.
     """
 
@@ -81,6 +82,7 @@ class Unit:
     parent: str
     is_group: bool
     life: LifeSpan
+    members: tuple[str, ...] = ()
     line: int = 1
 
 

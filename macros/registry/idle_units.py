@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from macros.model.gap import Gap, GapKind, GapNote
 from macros.model.unit import Unit
 from macros.registry.library import Library
+from macros.registry.units import ids_of
 from macros.tasks.recognise import plan_years
 
 UNITS_FILE = "danh-muc/co-quan.yml"
@@ -23,9 +24,9 @@ def idle_units(library: Library) -> Iterator[Gap]:
     begun = min((first for first, _ in years if first), default=0)
     issued = max((day or first for first, day in years), default=0)
     busy = {
-        named.unit_id
+        unit_id
         for assignment in library.assignments
-        for named in (*assignment.leads, *assignment.supports)
+        for unit_id in ids_of((*assignment.leads, *assignment.supports))
     }
     units = library.registers.units
     around_busy = _above(units, busy)

@@ -1,5 +1,6 @@
 """Names of bodies as printed → the bodies of the register."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from macros.model.unit import Registers
@@ -8,10 +9,24 @@ from macros.vietnamese.normalise import name_key
 
 @dataclass(frozen=True, slots=True)
 class NamedUnit:
-    """A body as a plan names it; `unit_id` is "" where no register knows the name."""
+    """A body as a plan names it; `unit_id` is "" where no register knows the name.
+
+    `members` are the bodies that a group stands for: what it has to do, each has.
+    """
 
     name: str
     unit_id: str
+    members: tuple[str, ...] = ()
+
+
+def ids_of(units: Iterable[NamedUnit]) -> tuple[str, ...]:
+    """Return the bodies that are named, and those that groups stand for, each once.
+
+    Those named come first.
+    """
+    named = tuple(units)
+    own = [unit.unit_id for unit in named if unit.unit_id]
+    return tuple(dict.fromkeys([*own, *(m for unit in named for m in unit.members)]))
 
 
 class UnitFinder:
@@ -25,6 +40,9 @@ class UnitFinder:
             for unit in registers.units.values()
             for name in (unit.name, *unit.other_names)
         }
+        self._members = {
+            unit_id: _members(registers, unit_id) for unit_id in registers.units
+        }
 
     def find(self, name: str, place_id: str) -> NamedUnit:
         """Return the body that *name* means in a place, the nearest place first."""
@@ -32,5 +50,17 @@ class UnitFinder:
         for place in self.registers.place_chain(place_id):
             unit_id = self._by_name.get((place, key))
             if unit_id:
-                return NamedUnit(name, unit_id)
+                return NamedUnit(name, unit_id, self._members[unit_id])
         return NamedUnit(name, "")
+
+
+def _members(registers: Registers, unit_id: str) -> tuple[str, ...]:
+    """Return the members of a group, and those of groups within it."""
+    found: dict[str, None] = {}
+    waiting = list(registers.units[unit_id].members)
+    while waiting:
+        member = waiting.pop(0)
+        if member != unit_id and member not in found and member in registers.units:
+            found[member] = None
+            waiting += registers.units[member].members
+    return tuple(found)

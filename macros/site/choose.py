@@ -10,6 +10,7 @@ from macros.model.unit import Level, Topic
 from macros.model.work import Work
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Assignment, Library
+from macros.registry.units import ids_of
 from macros.tasks.recognise import plan_years
 from macros.vietnamese.slug import slug
 from macros.views.directive_groups import Dimension
@@ -66,11 +67,7 @@ def chosen_tasks(
     found = list(tasks)
     if don_vi:
         known("don_vi", don_vi, library.registers.units)
-        found = [
-            a
-            for a in found
-            if any(u.unit_id == don_vi for u in (*a.leads, *a.supports))
-        ]
+        found = [a for a in found if don_vi in ids_of((*a.leads, *a.supports))]
     if chu_de:
         known("chu_de", chu_de, library.registers.topics)
         clauses = _clauses_on(library, library.registers.topics[chu_de])

@@ -40,7 +40,7 @@ def read_registers(texts: MappingOf[str, str]) -> tuple[Registers, list[Issue]]:
     units = _entries(
         texts,
         "co-quan.yml",
-        f"ten! ten_khac dia_ban! cap! he_thong! cap_tren nhom {LIFE_KEYS}",
+        f"ten! ten_khac dia_ban! cap! he_thong! cap_tren nhom gom {LIFE_KEYS}",
         _unit,
         issues,
     )
@@ -116,6 +116,7 @@ def _unit(unit_id: str, fields: Fields) -> Unit:
         parent=fields.text("cap_tren"),
         is_group=fields.choice("nhom", _Group, _Group.NO) is _Group.YES,
         life=read_life(fields),
+        members=fields.texts("gom"),
         line=fields.at("ten_khac").line,
     )
 
@@ -183,7 +184,12 @@ def _check_places(places: dict[str, tuple[Place, Fields]]) -> None:
 
 
 def _check_units(units: dict[str, tuple[Unit, Fields]], places: set[str]) -> None:
-    for _, fields in units.values():
+    for unit, fields in units.values():
+        if unit.members and not unit.is_group:
+            message = f"“{unit.id}” không phải là nhóm cơ quan mà có khóa “gom”"
+            remedy = "Thêm dòng nhom: co, hoặc bỏ khóa “gom”"
+            fields.report(fields.at("gom"), IssueCode.BAD_VALUE, message, remedy)
+        _known(fields, "gom", set(units), IssueCode.UNKNOWN_UNIT)
         _known(fields, "dia_ban", places, IssueCode.UNKNOWN_PLACE)
         _known(fields, "cap_tren", set(units), IssueCode.UNKNOWN_UNIT)
         _known(fields, "ke_thua", set(units), IssueCode.UNKNOWN_UNIT)

@@ -26,6 +26,7 @@ from macros.model.schedule import (
     YearlyBy,
 )
 from macros.registry.library import Assignment, Library
+from macros.registry.units import ids_of
 
 _FRIDAY = 4
 _YEAR = 12
@@ -96,7 +97,7 @@ def task_calendars(library: Library) -> tuple[TaskCalendar, ...]:
     for assignment in library.assignments:
         by_plan[assignment.task.plan_id].append(assignment)
         named = (*assignment.leads, *assignment.supports)
-        for unit_id in dict.fromkeys(unit.unit_id for unit in named if unit.unit_id):
+        for unit_id in ids_of(named):
             by_unit[unit_id].append(assignment)
     units = library.registers.units
     return (

@@ -12,6 +12,7 @@ from macros.model.resolution import Linked
 from macros.model.unit import Level, Topic, Unit
 from macros.model.work import Work
 from macros.registry.library import Assignment, Library
+from macros.registry.units import ids_of
 from macros.vietnamese.slug import slug
 from macros.views.citation_index import index_entry
 from macros.views.currency import change_words
@@ -129,10 +130,9 @@ def _task_facets(
     """Return the facets of a clause's tasks: bodies, years and months."""
     units = library.registers.units
     bodies = {
-        named.unit_id: FacetValue(named.unit_id, units[named.unit_id].name)
+        unit_id: FacetValue(unit_id, units[unit_id].name)
         for assignment in assignments
-        for named in (*assignment.leads, *assignment.supports)
-        if named.unit_id
+        for unit_id in ids_of((*assignment.leads, *assignment.supports))
     }
     periods = [p for p in map(period_of, assignments) if p]
     found = {

@@ -48,7 +48,7 @@ def task_facets(library: Library) -> dict[str, Facets]:
 def bodies(
     library: Library, assignment: Assignment, named: tuple[NamedUnit, ...]
 ) -> tuple[FacetValue, ...]:
-    """Return the bodies that a task names, each once.
+    """Return the bodies that a task names, then those that groups stand for, each once.
 
     A name outside the register is a body of the plan's place: the same words
     elsewhere may mean another.
@@ -64,6 +64,8 @@ def bodies(
             label = f"{capital(unit.name)} ({place})"
             value = FacetValue(f"{slug(unit.name)}--{place_id}", label)
         found[value] = None
+    members = (member for unit in named for member in unit.members)
+    found |= {FacetValue(m, units[m].name): None for m in members}
     return tuple(found)
 
 

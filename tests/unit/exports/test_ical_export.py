@@ -23,7 +23,7 @@ from macros.model.schedule import (
     recurrence_of,
 )
 from macros.pipeline import read_library
-from macros.registry.library import Library
+from macros.registry.library import Assignment, Library
 from macros.sources.folder import read_folder
 from tests.plan_folder import a_library, a_plan_source
 from tests.unit.exports.calendars import (
@@ -38,14 +38,21 @@ from tests.unit.exports.calendars import (
 )
 
 
+def bodies_of(library: Library, assignment: Assignment) -> set[str]:
+    """Return the bodies that a task names, and those that groups consist of."""
+    found: set[str] = set()
+    named = (*assignment.leads, *assignment.supports)
+    waiting = [unit.unit_id for unit in named if unit.unit_id]
+    while waiting:
+        body = waiting.pop()
+        found.add(body)
+        waiting += library.registers.units[body].members
+    return found
+
+
 def test_every_plan_and_every_body_with_work_has_a_calendar() -> None:
     library = real_library()
-    bodies = {
-        named.unit_id
-        for a in library.assignments
-        for named in (*a.leads, *a.supports)
-        if named.unit_id
-    }
+    bodies = {body for a in library.assignments for body in bodies_of(library, a)}
     assert bodies
     assert set(real_files()) == {
         "tat-ca.ics",
@@ -71,10 +78,8 @@ def test_each_event_stands_in_its_plan_and_with_its_bodies() -> None:
     wanted: Counter[str] = Counter()
     for a in library.assignments:
         if not isinstance(a.task.deadline, Unscheduled | Ongoing):
-            units = {u.unit_id for u in (*a.leads, *a.supports) if u.unit_id}
-            wanted.update(
-                [f"ke-hoach/{a.task.plan_id}.ics", *(f"don-vi/{u}.ics" for u in units)]
-            )
+            own = (f"don-vi/{body}.ics" for body in bodies_of(library, a))
+            wanted.update([f"ke-hoach/{a.task.plan_id}.ics", *own])
     found = {path: len(events_in(text)) for path, text in files.items()}
     del found["tat-ca.ics"]
     assert found == {path: wanted[path] for path in found}

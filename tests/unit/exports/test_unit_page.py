@@ -1,7 +1,8 @@
 from lxml import html
 
 from macros.exports.unit_page import unit_pages
-from tests.plan_folder import a_library, a_plan_source
+from macros.pipeline import read_library
+from tests.plan_folder import UNITS, a_library, a_plan_source, sources
 
 BODY = """\
 Giao Phòng Nội vụ sơ kết Nghị quyết số 25-NQ/TW ngày 03/6/2013 trong tháng 8/2024.
@@ -47,3 +48,29 @@ def test_a_body_without_tasks_says_so() -> None:
     page = page_of("tinh-uy-bac-giang")
     assert page.xpath(".//h2/text()") == ["Việc được giao"]
     assert page.xpath(".//table | .//a[@download]") == []
+
+
+def test_a_member_has_the_work_of_its_group_apart_from_its_own() -> None:
+    group = (
+        "cac-phong-cao-loc: {ten: Các phòng thuộc huyện, dia_ban: cao-loc, cap: huyen, "
+        "he_thong: nha-nuoc, nhom: co, gom: [phong-noi-vu-cao-loc]}\n"
+    )
+    text = (
+        "Giao Các phòng thuộc huyện báo cáo trong tháng 2/2024.\n\n"
+        "Giao Phòng Nội vụ chủ trì, phối hợp với Các phòng thuộc huyện họp.\n"
+    )
+    files = sources(a=a_plan_source(f"{BODY}\n{text}", ma="a"))
+    files["danh-muc/co-quan.yml"] = f"{UNITS}{group}".encode()
+    pages = {page.address: page for page in unit_pages(read_library(files).library)}
+    member = html.fromstring(
+        f"<main>{pages['don-vi/phong-noi-vu-cao-loc/'].body}</main>"
+    )
+    titles = [h.text_content() for h in member.xpath(".//h2")]
+    assert titles[:3] == [
+        "Chủ trì 4 việc",
+        "Phối hợp 1 việc",
+        "1 việc chung của nhóm: Các phòng thuộc huyện",
+    ]
+    whole = html.fromstring(f"<main>{pages['don-vi/cac-phong-cao-loc/'].body}</main>")
+    (known,) = whole.xpath(".//dt[text()='Gồm (theo danh mục)']/following-sibling::dd")
+    assert known.text_content() == "Phòng Nội vụ huyện Cao Lộc"

@@ -196,6 +196,16 @@ UNIT = "x: {ten: X, dia_ban: cao-loc, cap: huyen, he_thong: dang"
             id="body after",
         ),
         pytest.param(
+            {"units": f"{UNIT}, nhom: co, gom: [y]}}"},
+            ("danh-muc/co-quan.yml", 1, 74, IssueCode.UNKNOWN_UNIT),
+            id="member of a group",
+        ),
+        pytest.param(
+            {"units": f"{UNIT}, gom: [x]}}"},
+            ("danh-muc/co-quan.yml", 1, 64, IssueCode.BAD_VALUE),
+            id="members of no group",
+        ),
+        pytest.param(
             {"units": f"{UNIT}, nhom: phải}}"},
             ("danh-muc/co-quan.yml", 1, 65, IssueCode.BAD_VALUE),
             id="group",

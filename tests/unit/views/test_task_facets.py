@@ -1,6 +1,7 @@
+from macros.pipeline import read_library
 from macros.views.facets import FacetValue
 from macros.views.task_facets import BODY, LEADS, NO_BODY, ROLE, SUPPORTS, task_facets
-from tests.plan_folder import a_library, a_plan_source
+from tests.plan_folder import UNITS, a_library, a_plan_source, sources
 
 OFFICE = FacetValue("phong-noi-vu-cao-loc", "Phòng Nội vụ huyện Cao Lộc")
 BOARD = FacetValue("ban-dan-van-huyen-uy-cao-loc", "Ban Dân vận Huyện ủy Cao Lộc")
@@ -32,3 +33,16 @@ def test_a_task_whose_text_names_no_body_can_be_found_too() -> None:
     for found in task_facets(library).values():
         assert found[BODY] == (NO_BODY,)
         assert found[ROLE] == (LEADS,)
+
+
+def test_what_a_group_has_to_do_each_member_can_find() -> None:
+    group = (
+        "cac-phong-cao-loc: {ten: Các phòng thuộc huyện, dia_ban: cao-loc, cap: huyen, "
+        "he_thong: nha-nuoc, nhom: co, gom: [phong-noi-vu-cao-loc]}\n"
+    )
+    files = sources(a=a_plan_source("Giao Các phòng thuộc huyện báo cáo.\n", ma="a"))
+    files["danh-muc/co-quan.yml"] = f"{UNITS}{group}".encode()
+    (found,) = task_facets(read_library(files).library).values()
+    rooms = FacetValue("cac-phong-cao-loc", "Các phòng thuộc huyện")
+    assert found[BODY] == (rooms, OFFICE)
+    assert found[ROLE] == (LEADS, LEADS)
