@@ -4,7 +4,7 @@ Without the script the form stays hidden and the whole list is shown.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from macros.exports.markup import Html, el
 from macros.vietnamese.collation import sort_key
@@ -40,10 +40,7 @@ def filter_form(
     """
     if len(items) < fewest:
         return None
-    counts = {
-        name: Counter(v for i in items for v in dict.fromkeys(i[name]))
-        for name in titles
-    }
+    counts = {name: _counted(item[name] for item in items) for name in titles}
     fields = (
         _field(f"{list_id}-{name}", name, title, counts[name])
         for name, title in titles.items()
@@ -75,6 +72,16 @@ def filter_form(
         autocomplete="off",
         hidden=True,
     )
+
+
+def _counted(found: Iterable[Sequence[FacetValue]]) -> Counter[FacetValue]:
+    """Return how many items have each value; labels of one value are one."""
+    known: dict[str, FacetValue] = {}
+    counts: Counter[FacetValue] = Counter()
+    for values in found:
+        for facet in {facet.value: facet for facet in values}.values():
+            counts[known.setdefault(facet.value, facet)] += 1
+    return counts
 
 
 def _field(

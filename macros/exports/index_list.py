@@ -7,7 +7,6 @@ from macros.exports.page import Links
 from macros.model.resolution import Linked, Rule
 from macros.model.work import Mention
 from macros.registry.library import Library
-from macros.vietnamese.slug import slug
 from macros.views.citation_index import IndexEntry, IndexGroup, PlanMentions
 from macros.views.facets import (
     WORK_FACETS,
@@ -99,7 +98,7 @@ def index_groups(
         for group in groups
         for entry in group.entries
     }
-    jumps = (_jump(slug(group.heading), group) for group in groups)
+    jumps = (_jump(group) for group in groups)
     return join(
         [
             filter_form(LIST_ID, "văn bản", WORK_FACETS, list(facets.values())),
@@ -128,7 +127,8 @@ def frequency(entry: IndexEntry) -> str:
     return f"{entry.count} lần, trong {len(entry.plans)} kế hoạch"
 
 
-def _jump(name: str, group: IndexGroup) -> Html:
+def _jump(group: IndexGroup) -> Html:
+    name = group.anchor
     count = el("span", str(len(group.entries)), data_filter_count=True)
     return el(
         "a", f"{group.heading} (", count, ")", href=f"#{name}", data_filter_jump=name
@@ -143,7 +143,7 @@ def _group(
     *,
     with_quotes: bool,
 ) -> Html:
-    name = slug(group.heading)
+    name = group.anchor
     entries = (
         el(
             "li",

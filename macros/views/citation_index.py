@@ -10,7 +10,8 @@ from macros.model.reference import Reference
 from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
-from macros.views.facets import UNKNOWN, issuer_of, year_of
+from macros.vietnamese.slug import slug
+from macros.views.facets import UNKNOWN, FacetValue, issuer_of, year_of
 
 
 class Order(StrEnum):
@@ -55,8 +56,9 @@ class IndexEntry:
 
 @dataclass(frozen=True, slots=True)
 class IndexGroup:
-    """Entries under one heading."""
+    """Entries under one heading; `anchor` is its id."""
 
+    anchor: str
     heading: str
     entries: tuple[IndexEntry, ...]
 
@@ -78,41 +80,56 @@ def index_entry(library: Library, work: Work) -> IndexEntry:
 def citation_index(
     library: Library, order: Order, works: Iterable[Work]
 ) -> tuple[IndexGroup, ...]:
-    """Return *works* with their mentions, grouped and sorted as *order* says."""
+    """Return *works* with their mentions, grouped and sorted as *order* says.
+
+    Headings that differ in capitals or marks alone are one ("Uỷ ban", "Ủy ban").
+    """
     heading = _HEADINGS[order]
     groups: dict[str, list[IndexEntry]] = defaultdict(list)
+    headings: dict[str, str] = {}
     for work in works:
-        groups[heading(library, work)].append(index_entry(library, work))
-    headings = sorted(groups, key=sort_key, reverse=order is Order.YEAR)
+        found = heading(library, work)
+        groups[found.value].append(index_entry(library, work))
+        headings.setdefault(found.value, found.label)
     return tuple(
         IndexGroup(
-            name, tuple(sorted(groups[name], key=lambda e: sort_key(e.work.label)))
+            anchor,
+            headings[anchor],
+            tuple(sorted(groups[anchor], key=lambda e: sort_key(e.work.label))),
         )
-        for name in headings
+        for anchor in sorted(
+            groups,
+            key=lambda anchor: sort_key(headings[anchor]),
+            reverse=order is Order.YEAR,
+        )
     )
 
 
-def _letter(library: Library, work: Work) -> str:
+def _letter(library: Library, work: Work) -> FacetValue:
     del library
-    return work.label[0].upper()
+    letter = work.label[0].upper()
+    return FacetValue(_LETTERS.get(letter, slug(letter)), letter)
 
 
-def _type(library: Library, work: Work) -> str:
+def _type(library: Library, work: Work) -> FacetValue:
     del library
-    return work.type_word.capitalize()
+    return FacetValue(slug(work.type_word), work.type_word.capitalize())
 
 
-def _issuer(library: Library, work: Work) -> str:
-    return issuer_of(library, work).label
-
-
-def _year(library: Library, work: Work) -> str:
+def _year(library: Library, work: Work) -> FacetValue:
     del library
     year = year_of(work)
-    return year.label if year.value == UNKNOWN else f"Năm {year.label}"
+    label = year.label if year.value == UNKNOWN else f"Năm {year.label}"
+    return FacetValue(slug(label), label)
 
 
-_HEADINGS: dict[Order, Callable[[Library, Work], str]] = {
+def _issuer(library: Library, work: Work) -> FacetValue:
+    issuer = issuer_of(library, work)
+    return FacetValue(slug(issuer.label), issuer.label)
+
+
+_LETTERS = {"Đ": "dd"}  # letters that addresses have no sign for
+_HEADINGS: dict[Order, Callable[[Library, Work], FacetValue]] = {
     Order.ALPHABET: _letter,
     Order.TYPE: _type,
     Order.ISSUER: _issuer,

@@ -33,6 +33,16 @@ def test_a_form_has_counts_in_the_order_of_the_alphabet_and_is_hidden() -> None:
     assert form.xpath(".//*[@role='status']/text()") == ["8 trên 8 việc"]
 
 
+def test_two_labels_of_one_value_are_one_choice() -> None:
+    names = [FacetValue("uy-ban", "Uỷ ban"), FacetValue("uy-ban", "Ủy ban")]
+    items = [
+        {"noi": (name,), "loai": (LAW,)} for name in (*names, FacetValue("b", "B"))
+    ]
+    made = filter_form("ds", "việc", TITLES, items, fewest=2)
+    options = html.fromstring(made or "").xpath(".//select/option/text()")
+    assert options == ["Tất cả", "B (1)", "Uỷ ban (2)"]
+
+
 def test_values_stand_by_rank_before_the_alphabet() -> None:
     years = [FacetValue("a", "A", 1), FacetValue("c", "C"), FacetValue("b", "B")]
     items = [{"noi": (year,), "loai": (LAW,)} for year in years]

@@ -42,3 +42,22 @@ def test_the_index_is_grouped_by_issuer_type_and_letter() -> None:
         Order.TYPE: ["Kết luận", "Nghị quyết"],
         Order.ALPHABET: ["K", "N"],
     }
+
+
+def test_spellings_of_one_issuer_are_one_heading_and_letters_have_their_own_ids() -> (
+    None
+):
+    text = (
+        "Quyết định số 5/QĐ-UBND ngày 05/01/2024 của Uỷ ban nhân dân xã Tân An; Đề án "
+        "số 7/ĐA-UBND ngày 05/02/2024 của Ủy ban nhân dân xã Tân An; Dự án số "
+        "9/DA-UBND ngày 05/3/2024 của Ủy ban Nhân dân xã Tân An."
+    )
+    found = a_library(a=a_plan_source(text, ma="a"))
+    works = found.works.values()
+    assert len(works) == 3
+    (issuer,) = citation_index(found, Order.ISSUER, works)
+    assert len(issuer.entries) == 3
+    letters = [
+        (g.heading, g.anchor) for g in citation_index(found, Order.ALPHABET, works)
+    ]
+    assert letters == [("D", "d"), ("Đ", "dd"), ("Q", "q")]
