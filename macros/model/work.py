@@ -68,4 +68,6 @@ class Work:
 
     @property
     def _is_named(self) -> bool:
-        return bool(self.title) and is_law(self.type_word)
+        """Whether the title is a law's name, and no subject ("về sửa đổi ...")."""
+        is_name = self.title.casefold().startswith(self.type_word)
+        return is_law(self.type_word) and is_name
