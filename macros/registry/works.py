@@ -201,8 +201,9 @@ def _type_word(citations: list[Citation], number: DocumentNumber | None) -> str:
     words = _most(base_type(c.type_word) for c in citations if c.type_word)
     if words:
         return words[0]
-    kind = type_of_code(number.type_code) if number else None
-    return kind.word if kind else "văn bản"
+    codes = [c.type_code for c in citations] + [number.type_code if number else ""]
+    kinds = (type_of_code(code) for code in codes)
+    return next((kind.word for kind in kinds if kind), "văn bản")
 
 
 def _date(citations: list[Citation]) -> dt.date | None:

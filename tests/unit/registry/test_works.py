@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
@@ -165,6 +166,12 @@ def test_the_type_is_what_most_mentions_say(
 def test_a_type_that_nothing_tells_is_a_document() -> None:
     number = a_number("10", "QH15", STATE, year="2022")
     assert only(a_citation(number, type_word=None)).type_word == "văn bản"
+
+
+def test_a_type_that_its_letters_tell_is_that_type() -> None:
+    number = a_number("254", "QH15", STATE, year="2025")
+    cited = replace(a_citation(number, type_word=None), type_code="NQ")
+    assert only(cited).type_word == "nghị quyết"
 
 
 def a_law(title: str = "Luật Đất đai", year: str | None = None) -> Citation:
