@@ -21,9 +21,9 @@ IMPLEMENTATION = OutlineEntry(2, "trien-khai", "Triển khai qua các cấp")
 _TALLEST = 700  # of a picture that stands open, in pixels
 _TASK_LENGTH = 160  # letters of a task's words in the list
 _NOT_SHOWN = {
-    Below.SHOWN_ELSEWHERE: "các bước tiếp theo đã nêu ở trên",
-    Below.CIRCULAR: "đường đi quay lại văn bản ở trên: cần đối chiếu bản gốc",
-    Below.TOO_FAR: "các bước tiếp theo xem ở trang của văn bản này",
+    Below.SHOWN_ELSEWHERE: "Các bước tiếp theo đã nêu ở trên",
+    Below.CIRCULAR: "Đường đi quay lại văn bản ở trên: cần đối chiếu bản gốc",
+    Below.TOO_FAR: "Các bước tiếp theo xem ở trang của văn bản này",
 }
 
 
