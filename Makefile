@@ -1,7 +1,8 @@
 # make site and make test need git, make and Python 3.11 or newer with venv.
 
 PYTHON ?= python3
-PIP_INSTALL = .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes
+# The lock names every package, so pip resolves nothing: no later release can change it.
+PIP_INSTALL = .venv/bin/python -m pip install --disable-pip-version-check --no-deps --require-hashes
 
 export NO_MKDOCS_2_WARNING = 1
 
@@ -58,14 +59,16 @@ clean: ## remove all that these commands made, .venv/ too
 .venv/.site-ready: requirements.txt
 	$(ensure-venv)
 	@echo "Installing what builds the site into .venv/ ..."
-	@$(PIP_INSTALL) -r requirements.txt
+	$(PIP_INSTALL) -r requirements.txt
+	.venv/bin/python -m pip check
 	@touch $@
 
 # requirements-dev.txt holds all of requirements.txt, with the same pins.
 .venv/.dev-ready: requirements-dev.txt
 	$(ensure-venv)
 	@echo "Installing what builds and tests the site into .venv/ ..."
-	@$(PIP_INSTALL) -r requirements-dev.txt
+	$(PIP_INSTALL) -r requirements-dev.txt
+	.venv/bin/python -m pip check
 	@touch .venv/.site-ready $@
 
 define ensure-venv
