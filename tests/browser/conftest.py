@@ -26,7 +26,7 @@ class Visit:
     def open(self, path: str) -> Page:
         """Go to a page of the site."""
         self.page.goto(self.address + path)
-        self.page.wait_for_load_state("networkidle")
+        self.page.wait_for_load_state("load")
         return self.page
 
 
