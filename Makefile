@@ -1,48 +1,52 @@
 # make site and make test need git, make and Python 3.11 or newer with venv.
 
 PYTHON ?= python3
+VENV = .venv
 # The lock names every package, so pip resolves nothing: no later release can change it.
-PIP_INSTALL = .venv/bin/python -m pip install --disable-pip-version-check --no-deps --require-hashes
+PIP_INSTALL = $(VENV)/bin/python -m pip install --disable-pip-version-check --no-deps --require-hashes
 
 export NO_MKDOCS_2_WARNING = 1
 
 # An environment whose Python was removed or replaced is made anew.
-$(shell .venv/bin/python -m pip --version >/dev/null 2>&1 || rm -f .venv/.site-ready .venv/.dev-ready)
+$(shell $(VENV)/bin/python -m pip --version >/dev/null 2>&1 || rm -f $(VENV)/.site-ready $(VENV)/.dev-ready)
 
-.PHONY: site help setup serve usb test check bench picture lock clean
+.PHONY: site help setup serve usb test quick check bench picture lock clean
 
-site: .venv/.site-ready ## build the site into site/, check it, say where it lies
-	.venv/bin/python -m macros.site.publish
+site: $(VENV)/.site-ready ## build the site into site/, check it, say where it lies
+	$(VENV)/bin/python -m macros.site.publish
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | while IFS='	' read -r name text; do printf 'make %-8s %s\n' "$$name" "$$text"; done
 
-setup: .venv/.dev-ready ## install what building, testing and checking need into .venv/
+setup: $(VENV)/.dev-ready ## install what building, testing and checking need into .venv/
 
-serve: .venv/.site-ready ## show the site at a local address, rebuilt at every edit
-	.venv/bin/python -m mkdocs serve --livereload
+serve: $(VENV)/.site-ready ## show the site at a local address, rebuilt at every edit
+	$(VENV)/bin/python -m mkdocs serve --livereload
 
 usb: site ## zip the site for a USB stick: usb/*.zip, search included, no server needed
-	.venv/bin/python -m macros.site.usb
+	$(VENV)/bin/python -m macros.site.usb
 
-test: .venv/.dev-ready ## run every test; installs Chromium where it is missing
+test: $(VENV)/.dev-ready ## run every test; installs Chromium where it is missing
 	sh .ci/browser
-	.venv/bin/python -m pytest
+	$(VENV)/bin/python -m pytest -m "not prove"
 
-check: .venv/.dev-ready ## formatting, lint, types, layers, validation of plans/
-	.venv/bin/python -m ruff format --check
-	.venv/bin/python -m ruff check
-	.venv/bin/python -m mypy
-	.venv/bin/lint-imports
-	.venv/bin/python -m macros check
+quick: $(VENV)/.dev-ready ## run the tests that need no site and no browser
+	$(VENV)/bin/python -m pytest -m "not prove and not site and not browser"
 
-bench: .venv/.dev-ready ## measure recognition, build and search, as ratios in one run
-	PYTHONPATH=. .venv/bin/python tests/tools/bench.py
-	PYTHONPATH=. .venv/bin/python tests/tools/search_bench.py
+check: $(VENV)/.dev-ready ## formatting, lint, types, layers, validation of plans/
+	$(VENV)/bin/python -m ruff format --check
+	$(VENV)/bin/python -m ruff check
+	$(VENV)/bin/python -m mypy
+	$(VENV)/bin/lint-imports
+	$(VENV)/bin/python -m macros check
 
-picture: site .venv/.dev-ready ## take the README's picture of the site anew
+bench: $(VENV)/.dev-ready ## measure recognition, build and search, as ratios in one run
+	PYTHONPATH=. $(VENV)/bin/python tests/tools/bench.py
+	PYTHONPATH=. $(VENV)/bin/python tests/tools/search_bench.py
+
+picture: site $(VENV)/.dev-ready ## take the README's picture of the site anew
 	sh .ci/browser
-	.venv/bin/python tests/tools/screenshot.py docs/assets/trang-ke-hoach.png
+	$(VENV)/bin/python tests/tools/screenshot.py docs/assets/trang-ke-hoach.png
 
 lock: ## pin what requirements*.in ask for (needs uv; delete the .txt files first to take newer versions)
 	uv pip compile $(LOCK) requirements.in --output-file requirements.txt
@@ -53,25 +57,25 @@ LOCK = --quiet --no-config --universal --python-version 3.11 --fork-strategy few
 	--generate-hashes --custom-compile-command "make lock"
 
 clean: ## remove all that these commands made, .venv/ too
-	rm -rf site usb .venv .cache .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site usb $(VENV) .cache .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find macros tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.venv/.site-ready: requirements.txt
+$(VENV)/.site-ready: requirements.txt
 	$(ensure-venv)
-	@echo "Installing what builds the site into .venv/ ..."
+	@echo "Installing what builds the site into $(VENV)/ ..."
 	$(PIP_INSTALL) -r requirements.txt
-	.venv/bin/python -m pip check
+	$(VENV)/bin/python -m pip check
 	@touch $@
 
 # requirements-dev.txt holds all of requirements.txt, with the same pins.
-.venv/.dev-ready: requirements-dev.txt
+$(VENV)/.dev-ready: requirements-dev.txt
 	$(ensure-venv)
-	@echo "Installing what builds and tests the site into .venv/ ..."
+	@echo "Installing what builds and tests the site into $(VENV)/ ..."
 	$(PIP_INSTALL) -r requirements-dev.txt
-	.venv/bin/python -m pip check
-	@touch .venv/.site-ready $@
+	$(VENV)/bin/python -m pip check
+	@touch $(VENV)/.site-ready $@
 
 define ensure-venv
 @$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name it with PYTHON=..., for example: make PYTHON=python3.12" >&2; exit 1; }
-@.venv/bin/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
+@$(VENV)/bin/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
 endef

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from macros.site.usb import NAME, write_edition
 from tests.browser.editions import Edition
-from tests.site.conftest import ROOT, build
+from tests.site.conftest import BuiltSite
 from tests.tools.screenshot import chromium, served
 
 
@@ -38,11 +38,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the project's own site."""
-    target = tmp_path_factory.mktemp("browsed") / "site"
-    build(ROOT, target)
-    return target
+def site_folder(site: BuiltSite) -> Path:
+    """Return the folder of the project's own site."""
+    return site.root
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""The real site, built once for all tests that read it."""
+"""How a site is built for tests, and the library that it shows."""
 
 import os
 import subprocess
@@ -21,13 +21,6 @@ class BuiltSite:
 
     root: Path
     output: str
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    """Return the site of the project's own plans, built strictly."""
-    target = tmp_path_factory.mktemp("built") / "site"
-    return BuiltSite(target, build(ROOT, target))
 
 
 def build(project: Path, target: Path) -> str:
