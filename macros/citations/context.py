@@ -11,9 +11,12 @@ from macros.vietnamese.normalise import squeeze
 
 _AFTER = 700  # how far the words behind a number are read
 
-# , ngày 03/6/2013 · ngày 03 tháng 6 năm 2013 · NGÀY 08/10/2025
-DATE = rf"\s*,?\s*(?:ban\s+hành\s+)?ngày\s+{DAY}"
-_DATE = re.compile(DATE, re.IGNORECASE)
+# , ngày 03/6/2013 · ngày 03 tháng 6 năm 2013 · NGÀY 08/10/2025 · ngày22/7/2010
+DATE = rf"\s*,?\s*(?:ban\s+hành\s+)?ngày\s*{DAY}"
+# The date may stand in brackets: (ngày 15/01/2026)
+_DATE = re.compile(rf"(?P<open>\s*\()?{DATE}(?(open)\s*\))", re.IGNORECASE)
+# The call of a footnote behind the number: 07/KH-UBND¹ · 07/KH-UBND (1) · 07/KH-UBND[1]
+_NOTE_CALL = re.compile(r"[¹²³⁰⁴-⁹]{1,3}|\s?\([0-9]{1,2}\)|\s?\[[0-9]{1,3}\]")
 
 _OF = r"\s*,?\s*(?:(?:của|CỦA)\s+){1,2}"
 # ngày ... tháng ... năm 2024: a day left blank is no date, but the issuer follows it
@@ -72,11 +75,13 @@ def context_of(
     if lead is None:
         return None
     after = text[number_end : number_end + _AFTER]
-    dated = _DATE.match(after)
+    called = _NOTE_CALL.match(after)
+    rest = called.end() if called else 0
+    dated = _DATE.match(after, rest)
     end = dated.end() if dated else 0
     is_joint = "liên" in lead.kind.lower()
-    blank = None if dated else _BLANK_DAY.match(after)
-    rest = blank.end() if blank else end
+    blank = None if dated else _BLANK_DAY.match(after, rest)
+    rest = blank.end() if blank else max(rest, end)
     issued = (_ISSUERS if is_joint else _ISSUER).match(after, rest)
     rest = issued.end() if issued else rest
     term = _TERM.match(after, rest)
@@ -90,7 +95,7 @@ def context_of(
         type_word=squeeze(lead.kind).lower() or None,
         type_code=lead.code,
         date=day,
-        impossible_date=squeeze(dated[0][dated.start("day") :])
+        impossible_date=squeeze(after[dated.start("day") : dated.end("year")])
         if dated and day is None
         else None,
         issuer=squeeze(issuer) or None,

@@ -63,13 +63,14 @@ class InlineText:
     ) -> Html:
         """Return a part of the words of *clause*."""
         references = self.library.references_in.get((plan_id, clause.id), ())
-        links = _without_overlap([m for r in references if (m := self._link(r))])
-        slips = _without_overlap([_erratum(n, erratum) for n, erratum in errata])
         notes = [_note(n.span, n.label) for n in clause.notes if self.in_place]
+        marks = [m for r in references if (m := self._link(r))]
+        links = _without_overlap([_ended_by(notes, mark) for mark in marks])
+        slips = _without_overlap([_erratum(n, erratum) for n, erratum in errata])
         layers = (
             [_with_inner_after(link, slips) for link in links],
             [replace(m, after=EMPTY) if _inside(m, links) else m for m in slips],
-            [note for note in notes if not _inside(note, links)],
+            notes,
             *([_Mark(run.span, _wrapper(run.style.value))] for run in clause.styles),
         )
         return self._render(clause.text, span, layers)
@@ -141,6 +142,13 @@ class InlineText:
         if finding is None:
             return EMPTY
         return dispute_sign(finding, self.links)
+
+
+def _ended_by(notes: list[_Mark], link: _Mark) -> _Mark:
+    """Return *link* up to the first call of a footnote in it, which is a link too."""
+    starts = [n.span.start for n in notes if link.span.start < n.span.end]
+    end = min([*starts, link.span.end])
+    return replace(link, span=Span(link.span.start, max(end, link.span.start)))
 
 
 def _inside(mark: _Mark, links: list[_Mark]) -> bool:

@@ -8,6 +8,7 @@ from collections import defaultdict
 
 from macros.exports.inline_text import InlineText
 from macros.exports.markup import EMPTY, Html, el, join
+from macros.exports.wide_table import wide_table
 from macros.model.clause import IN_TABLE, Clause, ClauseKind
 from macros.model.plan import Erratum, Plan, Recipients
 from macros.views.labels import clause_label
@@ -91,7 +92,7 @@ def _permalink(clause: Clause) -> Html:
 def _table(rows: list[Html]) -> list[Html]:
     if not rows:
         return []
-    return [el("div", el("table", el("tbody", *rows)), class_="lib-table")]
+    return [wide_table(el("table", el("tbody", *rows)), "Bảng của văn bản")]
 
 
 def _head(plan: Plan) -> Html:

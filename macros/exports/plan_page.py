@@ -17,6 +17,7 @@ from macros.exports.page import Links, OutlineEntry, Page
 from macros.exports.relation_list import RELATIONS, relation_list
 from macros.exports.target_list import target_table
 from macros.exports.task_list import due_label, unit_links
+from macros.exports.wide_table import wide_table
 from macros.model.clause import ClauseKind
 from macros.model.plan import Erratum, Plan
 from macros.model.resolution import Linked
@@ -194,7 +195,7 @@ def _tasks(library: Library, plan: Plan, links: Links) -> Html:
             el(
                 "details",
                 el("summary", "Bảng nhiệm vụ"),
-                el("div", table, class_="lib-table"),
+                wide_table(table, "Bảng nhiệm vụ"),
             ),
         ]
     )

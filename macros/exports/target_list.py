@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from macros.exports.markup import EMPTY, Html, el
 from macros.exports.page import Links
+from macros.exports.wide_table import wide_table
 from macros.model.target import Comparison, Target
 from macros.registry.targets import PlanTarget
 from macros.views.due_labels import deadline_label
@@ -29,7 +30,7 @@ def target_table(found: Iterable[PlanTarget], links: Links) -> Html:
         return EMPTY
     head = el("tr", *(el("th", name, scope="col") for name in _COLUMNS))
     table = el("table", el("caption", _CAPTION), el("thead", head), el("tbody", *rows))
-    return el("div", table, class_="lib-table")
+    return wide_table(table, _CAPTION)
 
 
 def _row(found: PlanTarget, links: Links) -> Html:

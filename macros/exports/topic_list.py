@@ -3,6 +3,7 @@
 from macros.exports.block_table import block_table
 from macros.exports.markup import Child, Html, el, join
 from macros.exports.page import Links
+from macros.exports.wide_table import wide_table
 from macros.model.unit import Place
 from macros.registry.library import Library
 from macros.views.labels import place_heading
@@ -18,10 +19,8 @@ def topic_list(library: Library, links: Links) -> Html:
     places = sorted((registers.places[i] for i in ids), key=place_order)
     columns = ("Chủ đề", *(place_heading(p, registers) for p in places), "Tất cả")
     rows = (_row(view, places, links) for view in topic_views(library))
-    return el(
-        "div",
-        block_table(_CAPTION, columns, rows, "lib-forms lib-topics"),
-        class_="lib-table",
+    return wide_table(
+        block_table(_CAPTION, columns, rows, "lib-forms lib-topics"), _CAPTION
     )
 
 

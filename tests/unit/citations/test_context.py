@@ -33,6 +33,14 @@ def test_the_own_number_in_the_head_is_no_citation(text: str) -> None:
         (" Ngày 03.6.2013", date(2013, 6, 3)),
         (" ban hành ngày 03-6-2013", date(2013, 6, 3)),
         (" NGÀY\n03/6/2013", date(2013, 6, 3)),
+        (" ngày03 tháng 6 năm 2013", date(2013, 6, 3)),
+        ("¹ ngày 03/6/2013", date(2013, 6, 3)),
+        ("¹² ngày 03/6/2013", date(2013, 6, 3)),
+        ("(1) ngày 03/6/2013", date(2013, 6, 3)),
+        (" (1), ngày 03/6/2013", date(2013, 6, 3)),
+        ("[1] ngày 03/6/2013", date(2013, 6, 3)),
+        (" (ngày 03/6/2013)", date(2013, 6, 3)),
+        (" (ngày 03/6/2013", None),
         (" ngày 31/02/2013", None),
         (" ngày tháng 6 năm 2013", None),
         (" năm 2013", None),
@@ -44,10 +52,21 @@ def test_the_date_directly_follows(after: str, expected: date | None) -> None:
     assert only(f"Nghị quyết số 25-NQ/TW{after}").date == expected
 
 
+@pytest.mark.parametrize("call", ["", "¹", "(1)", " [12]"])
+def test_the_call_of_a_footnote_parts_nothing(call: str) -> None:
+    after = "ngày 15/01/2026 của Ủy ban nhân dân xã A về dân vận."
+    text = f"Kế hoạch số 07/KH-UBND{call} {after}"
+    found = only(text)
+    assert (found.date, found.issuer) == (date(2026, 1, 15), "Ủy ban nhân dân xã A")
+    assert found.title == "về dân vận"
+    assert found.span.end == text.index(" của")
+
+
 @pytest.mark.parametrize(
     ("after", "expected"),
     [
         (" ngày 31/02/2013", "31/02/2013"),
+        (" (ngày 31/02/2013)", "31/02/2013"),
         (", ban hành ngày 31.9.2013 của Bộ Chính trị", "31.9.2013"),
         (" ngày 29 tháng 02\nnăm 2023", "29 tháng 02 năm 2023"),
         (" ngày 10/13/2013", "10/13/2013"),
