@@ -113,7 +113,7 @@ def printed(page: Page) -> str:
 def test_a_body_with_few_tasks_is_one_sheet(browser: Browser, address: str) -> None:
     page = browser.new_page()
     page.goto(f"{address}{MONTH}?don-vi={OFFICE}")
-    page.wait_for_load_state("networkidle")
+    page.wait_for_load_state("load")
     pdf = page.pdf(prefer_css_page_size=True)
     assert sheets_in(pdf) == 1
     box = re.search(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", pdf)
@@ -135,7 +135,7 @@ def test_a_month_prints_each_body_on_its_own_sheet(
 ) -> None:
     page = browser.new_page()
     page.goto(address + MONTH)
-    page.wait_for_load_state("networkidle")
+    page.wait_for_load_state("load")
     bodies = page.locator("[data-body]").count()
     assert sheets_in(page.pdf(prefer_css_page_size=True)) >= bodies
     words = printed(page)
@@ -147,7 +147,7 @@ def test_a_month_prints_each_body_on_its_own_sheet(
 def test_folded_months_stand_on_paper(browser: Browser, address: str) -> None:
     page = browser.new_page()
     page.goto(f"{address}lich/2024/6-thang-dau/?don-vi={OFFICE}")
-    page.wait_for_load_state("networkidle")
+    page.wait_for_load_state("load")
     page.emulate_media(media="print")
     task = page.locator("details .lib-task-text:visible").first
     box = task.bounding_box()

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import Visit
 
@@ -130,3 +130,17 @@ def test_a_reader_who_prefers_dark_gets_a_readable_page(visit: Visit) -> None:
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     found = Axe().run(page).response["violations"]
     assert [violation["id"] for violation in found] == []
+
+
+@pytest.mark.parametrize(
+    "path", [page for page in PAGES if page.startswith("ke-hoach/")]
+)
+def test_a_plan_fits_the_narrowest_screen(
+    browser: Browser, address: str, path: str
+) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 640})
+    page.goto(address + path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    found = Axe().run(page).response["violations"]
+    assert [v["id"] for v in found] == []
+    page.close()
