@@ -26,7 +26,6 @@ def as_of(histories: Iterable[History], links: Links) -> Html | None:
         _named(known[0]) if len(known) == 1 else _folded(known),
         class_="lib-as-of",
         data_as_of=True,
-        data_search_exclude=True,
     )
     return join([block, el("script", src=links.to(SCRIPT))])
 

@@ -36,7 +36,6 @@ def dispute_sign(finding_id: str, links: Links) -> Html:
         DISPUTE,
         class_="lib-dispute",
         data_added=True,
-        data_search_exclude=True,
         href=f"{links.to(ADDRESS)}#{finding_id}",
         title="Các nguồn nói khác nhau về văn bản này",
         aria_label="Các nguồn nói khác nhau về văn bản này: xem các cách ghi",

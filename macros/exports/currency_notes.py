@@ -47,7 +47,6 @@ def changed_sign(library: Library, work: Work, links: Links) -> Html:
         CHANGE,
         class_="lib-changed",
         data_added=True,
-        data_search_exclude=True,
         href=f"{links.work(work.id)}#{BANNER}",
         title=words,
         aria_label=f"{words}: xem nguồn",

@@ -58,7 +58,6 @@ def browse_directives(library: Library, links: Links) -> Html:
             for dimension in Dimension
         ),
         class_="lib-browse",
-        data_search_exclude=True,
     )
 
 

@@ -67,7 +67,6 @@ def filter_form(
         class_="lib-filter",
         data_filter_for=list_id,
         data_filter_status=status,
-        data_search_exclude=True,
         aria_label=f"Lọc {noun}",
         autocomplete="off",
         hidden=True,

@@ -68,7 +68,6 @@ def _table(
         role="region",
         aria_label=caption,
         tabindex="0",
-        data_search_exclude=True,
     )
 
 

@@ -173,7 +173,6 @@ def _erratum(number: int, erratum: Erratum) -> _Mark:
         f"[{number}]",
         class_="lib-sic-ref",
         data_added=True,
-        data_search_exclude=True,
         href=f"#dinh-chinh-{number}",
         id=f"dc-{number}",
         aria_label=f"Ghi chú đính chính {number}",

@@ -67,7 +67,6 @@ def _words(clause: Clause, plan: Plan, inline: InlineText, errata: Numbered) -> 
             "a",
             "↩",
             data_added=True,
-            data_search_exclude=True,
             href=f"#goi-{clause.id}",
             aria_label="Trở lại chỗ gọi chú thích",
         )
@@ -82,7 +81,6 @@ def _permalink(clause: Clause) -> Html:
         "¶",
         class_="lib-permalink",
         data_added=True,
-        data_search_exclude=True,
         href=f"#{clause.id}",
         title=f"Liên kết đến {clause_label(clause.id)}",
         aria_label=f"Liên kết đến {clause_label(clause.id)}",

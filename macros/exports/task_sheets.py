@@ -118,8 +118,6 @@ class TaskSheets:
             class_="lib-fold" if part.relation is Relation.WITHIN else None,
             data_filter_group=key,
             data_own=own,
-            # Search finds a task on its own page; here it only stands once more.
-            data_search_exclude=not own,
         )
 
     def _address(self, part: PeriodTasks) -> str:
@@ -150,7 +148,6 @@ class TaskSheets:
                 "p",
                 f"{_sheet_name(part)} của {body.label}",
                 class_="lib-sheet-title",
-                data_search_exclude=True,
                 hidden=True,
             ),
             el(
@@ -163,7 +160,6 @@ class TaskSheets:
                 "p",
                 *(el("span", column) for column in _COLUMNS),
                 class_="lib-sheet-head",
-                data_search_exclude=True,
                 hidden=True,
             ),
             el("ol", *items, class_="lib-tasks"),
@@ -200,6 +196,5 @@ def _button(value: str, label: str) -> Html | None:
         class_="lib-print",
         data_print_body=value,
         aria_label=f"In chương trình của {label}",
-        data_search_exclude=True,
         hidden=True,
     )

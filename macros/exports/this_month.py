@@ -49,7 +49,6 @@ def this_month(
         aria_label="Việc theo thời gian",
         data_agenda=True,
         data_covered=" ".join(f"{first}/{last}" for first, last in years),
-        data_search_exclude=True,
     )
     return join([block, el("script", src=links.to(SCRIPT))])
 
@@ -185,7 +184,6 @@ def _item(entry: AgendaEntry, links: Links, *, with_due: bool) -> Html:
         el("p", join(_between(facts))),
         data_earliest=entry.earliest.isoformat() if entry.earliest else None,
         data_latest=entry.latest.isoformat() if entry.latest else None,
-        data_recurrence=entry.recurrence,
         data_days=" ".join(f"{m:02}-{d:02}" for m, d in entry.days_of_year) or None,
         data_units=" ".join(_unit_ids(entry)) or None,
     )
