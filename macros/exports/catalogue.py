@@ -8,6 +8,17 @@ from macros.exports.ical_export import calendar_files
 from macros.exports.json_export import to_json
 from macros.registry.library import Library
 from macros.views.calendar_events import task_calendars
+from macros.views.columns import (
+    CITATIONS,
+    CONTRADICTIONS,
+    DOCUMENTS,
+    GAPS,
+    MATRIX,
+    RELATIONS,
+    TARGETS,
+    TASKS,
+    Columns,
+)
 from macros.views.gap_records import gap_records
 from macros.views.records import (
     SCHEMA_VERSION,
@@ -29,6 +40,7 @@ class Dataset:
     file: str
     name: str
     title: str
+    columns: Columns
     records: Callable[[Library], list[Record]]
 
 
@@ -37,48 +49,56 @@ DATASETS = (
         "van-ban",
         "documents",
         "Văn bản: kế hoạch của thư viện và văn bản được dẫn",
+        DOCUMENTS,
         document_records,
     ),
     Dataset(
         "trich-dan",
         "citations",
         "Trích dẫn: từng chỗ dẫn văn bản, kèm câu chứa nó",
+        CITATIONS,
         citation_records,
     ),
     Dataset(
         "ma-tran",
         "matrix",
         "Ma trận: mỗi kế hoạch dẫn mỗi văn bản bao nhiêu lần, ở những đoạn nào",
+        MATRIX,
         matrix_records,
     ),
     Dataset(
         "quan-he",
         "relations",
         "Quan hệ: văn bản nào thực hiện, thay thế ... văn bản nào, theo câu nào",
+        RELATIONS,
         relation_records,
     ),
     Dataset(
         "nhiem-vu",
         "tasks",
         "Nhiệm vụ: nội dung, thời gian, cơ quan chủ trì, phối hợp",
+        TASKS,
         task_records,
     ),
     Dataset(
         "chi-tieu",
         "targets",
         "Chỉ tiêu: mức cần đạt, thời gian, đoạn nêu",
+        TARGETS,
         target_records,
     ),
     Dataset(
         "mau-thuan",
         "contradictions",
         "Mâu thuẫn: những chỗ các nguồn nói khác nhau về một văn bản",
+        CONTRADICTIONS,
         contradiction_records,
     ),
     Dataset(
         "khoang-trong",
         "gaps",
         "Khoảng trống: những điều chưa thấy văn bản nêu, và nơi bổ sung",
+        GAPS,
         gap_records,
     ),
 )
@@ -90,16 +110,16 @@ def build_data(library: Library, site_url: str = "") -> dict[str, str]:
     catalogue: list[Record] = []
     for dataset in DATASETS:
         records = dataset.records(library)
-        columns = tuple(records[0]) if records else ()
         files[f"du-lieu/{dataset.file}.json"] = to_json(dataset.name, records)
-        files[f"du-lieu/{dataset.file}.csv"] = to_csv(columns, records)
+        files[f"du-lieu/{dataset.file}.csv"] = to_csv(dataset.columns, records)
         catalogue.append(
             {
                 "title": dataset.title,
                 "name": dataset.name,
                 "records": len(records),
                 "files": [f"{dataset.file}.json", f"{dataset.file}.csv"],
-                "fields": list(columns),
+                "fields": list(dataset.columns),
+                "kinds": [kind.value for kind in dataset.columns.values()],
                 "schema_version": SCHEMA_VERSION,
             }
         )
@@ -112,6 +132,7 @@ def build_data(library: Library, site_url: str = "") -> dict[str, str]:
             "records": len(calendars[0].events),
             "files": [f"lich/{calendar.path}" for calendar in calendars],
             "fields": [],
+            "kinds": [],
             "schema_version": SCHEMA_VERSION,
         }
     )

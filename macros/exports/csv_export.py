@@ -2,6 +2,8 @@
 
 import csv
 import io
+import json
+from collections.abc import Iterable
 
 from macros.views.records import Record, Value
 
@@ -10,13 +12,18 @@ _BOM = "\ufeff"  # without it a spreadsheet takes UTF-8 for the code page of the
 _FORMULA = tuple("=+-@\t\r\n\0＝＋－＠")
 
 
-def to_csv(columns: tuple[str, ...], records: list[Record]) -> str:
-    """Return the records as rows under *columns*; lists are joined by semicolons."""
+def to_csv(columns: Iterable[str], records: Iterable[Record]) -> str:
+    """Return the records as rows under *columns*.
+
+    A list is an array in JSON: joined by any mark, an item with that mark would
+    come back as two.
+    """
+    names = tuple(columns)
     out = io.StringIO()
     out.write(_BOM)
     writer = csv.writer(out)
-    writer.writerow(columns)
-    writer.writerows([_cell(record[c]) for c in columns] for record in records)
+    writer.writerow(names)
+    writer.writerows([_cell(record[name]) for name in names] for record in records)
     return out.getvalue()
 
 
@@ -25,5 +32,7 @@ def _cell(value: Value) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    words = "; ".join(value) if isinstance(value, list) else str(value)
+    if isinstance(value, list):
+        return json.dumps(value, ensure_ascii=False)
+    words = str(value)
     return f"'{words}" if words.startswith(_FORMULA) else words

@@ -26,8 +26,9 @@ from macros.registry.levels import level_of
 from macros.registry.library import Library
 from macros.views.citation_index import index_entry
 from macros.views.quote import quote
+from macros.views.stable_ids import citation_name, numbered
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "2.0"
 
 _STATES: dict[type[Resolution], str] = {
     Resolved: "resolved",
@@ -164,18 +165,23 @@ def citation_fields(citation: Citation, text: str) -> Record:
 
 def citation_records(library: Library) -> list[Record]:
     """Return every mention with the sentence around it."""
+    mentions = [reference.mention for reference in library.references]
+    ids = numbered(
+        f"{one.plan_id}/{one.clause_id}/{citation_name(one.citation)}"
+        for one in mentions
+    )
     return [
-        _reference(library, at, reference)
-        for at, reference in enumerate(library.references, start=1)
+        _reference(library, record_id, reference)
+        for record_id, reference in zip(ids, library.references, strict=True)
     ]
 
 
-def _reference(library: Library, at: int, reference: Reference) -> Record:
+def _reference(library: Library, record_id: str, reference: Reference) -> Record:
     mention, resolution = reference.mention, reference.resolution
     clause = library.clauses[mention.plan_id, mention.clause_id]
     words = quote(clause.text, mention.citation.span)
     return {
-        "id": f"c{at}",
+        "id": record_id,
         "plan_id": mention.plan_id,
         "clause_id": mention.clause_id,
         **citation_fields(mention.citation, clause.text),

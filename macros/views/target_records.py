@@ -3,13 +3,20 @@
 from macros.model.schedule import edtf_of
 from macros.registry.library import Library
 from macros.registry.targets import PlanTarget
+from macros.vietnamese.slug import slug
 from macros.views.records import Record
+from macros.views.stable_ids import numbered
 
 
 def target_records(library: Library) -> list[Record]:
     """Return every target with its value, its time and its place."""
+    ids = numbered(
+        f"{found.plan_id}/{found.clause_id}/{slug(found.target.words)}"
+        for found in library.targets
+    )
     return [
-        _record(f"ct{at}", found) for at, found in enumerate(library.targets, start=1)
+        _record(record_id, found)
+        for record_id, found in zip(ids, library.targets, strict=True)
     ]
 
 
