@@ -1,14 +1,12 @@
 """Titles that mentions give one work → those that differ in their words."""
 
 import re
-import unicodedata
 
 from macros.model.contradiction import Reading
-from macros.vietnamese.normalise import squeeze
+from macros.vietnamese.normalise import one_tone, squeeze
 
 _HEAD = re.compile(r"(?:(?:về việc|về|ban hành) )+")
 _NOT_WORD = re.compile(r"[^\w\s]|_")
-_TONE = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 
 
 def different_titles(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
@@ -40,13 +38,7 @@ def different_titles(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
 def _key(title: str) -> str:
     """Return the words of a title; "hoá" and "hóa" are one word."""
     words = squeeze(_NOT_WORD.sub(" ", title)).casefold()
-    rest = words[head.end() :] if (head := _HEAD.match(words)) else words
-    return " ".join(map(_tone_last, rest.split()))
-
-
-def _tone_last(word: str) -> str:
-    letters = unicodedata.normalize("NFD", word)
-    return _TONE.sub("", letters) + "".join(_TONE.findall(letters))
+    return one_tone(words[head.end() :] if (head := _HEAD.match(words)) else words)
 
 
 def _begins(title: str, part: str) -> bool:

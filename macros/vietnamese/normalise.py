@@ -1,24 +1,50 @@
 """Normal forms of Vietnamese text, for display and for matching."""
 
+import html
 import re
 import unicodedata
 from dataclasses import dataclass
 
-# What Word, PDF and phones put where an office typed a blank, a hyphen or Đ; and the
-# asterisks of Markdown, which are nobody's words.
+# Cyrillic and Greek letters that look like Latin ones, as scans and copies leave them.
+LOOK_ALIKES = dict(
+    zip(
+        "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+        "ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXo",
+        strict=True,
+    )
+)
+# What Word, PDF and phones put where an office typed a blank, a hyphen, a slash, Đ or
+# a Latin letter; and the asterisks of Markdown, which are nobody's words.
 # U+2011 is the non-breaking hyphen of "43‑KL/TW"; U+00D0 is Icelandic Eth.
 _REPLACED = (
     dict.fromkeys("*\u00a0\u2007\u2009\u202f\u2002\u2003", " ")
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-")
+    | dict.fromkeys("\u2044\u2215\u29f8\uff0f", "/")
     | dict.fromkeys("\u00d0\u0189", "Đ")
+    | {chr(code + 0xFEE0): chr(code) for code in (*range(48, 58), *range(65, 91))}
+    | LOOK_ALIKES
 )
 _REPLACEABLE = re.compile("[" + "".join(_REPLACED) + "]")
-DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+# Letters without width, marks of the direction of writing, soft hyphens.
+_UNSEEN = (0xAD, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F))
+DROPPED = "".join(map(chr, [*_UNSEEN, *range(0x2060, 0x2070), 0xFEFF]))
 _DROPPED = f"[{DROPPED}]"
 _MARKS = "[\u0300-\u036f]"
+_ENTITY = "&(?:#[0-9]{1,5}|#[xX][0-9A-Fa-f]{1,4}|[A-Za-z]{2,8});"
 # What takes another number of letters in the copy than in the text.
-_SHRINKING = re.compile(f".?(?:{_MARKS}|{_DROPPED})+", re.DOTALL)
+_SHRINKING = re.compile(f"{_ENTITY}|.?(?:{_MARKS}|{_DROPPED})+", re.DOTALL)
 _ANY_DROPPED = re.compile(_DROPPED)
+# uỷ, hoá, khoẻ: the tone on the last of two vowels that end a word; but quý.
+_LATE_TONES = {
+    f"{first}{late}": f"{early}{last}"
+    for first, last, lates, earlies in (
+        ("o", "a", "àáảãạ", "òóỏõọ"),
+        ("o", "e", "èéẻẽẹ", "òóỏõọ"),
+        ("u", "y", "ỳýỷỹỵ", "ùúủũụ"),
+    )
+    for late, early in zip(lates, earlies, strict=True)
+}
+_LATE_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_LATE_TONES)})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +72,7 @@ def matching_copy(text: str) -> MatchingCopy:
     end = 0
     for cluster in _SHRINKING.finditer(text):
         start = cluster.start()
-        kept = nfc(_ANY_DROPPED.sub("", cluster[0]))
+        kept = nfc(visible(html.unescape(cluster[0])))
         pieces += [text[end:start], kept]
         origin += [*range(end, start), *[start] * len(kept)]
         end = cluster.end()
@@ -62,6 +88,20 @@ def _plain(text: str) -> str:
     return _REPLACEABLE.sub(lambda odd: _REPLACED[odd[0]], text)
 
 
+def visible(text: str) -> str:
+    """Return *text* without the letters that nobody sees."""
+    return _ANY_DROPPED.sub("", text)
+
+
+def one_tone(text: str) -> str:
+    """Return *text*, in small letters, with tones where "ủy" and "hóa" have them.
+
+    Offices write "uỷ" and "ủy", "hoá" and "hóa" for one word. The text keeps its
+    length.
+    """
+    return _LATE_TONE.sub(lambda late: _LATE_TONES[late[0]], text)
+
+
 def squeeze(text: str) -> str:
     """Return *text* with each run of white space made one blank, ends trimmed."""
     return " ".join(text.split())
@@ -70,8 +110,9 @@ def squeeze(text: str) -> str:
 def name_key(name: str) -> str:
     """Return the form in which two spellings of one body's name are equal.
 
-    Case, runs of blanks and blanks around a hyphen do not tell names apart:
-    "chính trị-xã hội" and "chính trị - xã hội" are one.
+    Case, runs of blanks, blanks around a hyphen and the place of a tone do not tell
+    names apart: "chính trị-xã hội" and "chính trị - xã hội" are one, "Tỉnh uỷ" and
+    "Tỉnh ủy", too.
     """
     plain = matching_copy(name).text
-    return re.sub(r"\s*-\s*", "-", squeeze(plain)).casefold()
+    return one_tone(re.sub(r"\s*-\s*", "-", squeeze(plain)).casefold())

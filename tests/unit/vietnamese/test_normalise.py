@@ -7,7 +7,9 @@ from macros.vietnamese.normalise import (
     matching_copy,
     name_key,
     nfc,
+    one_tone,
     squeeze,
+    visible,
 )
 
 
@@ -33,6 +35,16 @@ def test_text_is_composed_for_display() -> None:
         pytest.param("e\u0302\u0301", "ế", id="two marks"),
         pytest.param("a\u00ad\u0301", "á", id="a mark behind a soft hyphen"),
         pytest.param("\u0301a", "\u0301a", id="a mark without a letter"),
+        pytest.param(
+            "43\u200e-\u202aKL\u202c/\u2066TW\u2069", "43-KL/TW", id="direction"
+        ),
+        pytest.param("91-КL/ТW", "91-KL/TW", id="Cyrillic"),
+        pytest.param("91-ΚL/ΤW", "91-KL/TW", id="Greek"),
+        pytest.param("43-KL\u2044TW\u2215", "43-KL/TW/", id="slashes"),
+        pytest.param("４３－ＫＬ／ＴＷ", "43-KL/TW", id="full width"),
+        pytest.param("88-NQ/TW&nbsp;ngày&#160;3", "88-NQ/TW ngày 3", id="entities"),
+        pytest.param("43&#45;KL&ndash;&shy;TW", "43-KL-TW", id="hyphens as entities"),
+        pytest.param("A&B; C&Dxyz;", "A&B; C&Dxyz;", id="no entities"),
         pytest.param("", "", id="nothing"),
     ],
 )
@@ -55,6 +67,7 @@ def test_a_copy_of_the_same_length_keeps_its_offsets() -> None:
         pytest.param("4\u200b3", (0, 2, 3), id="dropped"),
         pytest.param("4\u200b", (0, 2), id="dropped at the end"),
         pytest.param("0\u0302", (0, 0, 2), id="no composed form"),
+        pytest.param("4&nbsp;3", (0, 1, 7, 8), id="an entity"),
     ],
 )
 def test_offsets_map_back_to_the_text(text: str, origin: tuple[int, ...]) -> None:
@@ -79,6 +92,10 @@ def test_runs_of_blanks_become_one() -> None:
         pytest.param("chính trị-xã hội", "chính trị - xã hội", id="hyphen"),
         pytest.param("chính trị – xã hội", "Chính trị\u2011xã hội", id="dashes"),
         pytest.param("Ban  Dân vận", "ban dân vận", id="blanks and case"),
+        pytest.param("Tỉnh uỷ", "Tỉnh ủy", id="place of a tone"),
+        pytest.param("UỶ BAN VĂN HOÁ", "Ủy ban Văn hóa", id="place in capitals"),
+        pytest.param("sức khoẻ", "Sức khỏe", id="oe"),
+        pytest.param("Huyện Thuỷ Nguyên", "huyện Thủy Nguyên", id="uy"),
         pytest.param("Tỉnh ủy", unicodedata.normalize("NFD", "Tỉnh ủy"), id="NFD"),
     ],
 )
@@ -88,3 +105,12 @@ def test_spellings_of_one_name_have_one_key(one: str, other: str) -> None:
 
 def test_accents_tell_names_apart() -> None:
     assert name_key("Ban Dân vận") != name_key("Ban Dân vần")
+
+
+@pytest.mark.parametrize("word", ["quý", "quỳ", "toán", "ngoài", "khuya", "hoa", "giá"])
+def test_a_tone_with_one_place_stays(word: str) -> None:
+    assert one_tone(word) == word
+
+
+def test_letters_that_nobody_sees_are_left_out() -> None:
+    assert visible("1.\u200b Mở\u00ad\u202e lớp\ufeff") == "1. Mở lớp"
