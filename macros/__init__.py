@@ -4,6 +4,6 @@
 def define_env(env: object) -> None:
     """Register the macros of pages in docs/."""
     # Imported late: `import macros.model` must not load the engine.
-    from macros.site.functions import register  # noqa: PLC0415
+    from macros.site.registration import register  # noqa: PLC0415
 
     register(env)

@@ -1,6 +1,7 @@
 """The core without mkdocs: python -m macros check | citations | register | export."""
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from macros.exports.catalogue import build_data
 from macros.exports.directive_stub import directive_stubs
 from macros.exports.pages import build_pages
 from macros.exports.standalone import standalone_pages
+from macros.model.office import Office
 from macros.pipeline import Reading, read_library
 from macros.sources.directive_reader import read_directive
-from macros.sources.folder import read_folder
+from macros.sources.folder import read_folder, read_settings
+from macros.sources.office_reader import read_office
 from macros.views.explanation import explanations
 from macros.views.labels import work_heading
 from macros.views.records import citation_fields
@@ -101,14 +104,25 @@ def export(out: Path, plans: Path) -> None:
     """Ghi mọi trang và tệp dữ liệu vào OUT mà không cần mkdocs."""
     reading = read_library(read_folder(plans))
     _stop_on_errors(reading)
-    library = reading.library
-    files = standalone_pages(library, build_pages(library)) | build_data(library)
+    library, office = reading.library, _office(plans.resolve().parent)
+    files = standalone_pages(library, build_pages(library), office)
+    files |= build_data(library, office)
     for address, content in files.items():
         path = out / address
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("w", encoding="utf-8", newline="") as target:
             target.write(content)
     click.echo(f"Đã ghi {len(files)} tệp vào {out}")
+
+
+def _office(folder: Path) -> Office:
+    """Return the settings in the mkdocs.yml of *folder*; end where they are wrong."""
+    office, issues = read_office(read_settings(folder / "mkdocs.yml"), os.environ)
+    for issue in issues:
+        click.echo(str(issue), err=True)
+    if issues:
+        sys.exit(1)
+    return office
 
 
 def _stop_on_errors(reading: Reading) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from macros.exports.csv_export import to_csv
 from macros.exports.ical_export import calendar_files
 from macros.exports.json_export import to_json
+from macros.model.office import Office
 from macros.registry.library import Library
 from macros.views.calendar_events import task_calendars
 from macros.views.columns import (
@@ -104,8 +105,9 @@ DATASETS = (
 )
 
 
-def build_data(library: Library, site_url: str = "") -> dict[str, str]:
-    """Return the data files by their address; calendars link to *site_url*."""
+def build_data(library: Library, office: Office | None = None) -> dict[str, str]:
+    """Return the data files by their address; they name the office."""
+    office = office or Office()
     files: dict[str, str] = {}
     catalogue: list[Record] = []
     for dataset in DATASETS:
@@ -124,7 +126,7 @@ def build_data(library: Library, site_url: str = "") -> dict[str, str]:
             }
         )
     calendars = task_calendars(library)
-    files |= calendar_files(library, calendars, site_url)
+    files |= calendar_files(library, calendars, office)
     catalogue.append(
         {
             "title": "Lịch công tác (iCalendar): mọi việc, từng kế hoạch, từng cơ quan",
@@ -136,5 +138,17 @@ def build_data(library: Library, site_url: str = "") -> dict[str, str]:
             "schema_version": SCHEMA_VERSION,
         }
     )
-    files["du-lieu/danh-muc.json"] = to_json("datasets", catalogue)
+    files["du-lieu/danh-muc.json"] = to_json(
+        "datasets", catalogue, library=_about(office)
+    )
     return files
+
+
+def _about(office: Office) -> dict[str, str]:
+    return {
+        "name": office.name,
+        "description": office.about,
+        "publisher": office.publisher,
+        "contact": office.contact,
+        "url": office.url,
+    }

@@ -21,6 +21,8 @@ _CLASS = "lib-forms lib-cycle"
 def cycle_list(library: Library, years: Iterable[CycleYear], links: Links) -> Html:
     """Return the cycles one after the other, with jumps to them if they are many."""
     listed = list(years)
+    if not listed:
+        return el("p", "Danh mục chưa có chu kỳ nào.", class_="lib-empty")
     jumps = (
         el("a", year.cycle.name, href=f"#chu-ky-{year.cycle.id}") for year in listed
     )

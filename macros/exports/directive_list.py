@@ -21,6 +21,7 @@ from macros.views.facets import DIRECTIVE_FACETS, FacetValue
 from macros.views.labels import placed_heading
 
 _LIST_ID = "cac-van-ban"
+_NOTHING = "Chưa có văn bản nào được dẫn."
 _MOST, _SHOWN = 24, 16  # of more values than the one, so many are not folded away
 
 
@@ -35,6 +36,8 @@ def directive_list(
     Groups by a *dimension* have a jump list, a heading and an anchor each.
     """
     entries = directive_entries(library, works)
+    if not entries:
+        return el("p", _NOTHING, class_="lib-empty")
     form = filter_form(
         _LIST_ID, "văn bản", DIRECTIVE_FACETS, [entry.facets for entry in entries]
     )
@@ -51,6 +54,8 @@ def directive_list(
 def browse_directives(library: Library, links: Links) -> Html:
     """Return every value of every dimension with its count, as ways to its group."""
     entries = directive_entries(library, library.works.values())
+    if not entries:
+        return el("p", _NOTHING, class_="lib-empty")
     return el(
         "dl",
         *(

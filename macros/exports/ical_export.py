@@ -11,10 +11,12 @@ from icalendar import Calendar, Event, vRecur, vText
 
 from macros.exports.calendar_link import FOLDER
 from macros.exports.task_list import due_label
+from macros.model.office import Office
 from macros.model.plan import Plan
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.views.calendar_events import (
+    ALL,
     Days,
     EventKind,
     Repeat,
@@ -24,6 +26,7 @@ from macros.views.calendar_events import (
 from macros.views.labels import capital, clause_label
 from macros.views.quote import excerpt
 
+# The program, not the office: what made the file.
 _PRODUCT = "-//thu-vien-dan-van//lich cong tac//VI"
 _UID_SUFFIX = "@thu-vien-dan-van"  # changed, every event would come twice
 _END = "END:VCALENDAR\r\n"
@@ -46,12 +49,12 @@ _DAY = re.compile(r"([1-9][0-9]{3})(?:-(0[1-9]|1[0-2])(?:-([0-9]{2}))?)?(?![0-9]
 
 
 def calendar_files(
-    library: Library, calendars: Iterable[TaskCalendar], site_url: str
+    library: Library, calendars: Iterable[TaskCalendar], office: Office
 ) -> dict[str, str]:
     """Return the files of *calendars* by address; their lines end in CR LF.
 
-    With the address of the site, "" where it has none, events link to their
-    clauses. An event that stands in several calendars is written once.
+    Where the site has an address, events link to their clauses. An event that
+    stands in several calendars is written once.
     """
     topics = _topics(library)
     blocks: dict[str, str] = {}
@@ -61,9 +64,9 @@ def calendar_files(
             task = event.assignment.task
             if event.id not in blocks:
                 names = topics.get((task.plan_id, task.clause_id), [])
-                blocks[event.id] = _event(library, event, names, site_url)
+                blocks[event.id] = _event(library, event, names, office.url)
         own = (blocks[event.id] for event in calendar.events)
-        files[FOLDER + calendar.path] = "".join([_head(calendar), *own, _END])
+        files[FOLDER + calendar.path] = "".join([_head(calendar, office), *own, _END])
     return files
 
 
@@ -78,7 +81,7 @@ def _topics(library: Library) -> dict[tuple[str, str], list[str]]:
     return names
 
 
-def _head(calendar: TaskCalendar) -> str:
+def _head(calendar: TaskCalendar, office: Office) -> str:
     """Return the lines of a calendar above its events."""
     counts = f"{calendar.timed} việc có thời gian."
     if calendar.untimed:
@@ -87,7 +90,10 @@ def _head(calendar: TaskCalendar) -> str:
     made = Calendar()
     made.add("prodid", _PRODUCT)
     made.add("version", "2.0")
-    made.add("x-wr-calname", vText(_plain(calendar.name)))
+    # Of the calendars of several offices, this one has the same name in each.
+    of_all = calendar.path == ALL
+    name = f"{calendar.name} – {office.name}" if of_all else calendar.name
+    made.add("x-wr-calname", vText(_plain(name)))
     made.add("x-wr-caldesc", vText(counts))
     made.add("x-wr-timezone", "Asia/Ho_Chi_Minh")
     return str(made.to_ical(), "utf-8").removesuffix(_END)

@@ -93,6 +93,8 @@ def index_groups(
 
     `with_quotes` adds the sentences that cite each document, folded away.
     """
+    if not groups:
+        return el("p", "Chưa có văn bản nào được dẫn.", class_="lib-empty")
     facets = {
         entry.work.id: entry_facets(library, entry)
         for group in groups

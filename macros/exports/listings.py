@@ -21,10 +21,16 @@ from macros.views.labels import SYSTEMS, capital, edtf_label
 from macros.views.period_tasks import index_tasks
 from macros.views.timeline import timeline_years
 
+_NO_PLAN = "Thư viện chưa có kế hoạch nào."
+
 
 def plan_list(library: Library, plans: Iterable[Plan], links: Links) -> Html:
     """Return plans as cards: title, issuer, period, what was found in them."""
-    return el("ul", *(_plan_card(library, p, links) for p in plans), class_="lib-cards")
+    cards = [_plan_card(library, plan, links) for plan in plans]
+    if not cards:
+        words = "Không có kế hoạch nào như vậy." if library.plans else _NO_PLAN
+        return el("p", words, class_="lib-empty")
+    return el("ul", *cards, class_="lib-cards")
 
 
 def _plan_card(library: Library, plan: Plan, links: Links) -> Html:
@@ -73,6 +79,9 @@ def year_list(
         words = f"{count} việc làm hằng năm, định kỳ, thường xuyên"
         link = el("a", words, href=links.to(YEARLY))
         parts.append(el("p", link))
+    if not parts:
+        words = "Lịch chưa có việc nào." if library.plans else _NO_PLAN
+        return el("p", words, class_="lib-empty")
     return join(parts)
 
 
@@ -99,6 +108,8 @@ def unit_list(library: Library, links: Links) -> Html:
                 parts.append(el("h3", name, id=f"{place.id}-{system}"))
                 items = (_unit_item(registers, u, work[u.id], links) for u in units)
                 parts.append(el("ul", *items, class_="lib-columns"))
+    if not parts:
+        return el("p", "Danh mục chưa có cơ quan nào.", class_="lib-empty")
     return join(parts)
 
 

@@ -16,6 +16,7 @@ from macros.exports.markup import Html, el, join
 from macros.exports.page import Links, Page
 from macros.exports.source_links import SourceLinks
 from macros.exports.topic_list import topic_list
+from macros.model.office import Office
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.views.citation_index import Order, citation_index
@@ -32,7 +33,9 @@ SECTIONS = {
 _ORDERS = {"van-ban": Order.TYPE, "trich-dan": Order.ALPHABET}
 
 
-def standalone_pages(library: Library, pages: Iterable[Page]) -> dict[str, str]:
+def standalone_pages(
+    library: Library, pages: Iterable[Page], office: Office
+) -> dict[str, str]:
     """Return every page, and the landing pages above them, as HTML by file name."""
     landings = [_landing(library, section) for section in SECTIONS]
     contradictions = contradiction_list(
@@ -46,10 +49,10 @@ def standalone_pages(library: Library, pages: Iterable[Page]) -> dict[str, str]:
     landings.append(Page(GAPS, name, name, body))
     links = Links("")
     plans = plan_list(library, library.plans.values(), links)
-    title = "Thư viện kế hoạch dân vận"
-    home = Page("", title, title, join([el("h1", title), plans]))
+    title = office.name
+    home = Page("", title, office.about or title, join([el("h1", title), plans]))
     return {
-        f"{page.address}index.html": _document(page)
+        f"{page.address}index.html": _document(page, office)
         for page in (home, *landings, *pages)
     }
 
@@ -77,7 +80,7 @@ def _contents(library: Library, section: str, links: Links) -> Html:
     return lists[section](library, links)
 
 
-def _document(page: Page) -> str:
+def _document(page: Page, office: Office) -> str:
     links = Links(page.address)
     entries = [
         ("Trang chủ", ""),
@@ -88,9 +91,10 @@ def _document(page: Page) -> str:
         "head",
         el("meta", charset="utf-8"),
         el("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        el("title", page.title),
+        el("title", page.title, f" - {office.name}" if page.address else None),
         el("meta", name="description", content=page.description),
     )
     navigation = el("nav", el("ul", *menu), aria_label="Các mục")
-    body = el("body", navigation, el("main", page.body))
+    footer = el("footer", el("p", office.imprint)) if office.imprint else None
+    body = el("body", navigation, el("main", page.body), footer)
     return "<!doctype html>\n" + el("html", head, body, lang="vi") + "\n"

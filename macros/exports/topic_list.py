@@ -15,6 +15,8 @@ _CAPTION = "Số đoạn và số nhiệm vụ về mỗi chủ đề, theo đ�
 def topic_list(library: Library, links: Links) -> Html:
     """Return a row for each topic, a column for each place that has plans."""
     registers = library.registers
+    if not registers.topics:
+        return el("p", "Danh mục chưa có chủ đề nào.", class_="lib-empty")
     ids = {library.place_of_plan(plan) for plan in library.plans.values()}
     places = sorted((registers.places[i] for i in ids), key=place_order)
     columns = ("Chủ đề", *(place_heading(p, registers) for p in places), "Tất cả")

@@ -44,6 +44,7 @@ class IssueCode(StrEnum):
     TASK_WITHOUT_UNIT = "nhiem-vu-thieu-don-vi"
     OFF_ANNIVERSARY = "nhiem-vu-lech-moc"
     REVERSED_RELATION = "quan-he-nguoc"
+    BAD_CONTRAST = "mau-kho-doc"
 
 
 _DOUBTS = frozenset(

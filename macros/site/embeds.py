@@ -11,12 +11,19 @@ from macros.exports.markup import Html, el
 
 _CLASS = "lib-embed"
 _BLOCK = f'<div class="{_CLASS}">'
+_WAY_OUT = re.compile(r'(<a (?:[^>]* )?href=)"[^"#][^"]*"')
+_NOTE = "#thu-vien-vi-du"  # the section of the guide on its example library
 _PLACE = re.compile(r'<div data-embed="([0-9]+)"></div>')
 
 
 def embed(content: Html) -> Html:
     """Return content as a block of its own."""
     return el("div", content, class_=_CLASS)
+
+
+def as_example(content: Html) -> Html:
+    """Return content that leads to no page: its links go to the note on examples."""
+    return Html(_WAY_OUT.sub(rf'\1"{_NOTE}"', content))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,8 @@
 Arguments are Vietnamese; a wrong one raises ValueError with a sentence that says so.
 """
 
-import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 from macros.exports.contradiction_list import contradiction_list
 from macros.exports.cycle_list import cycle_list
@@ -46,7 +44,6 @@ from macros.site.choose import (
     whole_number,
 )
 from macros.site.embeds import embed
-from macros.site.wiring import site_of
 from macros.views.citation_index import Order, citation_index
 from macros.views.currency import change_words
 from macros.views.cycles import cycle_year
@@ -54,18 +51,6 @@ from macros.views.labels import capital, clause_label, work_heading
 from macros.views.matrix import citation_matrix
 from macros.views.timeline import falls_in
 from macros.views.topic_view import index_clauses, topic_view
-
-
-def register(env: Any) -> None:  # noqa: ANN401 - mkdocs-macros has no types
-    """Register every macro with mkdocs-macros."""
-    site = site_of(env.conf)
-    extra = env.conf.extra
-    sources = SourceLinks(extra.get("plans_dir", "plans"), extra.get("edit_url") or "")
-    functions = Functions(site.library, lambda: Links(str(env.page.url)), sources)
-    for name in NAMES:
-        macro = _checked(name, getattr(functions, name))
-        env.macro(site.embeds.held(macro), name)
-
 
 NAMES = (
     "ke_hoach",
@@ -87,22 +72,6 @@ NAMES = (
     "so_lieu",
     "tep_du_lieu",
 )
-
-
-def _checked(name: str, function: Callable[..., Html]) -> Callable[..., Html]:
-    """Return *function*, with a Vietnamese sentence where the arguments do not fit."""
-    signature = inspect.signature(function)
-
-    def call(*arguments: object, **named: object) -> Html:
-        try:
-            signature.bind(*arguments, **named)
-        except TypeError as error:
-            takes = ", ".join(signature.parameters) or "không có đối số nào"
-            message = f"Macro “{name}” gọi sai đối số. Các đối số: {takes}."
-            raise MacroError(message) from error
-        return function(*arguments, **named)
-
-    return call
 
 
 @dataclass(frozen=True, slots=True)

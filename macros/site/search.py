@@ -14,6 +14,7 @@ from macros.exports.page import month_address
 from macros.exports.search_index import search_files
 from macros.registry.library import Library
 from macros.site.full_text import Indexing, finish_indexing, start_indexing
+from macros.site.registration import is_of_examples
 from macros.site.wiring import site_of
 from macros.views.facets import FacetValue
 from macros.views.search_document import SearchDocument, SearchKind, SearchUnit
@@ -26,6 +27,7 @@ _WHOLE_TEXT = ("tap-huan/", "huong-dan/")  # other pages only arrange what is fo
 _HEADINGS = ("h2", "h3")
 # Examples of files are shown, not looked for.
 _UNREAD = "//a[contains(@class, 'headerlink')] | //style | //script | //pre"
+_EMBEDS = "//div[@class='lib-embed']"  # of examples: no plan of the library
 _MONTH = re.compile(r"lich/(?P<year>\d{4})/(?:(?P<month>\d{2})/)?")
 
 
@@ -101,7 +103,8 @@ def _time(url: str) -> dict[str, tuple[FacetValue, ...]]:
 def _sections(page: Page) -> Iterator[SearchUnit]:
     """Yield the text of a page between its headings, each under its heading's id."""
     root = html.fragment_fromstring(page.content or "", create_parent="div")
-    for mark in root.xpath(_UNREAD):
+    unread = f"{_UNREAD} | {_EMBEDS}" if is_of_examples(page) else _UNREAD
+    for mark in root.xpath(unread):
         mark.drop_tree()
     fragment, label, words = "", "", ""
     for element in root:

@@ -4,24 +4,29 @@ Links name the file itself, for a browser shows a folder as a list of files. The
 needs nothing else: away from a server it looks into its own data only.
 """
 
+import os
 import re
 import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-NAME = "thu-vien-ke-hoach-dan-van"
+from macros.model.office import Office
+from macros.sources.folder import read_settings
+from macros.sources.office_reader import read_office
+from macros.vietnamese.slug import slug
+
 _LINK = re.compile(r'(?P<name>\s(?:href|action)=)"(?P<path>[^":?#]*)(?P<rest>[^"]*)"')
 _SERVER_ONLY = ("pagefind/", "sitemap.xml", "404.html")
 _READABLE = 0o644 << 16  # where a zip keeps the permissions of a file
-_READ_ME = """Thư viện kế hoạch dân vận, bản chạy không cần mạng.
+_READ_ME = """{name}, bản chạy không cần mạng.
 
 Giải nén cả thư mục rồi mở tệp index.html bằng trình duyệt.
 Tìm kiếm, lọc, lịch đều chạy được khi mở như vậy; không có yêu cầu nào gửi ra ngoài máy.
 """
 
 
-def write_edition(site: Path, target: Path) -> int:
+def write_edition(site: Path, target: Path, office: Office) -> int:
     """Write the built site at *site* as the zip *target*; return how many files.
 
     Same site, same bytes: entries are sorted and carry no time.
@@ -29,16 +34,24 @@ def write_edition(site: Path, target: Path) -> int:
     target.parent.mkdir(parents=True, exist_ok=True)
     count = 0
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in _files(site):
-            entry = zipfile.ZipInfo(f"{NAME}/{name}")
+        for name, content in _files(site, office):
+            entry = zipfile.ZipInfo(f"{edition_name(office)}/{name}")
             entry.external_attr = _READABLE
             archive.writestr(entry, content, zipfile.ZIP_DEFLATED)
             count += 1
     return count
 
 
-def _files(site: Path) -> Iterator[tuple[str, bytes]]:
-    yield "DOC-TRUOC.txt", _READ_ME.encode("utf-8-sig")
+def edition_name(office: Office) -> str:
+    """Return the name of the zip and of the folder in it."""
+    return slug(office.name) or "thu-vien"
+
+
+def _files(site: Path, office: Office) -> Iterator[tuple[str, bytes]]:
+    read_me = _READ_ME.format(name=office.name)
+    if office.imprint:
+        read_me += f"\n{office.imprint}\n"
+    yield "DOC-TRUOC.txt", read_me.encode("utf-8-sig")
     for path in sorted(p for p in site.rglob("*") if p.is_file()):
         name = path.relative_to(site).as_posix()
         if name.startswith(_SERVER_ONLY):
@@ -71,8 +84,9 @@ def main() -> int:
     if not (site / "index.html").is_file():
         print("Chưa có trang; chạy make site trước.", file=sys.stderr)
         return 1
-    target = Path.cwd() / "usb" / f"{NAME}.zip"
-    count = write_edition(site, target)
+    office, _ = read_office(read_settings(Path.cwd() / "mkdocs.yml"), os.environ)
+    target = Path.cwd() / "usb" / f"{edition_name(office)}.zip"
+    count = write_edition(site, target, office)
     size = target.stat().st_size / 1_000_000
     print(f"Đã đóng gói {count} tệp ({size:.1f} MB): {target}")
     return 0

@@ -28,6 +28,7 @@ from macros.model.schedule import (
 from macros.registry.library import Assignment, Library
 from macros.registry.units import ids_of
 
+ALL = "tat-ca.ics"  # the calendar of every task
 _FRIDAY = 4
 _YEAR = 12
 _LONGEST_SPAN = timedelta(days=184)  # half a year
@@ -101,7 +102,7 @@ def task_calendars(library: Library) -> tuple[TaskCalendar, ...]:
             by_unit[unit_id].append(assignment)
     units = library.registers.units
     return (
-        _calendar("tat-ca.ics", "Việc của mọi kế hoạch", library.assignments),
+        _calendar(ALL, "Việc của mọi kế hoạch", library.assignments),
         *(
             _calendar(f"ke-hoach/{plan_id}.ics", _plan_name(library, plan_id), tasks)
             for plan_id, tasks in by_plan.items()

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from macros.site.usb import NAME, write_edition
+from macros.model.office import Office
+from macros.site.usb import edition_name, write_edition
 from tests.browser.editions import Edition
 from tests.site.conftest import BuiltSite
 from tests.tools.screenshot import chromium, served
@@ -78,10 +79,10 @@ def visit(
 def usb_folder(site_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Unpack the edition for a USB stick, as a reader would."""
     folder = tmp_path_factory.mktemp("usb")
-    write_edition(site_folder, folder / "usb.zip")
+    write_edition(site_folder, folder / "usb.zip", Office())
     with zipfile.ZipFile(folder / "usb.zip") as archive:
         archive.extractall(folder)
-    return folder / NAME
+    return folder / edition_name(Office())
 
 
 @pytest.fixture(scope="module", params=["server", "files"])

@@ -6,6 +6,7 @@ from pathlib import Path
 from macros.model.issue import Issue
 from macros.pipeline import read_library
 from macros.sources.folder import read_folder
+from macros.sources.office_reader import read_office
 
 ROOT = Path(__file__).parents[2]
 
@@ -72,7 +73,10 @@ def ticked(text: str) -> list[str]:
 
 
 def issues_of(plans: dict[str, bytes]) -> tuple[Issue, ...]:
-    return read_library(REGISTERS | plans).issues
+    settings = plans.get("mkdocs.yml", b"").decode()
+    sources = {path: text for path, text in plans.items() if path != "mkdocs.yml"}
+    _, issues = read_office([("mkdocs.yml", settings)], {})
+    return (*issues, *read_library(REGISTERS | sources).issues)
 
 
 def whole_directive(example: str) -> dict[str, bytes]:

@@ -57,6 +57,10 @@ def in_path(example: str) -> dict[str, bytes]:
     return {path: REGISTERS.get(path, b"")}
 
 
+def in_settings(example: str) -> dict[str, bytes]:
+    return {"mkdocs.yml": example.encode()}
+
+
 def in_unit(example: str) -> dict[str, bytes]:
     entry = "vi-du:\n  ten: Cơ quan Ví Dụ\n  cap: huyen\n  he_thong: dang\n"
     return in_register(entry + example)
@@ -83,6 +87,7 @@ PLACED: dict[IssueCode, Callable[[str], dict[str, bytes]]] = {
     IssueCode.TASK_WITHOUT_UNIT: in_body,
     IssueCode.OFF_ANNIVERSARY: in_body,
     IssueCode.REVERSED_RELATION: in_body,
+    IssueCode.BAD_CONTRAST: in_settings,
 }
 
 

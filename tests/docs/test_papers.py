@@ -11,9 +11,10 @@ from macros.__main__ import main
 from macros.exports.catalogue import DATASETS
 from macros.exports.page import Links
 from macros.model.plan import Plan
-from macros.pipeline import Reading, read_library
+from macros.pipeline import read_library
 from macros.site.choose import MacroError
-from macros.site.functions import NAMES, Functions, _checked
+from macros.site.functions import NAMES, Functions
+from macros.site.registration import checked, example_library
 from macros.sources import directive_reader, plan_reader
 from tests.docs.papers import (
     DEVELOPERS,
@@ -39,11 +40,6 @@ DECISIONS = sorted((DEVELOPERS / "quyet-dinh").glob("*.md"))
 
 
 TARGETS = ("site", "serve", "usb", "test", "check")
-
-
-@pytest.fixture(scope="module")
-def reading() -> Reading:
-    return read_library(SOURCES)
 
 
 @pytest.mark.parametrize(
@@ -132,9 +128,9 @@ def test_the_guide_has_no_section_on_a_macro_that_does_not_exist() -> None:
     assert [ticked(h)[0] for h in headings if h.startswith("`")] == list(NAMES)
 
 
-def test_wrong_arguments_are_answered_as_the_guide_says(reading: Reading) -> None:
-    functions = Functions(reading.library, lambda: Links("huong-dan/macro/"))
-    calls = {name: _checked(name, getattr(functions, name)) for name in NAMES}
+def test_wrong_arguments_are_answered_as_the_guide_says() -> None:
+    functions = Functions(example_library(), lambda: Links("huong-dan/macro/"))
+    calls = {name: checked(name, getattr(functions, name)) for name in NAMES}
     shown = re.findall(
         r"^\{% raw %\}\| `(.+?)` \|\{% endraw %\} (.+) \|$",
         read(GUIDE / "macro.md"),

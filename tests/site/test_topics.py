@@ -6,6 +6,7 @@ from copy import deepcopy
 import pytest
 
 from macros.registry.library import Library
+from macros.site.registration import example_library
 from tests.site.conftest import BuiltSite
 from tests.site.tree import tree
 
@@ -94,14 +95,12 @@ def test_the_official_text_holds_no_note_of_a_clerk(site: BuiltSite) -> None:
         assert "{:" not in official.text_content()
 
 
-def test_the_macro_gives_the_columns_on_a_page_of_ones_own(
-    site: BuiltSite, library: Library
-) -> None:
+def test_the_macro_gives_the_columns_on_a_page_of_ones_own(site: BuiltSite) -> None:
     page = tree(site, "huong-dan/macro")
     columns = page.xpath("//section[@class='lib-topic-place']")
-    topic = "giai-phong-mat-bang"
-    places = {library.place_of_plan(e.plan) for e in library.on_topic[topic]}
     heads = [column.xpath(".//h2/@id")[0] for column in columns]
-    assert sorted(heads) == sorted(f"{topic}--noi-{place}" for place in places)
-    count = sum(len(entry.clauses) for entry in library.on_topic[topic])
+    places = ("huyen-vi-du", "xa-vi-du")
+    assert heads == [f"trong-cay--noi-{place}" for place in places]
+    library = example_library()
+    count = sum(len(entry.clauses) for entry in library.on_topic["trong-cay"])
     assert len(page.xpath("//section[@class='lib-topic-place']//li//mark")) == count

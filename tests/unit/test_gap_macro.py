@@ -9,7 +9,7 @@ from macros.model.gap import GapKind
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.site.choose import MacroError, chosen_gaps
-from macros.site.functions import register
+from macros.site.registration import register
 from macros.site.wiring import BuiltSite
 from tests.plan_folder import a_library, a_plan_source
 
@@ -28,7 +28,7 @@ def macro(library: Library, **extra: str) -> Callable[..., str]:
     conf = SimpleNamespace(extra=extra, library_site=site)
     env = SimpleNamespace(
         conf=conf,
-        page=SimpleNamespace(url="trang/"),
+        page=SimpleNamespace(url="trang/", meta={}),
         macro=lambda function, name: named.update({name: function}),
     )
     register(env)

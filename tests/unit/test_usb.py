@@ -1,7 +1,11 @@
 import zipfile
 from pathlib import Path
 
-from macros.site.usb import NAME, write_edition
+from macros.model.office import Office
+from macros.site.usb import write_edition
+
+OFFICE = Office(name="Thư viện Xã Ví Dụ", publisher="UBND Xã Ví Dụ")
+NAME = "thu-vien-xa-vi-du"
 
 
 def edition(tmp_path: Path, page: str) -> dict[str, str]:
@@ -10,7 +14,7 @@ def edition(tmp_path: Path, page: str) -> dict[str, str]:
         (site / folder).mkdir(parents=True)
         (site / folder / "index.html").write_text("<p>", "utf-8")
     (site / "index.html").write_text(page, "utf-8")
-    write_edition(site, tmp_path / "usb" / "a.zip")
+    write_edition(site, tmp_path / "usb" / "a.zip", OFFICE)
     with zipfile.ZipFile(tmp_path / "usb" / "a.zip") as archive:
         names = archive.namelist()
         return {n.removeprefix(f"{NAME}/"): archive.read(n).decode() for n in names}
@@ -43,5 +47,11 @@ def test_what_needs_a_server_stays_behind(tmp_path: Path) -> None:
 def test_the_same_site_gives_the_same_bytes(tmp_path: Path) -> None:
     edition(tmp_path, "<p>")
     first = (tmp_path / "usb" / "a.zip").read_bytes()
-    write_edition(tmp_path / "site", tmp_path / "usb" / "a.zip")
+    write_edition(tmp_path / "site", tmp_path / "usb" / "a.zip", OFFICE)
     assert (tmp_path / "usb" / "a.zip").read_bytes() == first
+
+
+def test_the_edition_bears_the_name_and_the_publisher(tmp_path: Path) -> None:
+    read_me = edition(tmp_path, "<p>")["DOC-TRUOC.txt"]
+    assert read_me.startswith("\ufeffThư viện Xã Ví Dụ, bản")
+    assert "UBND Xã Ví Dụ" in read_me

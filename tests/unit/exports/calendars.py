@@ -8,6 +8,7 @@ from typing import Any
 import vobject
 
 from macros.exports.ical_export import calendar_files
+from macros.model.office import Office
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.sources.folder import read_folder
@@ -24,7 +25,7 @@ SITE = "https://thu-vien.example.vn/"
 
 
 def files_of(library: Library, site_url: str = "") -> dict[str, str]:
-    files = calendar_files(library, task_calendars(library), site_url)
+    files = calendar_files(library, task_calendars(library), Office(url=site_url))
     return {path.removeprefix("du-lieu/lich/"): text for path, text in files.items()}
 
 

@@ -10,6 +10,7 @@ from macros.exports.pages import build_pages
 from macros.exports.source_links import SourceLinks
 from macros.exports.standalone import standalone_pages
 from macros.model.gap import GapKind
+from macros.model.office import Office
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from tests.plan_folder import a_library, a_plan_source
@@ -113,7 +114,7 @@ def test_the_page_of_a_plan_counts_what_its_link_will_show(library: Library) -> 
 
 
 def test_the_plain_edition_has_the_page_without_the_guide(library: Library) -> None:
-    files = standalone_pages(library, build_pages(library))
+    files = standalone_pages(library, build_pages(library), Office())
     page = html.fromstring(files[f"{ADDRESS}index.html"])
     assert page.xpath("//li[@data-filter-item]")
     assert not page.xpath("//a[contains(@href, 'huong-dan')]")
