@@ -74,7 +74,6 @@ Dân sự
 Dầu khí
 Dẫn độ
 Di sản văn hóa
-Di sản văn hoá
 Doanh nghiệp
 Doanh nghiệp nhà nước
 Du lịch
@@ -115,7 +114,7 @@ Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác
 Hình sự
 Hòa giải, đối thoại tại Tòa án
 Hòa giải ở cơ sở
-Hoà giải ở cơ sở
+Hòa giải ở cơ sở
 Hoạt động chữ thập đỏ
 Hoạt động giám sát của Quốc hội và Hội đồng nhân dân
 Hóa chất
@@ -170,7 +169,6 @@ Phòng, chống khủng bố
 Phòng, chống lãng phí
 Phòng, chống lụt, bão
 Phòng, chống ma túy
-Phòng, chống ma tuý
 Phòng, chống mại dâm
 Phòng, chống mua bán người
 Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người

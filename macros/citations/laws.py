@@ -7,8 +7,10 @@ from macros.citations.context import DATE
 from macros.citations.law_names import NAMES
 from macros.citations.words import STOP, any_of, spaced
 from macros.vietnamese.letters import CAPITALS, LETTERS
+from macros.vietnamese.normalise import tone_spellings
 
-_KNOWN = "|".join(map(spaced, sorted(NAMES, key=len, reverse=True)))
+_SPELLINGS = [one for name in NAMES for one in tone_spellings(name)]
+_KNOWN = "|".join(map(spaced, sorted(_SPELLINGS, key=len, reverse=True)))
 _KNOWN = rf"(?i:{_KNOWN})(?![{LETTERS}])"
 # A name that is not known ends where a verb begins.
 _VERBS = any_of(

@@ -45,6 +45,8 @@ _LATE_TONES = {
     for late, early in zip(lates, earlies, strict=True)
 }
 _LATE_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_LATE_TONES)})(?!\w)")
+_EARLY_TONES = {early: late for late, early in _LATE_TONES.items()}
+_EARLY_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_EARLY_TONES)})(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,13 @@ def one_tone(text: str) -> str:
     length.
     """
     return _LATE_TONE.sub(lambda late: _LATE_TONES[late[0]], text)
+
+
+def tone_spellings(text: str) -> tuple[str, ...]:
+    """Return *text*, in small letters, with its tones early, then late: hóa, hoá."""
+    early = one_tone(text)
+    late = _EARLY_TONE.sub(lambda found: _EARLY_TONES[found[0]], early)
+    return (early,) if late == early else (early, late)
 
 
 def squeeze(text: str) -> str:

@@ -36,6 +36,11 @@ def test_names_are_written_as_they_are_matched() -> None:
         "Luật Khiếu nại, tố cáo",
         "Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân",
         "Luật Ban hành văn bản quy phạm pháp luật",
+        "Luật Hòa giải ở cơ sở",
+        "Luật Hoà giải ở cơ sở",
+        "Luật Di sản văn hoá",
+        "Luật Phòng, chống ma tuý",
+        "Luật Chất lượng sản phẩm, hàng hoá",
     ],
 )
 @pytest.mark.parametrize(
