@@ -114,7 +114,6 @@ Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác
 Hình sự
 Hòa giải, đối thoại tại Tòa án
 Hòa giải ở cơ sở
-Hòa giải ở cơ sở
 Hoạt động chữ thập đỏ
 Hoạt động giám sát của Quốc hội và Hội đồng nhân dân
 Hóa chất
