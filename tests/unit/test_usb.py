@@ -1,6 +1,11 @@
+import errno
+import os
 import zipfile
 from pathlib import Path
 
+import pytest
+
+from macros.site import usb
 from macros.site.usb import NAME, write_edition
 
 
@@ -45,3 +50,33 @@ def test_the_same_site_gives_the_same_bytes(tmp_path: Path) -> None:
     first = (tmp_path / "usb" / "a.zip").read_bytes()
     write_edition(tmp_path / "site", tmp_path / "usb" / "a.zip")
     assert (tmp_path / "usb" / "a.zip").read_bytes() == first
+
+
+def test_a_failed_edition_leaves_the_good_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edition(tmp_path, "<p>")
+    zipped = tmp_path / "usb" / "a.zip"
+    first = zipped.read_bytes()
+
+    def break_off(page: str, name: str, _: Path) -> str:
+        if name.startswith("tim-kiem/"):
+            raise OSError(errno.ENOSPC, "full")
+        return page
+
+    with monkeypatch.context() as patched:
+        patched.setattr(usb, "_with_files_named", break_off)
+        with pytest.raises(OSError, match="full"):
+            write_edition(tmp_path / "site", zipped)
+    assert zipped.read_bytes() == first
+    write_edition(tmp_path / "site", zipped)
+    assert [path.name for path in zipped.parent.iterdir()] == ["a.zip"]
+
+
+def test_everybody_can_read_the_edition(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        edition(tmp_path, "<p>")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "usb" / "a.zip").stat().st_mode & 0o777 == 0o644
