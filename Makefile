@@ -57,7 +57,7 @@ LOCK = --quiet --no-config --universal --python-version 3.11 --fork-strategy few
 	--generate-hashes --custom-compile-command "make lock"
 
 clean: ## remove all that these commands made, .venv/ too
-	rm -rf site usb $(VENV) .cache .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site .site-* .site.lock usb $(VENV) .cache .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find macros tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/.site-ready: requirements.txt

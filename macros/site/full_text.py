@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from macros.exports.full_text import full_text_pages
+from macros.site.stops import start_of_child
 from macros.views.search_document import SearchDocument
 
 _MAGIC = b"pagefind_dcd"  # stands before the JSON of a fragment
@@ -44,6 +45,7 @@ def start_indexing(documents: Sequence[SearchDocument]) -> Indexing:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=start_of_child(),  # noqa: PLW1509 - no threads
     )
     return Indexing(process, folder)
 

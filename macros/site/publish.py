@@ -1,15 +1,15 @@
-"""Build the site whole beside site/, check it, and only then swap it in."""
+"""Build the site whole beside site/, check it, and only then put it there."""
 
 import os
-import shutil
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 from macros.site.links import check_site
+from macros.site.replace import UnfitPlaceError, replace_site
+from macros.site.stops import ignore_stops, run_child, run_stoppable
 
 _SHOWN = 20  # problems listed before the rest is only counted
+_STOPPED = "Đã dừng theo yêu cầu; trang cũ giữ nguyên."
 
 
 def publish(root: Path) -> int:
@@ -17,42 +17,46 @@ def publish(root: Path) -> int:
 
     Whatever fails, the site that stood there before stays as it was.
     """
-    with tempfile.TemporaryDirectory(prefix=".site-", dir=root) as scratch:
-        built = Path(scratch) / "site"
-        command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
-        run = subprocess.run(  # noqa: S603 - our own interpreter and arguments
-            [*command, "--site-dir", str(built)],
-            cwd=root,
-            env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-            check=False,
-        )
-        if run.returncode != 0:
-            print("Chưa dựng được trang; trang cũ giữ nguyên.", file=sys.stderr)
-            return run.returncode
-        print("Đang kiểm tra liên kết ...", flush=True)
-        problems = check_site(built)
-        if problems:
-            for problem in problems[:_SHOWN]:
-                print(problem, file=sys.stderr)
-            print(f"{len(problems)} chỗ hỏng; trang cũ giữ nguyên.", file=sys.stderr)
-            return 1
-        _swap(built, root / "site", Path(scratch) / "old")
-    pages = sum(1 for _ in (root / "site").rglob("*.html"))
-    print(f"Đã dựng {pages} trang. Mở: {root / 'site' / 'index.html'}")
+    site = root / "site"
+    try:
+        code = replace_site(site, lambda built: _build_checked(root, built))
+    except UnfitPlaceError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"Hệ thống không cho ghi trang vào {site}: {error}", file=sys.stderr)
+        return 1
+    if code == 0:
+        print(f"Mở: {site / 'index.html'}")
+    return code
+
+
+def _build_checked(root: Path, built: Path) -> int:
+    """Build into the folder *built* and look at each page; return the exit code."""
+    code = _build(root, built)
+    if code != 0:
+        print("Chưa dựng được trang; trang cũ giữ nguyên.", file=sys.stderr)
+        return code
+    print("Đang kiểm tra liên kết ...", flush=True)
+    problems = check_site(built)
+    if problems:
+        for problem in problems[:_SHOWN]:
+            print(problem, file=sys.stderr)
+        print(f"{len(problems)} chỗ hỏng; trang cũ giữ nguyên.", file=sys.stderr)
+        return 1
+    ignore_stops()  # from here on the old site does not stay
+    print(f"Đã dựng {sum(1 for _ in built.rglob('*.html'))} trang.", flush=True)
     return 0
 
 
-def _swap(built: Path, site: Path, old: Path) -> None:
-    """Put *built* in the place of *site*; on failure the old one comes back."""
-    if site.exists():
-        site.rename(old)
-    try:
-        shutil.move(built, site)
-    except OSError:
-        if old.exists():
-            old.rename(site)
-        raise
+def _build(root: Path, built: Path) -> int:
+    """Let mkdocs build the project at *root*; what it leaves behind goes with us."""
+    temporary = built.with_name("tmp")
+    temporary.mkdir()
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "TMPDIR": str(temporary)}
+    return run_child([*command, "--site-dir", str(built)], cwd=root, env=env)
 
 
 if __name__ == "__main__":
-    sys.exit(publish(Path.cwd()))
+    sys.exit(run_stoppable(lambda: publish(Path.cwd()), _STOPPED))

@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from macros.model.office import Office
+from macros.site.replace import workplace
+from macros.site.stops import run_stoppable
+from macros.site.workshop import held
 from macros.sources.folder import read_settings
 from macros.sources.office_reader import read_office
 from macros.vietnamese.slug import slug
@@ -19,6 +22,7 @@ from macros.vietnamese.slug import slug
 _LINK = re.compile(r'(?P<name>\s(?:href|action)=)"(?P<path>[^":?#]*)(?P<rest>[^"]*)"')
 _SERVER_ONLY = ("pagefind/", "sitemap.xml", "404.html")
 _READABLE = 0o644 << 16  # where a zip keeps the permissions of a file
+_STOPPED = "Đã dừng theo yêu cầu; bản đóng gói cũ giữ nguyên."
 _READ_ME = """{name}, bản chạy không cần mạng.
 
 Giải nén cả thư mục rồi mở tệp index.html bằng trình duyệt.
@@ -29,16 +33,20 @@ Tìm kiếm, lọc, lịch đều chạy được khi mở như vậy; không c�
 def write_edition(site: Path, target: Path, office: Office) -> int:
     """Write the built site at *site* as the zip *target*; return how many files.
 
-    Same site, same bytes: entries are sorted and carry no time.
+    Same site, same bytes: entries are sorted and carry no time. Whatever fails, the
+    zip that stood there before stays as it was.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
+    aside = target.with_name(f".{target.name}")
     count = 0
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(aside, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in _files(site, office):
             entry = zipfile.ZipInfo(f"{edition_name(office)}/{name}")
             entry.external_attr = _READABLE
             archive.writestr(entry, content, zipfile.ZIP_DEFLATED)
             count += 1
+    aside.chmod(0o644)
+    aside.replace(target)
     return count
 
 
@@ -86,11 +94,12 @@ def main() -> int:
         return 1
     office, _ = read_office(read_settings(Path.cwd() / "mkdocs.yml"), os.environ)
     target = Path.cwd() / "usb" / f"{edition_name(office)}.zip"
-    count = write_edition(site, target, office)
+    with held(workplace(site)):  # no publisher changes the site meanwhile
+        count = write_edition(site, target, office)
     size = target.stat().st_size / 1_000_000
     print(f"Đã đóng gói {count} tệp ({size:.1f} MB): {target}")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_stoppable(main, _STOPPED))

@@ -1,7 +1,12 @@
+import errno
+import os
 import zipfile
 from pathlib import Path
 
+import pytest
+
 from macros.model.office import Office
+from macros.site import usb
 from macros.site.usb import write_edition
 
 OFFICE = Office(name="Thư viện Xã Ví Dụ", publisher="UBND Xã Ví Dụ")
@@ -55,3 +60,33 @@ def test_the_edition_bears_the_name_and_the_publisher(tmp_path: Path) -> None:
     read_me = edition(tmp_path, "<p>")["DOC-TRUOC.txt"]
     assert read_me.startswith("\ufeffThư viện Xã Ví Dụ, bản")
     assert "UBND Xã Ví Dụ" in read_me
+
+
+def test_a_failed_edition_leaves_the_good_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edition(tmp_path, "<p>")
+    zipped = tmp_path / "usb" / "a.zip"
+    first = zipped.read_bytes()
+
+    def break_off(page: str, name: str, _: Path) -> str:
+        if name.startswith("tim-kiem/"):
+            raise OSError(errno.ENOSPC, "full")
+        return page
+
+    with monkeypatch.context() as patched:
+        patched.setattr(usb, "_with_files_named", break_off)
+        with pytest.raises(OSError, match="full"):
+            write_edition(tmp_path / "site", zipped, OFFICE)
+    assert zipped.read_bytes() == first
+    write_edition(tmp_path / "site", zipped, OFFICE)
+    assert [path.name for path in zipped.parent.iterdir()] == ["a.zip"]
+
+
+def test_everybody_can_read_the_edition(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        edition(tmp_path, "<p>")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "usb" / "a.zip").stat().st_mode & 0o777 == 0o644
