@@ -11,9 +11,10 @@ from macros.exports.markup import EMPTY, Html, el, join
 from macros.exports.wide_table import wide_table
 from macros.model.clause import IN_TABLE, Clause, ClauseKind
 from macros.model.plan import Erratum, Plan, Recipients
+from macros.vietnamese.letters import BULLETS
 from macros.views.labels import clause_label
 
-_BULLETS = frozenset("-+*–•")
+_BULLETS = frozenset(BULLETS)
 Numbered = tuple[tuple[int, Erratum], ...]
 
 

@@ -39,6 +39,10 @@ class IssueCode(StrEnum):
     BAD_OVERRIDE = "ghi-de-sai"
     BAD_NOTE = "chu-thich-sai"
     BAD_ERRATUM = "dinh-chinh-khong-khop"
+    HEADING_DOUBT = "nghi-tieu-de"
+    TABLE_DOUBT = "nghi-bang"
+    LEFTOVER = "nghi-con-sot"
+    REPEATED_NUMBER = "nghi-so-lap"
     AMBIGUOUS_CITATION = "dan-chua-xac-dinh"
     CONTRADICTION = "dan-mau-thuan"
     TASK_WITHOUT_UNIT = "nhiem-vu-thieu-don-vi"
@@ -50,6 +54,10 @@ class IssueCode(StrEnum):
 _DOUBTS = frozenset(
     {
         IssueCode.UNREAD_FILE,
+        IssueCode.HEADING_DOUBT,
+        IssueCode.TABLE_DOUBT,
+        IssueCode.LEFTOVER,
+        IssueCode.REPEATED_NUMBER,
         IssueCode.AMBIGUOUS_CITATION,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,

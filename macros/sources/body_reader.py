@@ -6,9 +6,14 @@ from dataclasses import replace
 from macros.model.clause import IN_TABLE, Clause, ClauseKind
 from macros.model.issue import Issue, IssueCode
 from macros.sources.blocks import Block, blocks_of
+from macros.sources.heading_doubts import heading_doubts
 from macros.sources.inline import Inline, SourceLine, parse_inline, raised
+from macros.sources.leftovers import leftovers
 from macros.sources.numbering import ROMAN, Numbering, bullet_of, numbering_of
 from macros.sources.override import read_override, stray_note
+from macros.sources.repeated_numbers import repeated_numbers
+from macros.sources.stray_stars import stray_stars
+from macros.sources.table_doubts import table_doubts
 from macros.sources.table_row import read_row
 from macros.vietnamese.slug import slug
 
@@ -25,8 +30,17 @@ def read_body(
     the ids that a clerk's note may name.
     """
     numberer = _Numberer(path, topics)
-    clauses = numberer.clauses(blocks_of(body, first_line))
-    return clauses, [*numberer.issues, *_note_issues(path, clauses)]
+    blocks = blocks_of(body, first_line)
+    clauses = numberer.clauses(blocks)
+    return clauses, [
+        *numberer.issues,
+        *_note_issues(path, clauses),
+        *leftovers(path, body, first_line),
+        *stray_stars(path, clauses, body, first_line),
+        *heading_doubts(path, clauses, body, first_line),
+        *table_doubts(path, clauses, body, first_line),
+        *repeated_numbers(path, clauses),
+    ]
 
 
 class _Numberer:

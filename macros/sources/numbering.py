@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from macros.vietnamese.letters import CAPITALS
+from macros.vietnamese.letters import BULLETS, CAPITALS
 from macros.vietnamese.slug import slug
 
 # The order in which the parts of a document enclose each other: Nghị định
@@ -67,7 +67,7 @@ _FORMS = (
     # a) · đ) · b.
     _form(r"(?P<value>[a-zđ])\s*[).](?=\s)", LETTER),
 )
-_BULLET = re.compile(r"[-+*–•](?=\s)")
+_BULLET = re.compile(rf"[{BULLETS}](?=\s)")
 
 
 def numbering_of(text: str, *, heading: bool) -> Numbering | None:

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from macros.model.clause import Clause
 from macros.model.document_type import type_of_code
-from macros.model.issue import Issue, IssueCode
+from macros.model.issue import Issue, IssueCode, Severity
 from macros.model.plan import Erratum, Plan, Recipients, Signatory
 from macros.model.unit import Registers
 from macros.sources.body_reader import read_body
@@ -53,7 +53,8 @@ def read_plan(
         )
         issues.append(Issue(path, body_line, 1, IssueCode.EMPTY_BODY, message, remedy))
     plan = _plan(path, fields, registers, clauses)
-    return (None if issues else plan), issues
+    broken = any(issue.severity is Severity.ERROR for issue in issues)
+    return (None if broken else plan), issues
 
 
 def _plan(

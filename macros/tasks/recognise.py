@@ -16,6 +16,7 @@ from macros.tasks.override import overridden
 from macros.tasks.part import SENTENCE_END, Part, sentences, words_start
 from macros.tasks.tables import tabled, task_rows
 from macros.tasks.unit_names import UnitNames
+from macros.vietnamese.letters import BULLETS
 from macros.vietnamese.normalise import squeeze
 
 _YEAR = re.compile(r"[12][0-9]{3}")
@@ -27,7 +28,7 @@ _SUPPORT = re.compile(r"(?<!\w)phối\s+hợp\s+(?:với\s+)?", re.IGNORECASE)
 # Phối hợp với Liên đoàn Lao động tổ chức ...: at the head of a task or a part of it
 _WITH = re.compile(r"(?:\A|[,;]\s+)phối\s+hợp\s+(?:với\s+)?", re.IGNORECASE)
 _YEARLY_HEAD = re.compile(r"\W*(?:Đồng thời,\s+)?h[àằ]ng\s+năm\s*,\s*", re.IGNORECASE)
-_BULLETS = frozenset("-+*–•")
+_BULLETS = frozenset(BULLETS)
 _GROUNDS = re.compile(r"\W*(?:Căn cứ|Trên cơ sở)\b[^;.]*?,\s+(?=ban\b|phòng\b|các\b)")
 
 

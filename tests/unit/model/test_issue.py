@@ -13,6 +13,10 @@ def test_a_mistake_stops_publishing_and_a_doubt_does_not() -> None:
     doubts = [code for code in IssueCode if an_issue(code).severity is Severity.WARNING]
     assert doubts == [
         IssueCode.UNREAD_FILE,
+        IssueCode.HEADING_DOUBT,
+        IssueCode.TABLE_DOUBT,
+        IssueCode.LEFTOVER,
+        IssueCode.REPEATED_NUMBER,
         IssueCode.AMBIGUOUS_CITATION,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,

@@ -2,13 +2,13 @@ import pytest
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
-from macros.model.issue import IssueCode
+from macros.model.issue import IssueCode, Severity
 from macros.sources.body_reader import read_body
 
 
 def clauses_of(body: str) -> tuple[Clause, ...]:
     clauses, issues = read_body("a.md", body, 10, ())
-    assert issues == []
+    assert [i for i in issues if i.severity is Severity.ERROR] == []
     return clauses
 
 
