@@ -74,7 +74,7 @@ def _decoded(sources: Mapping[str, bytes]) -> tuple[dict[str, str], list[Issue]]
     for path, raw in sources.items():
         text, found = decode(path, raw)
         issues += found
-        if not found:
+        if not any(issue.severity is Severity.ERROR for issue in found):
             texts[path] = text
     return texts, issues
 

@@ -16,6 +16,8 @@ class IssueCode(StrEnum):
 
     NOT_UTF8 = "khong-phai-utf8"
     LEGACY_ENCODING = "bang-ma-cu"
+    GARBLED = "chu-hong"
+    ODD_LETTER = "ky-tu-la"
     NO_FRONT_MATTER = "thieu-dau-trang"
     UNCLOSED_FRONT_MATTER = "dau-trang-chua-dong"
     BAD_YAML = "yaml-sai"
@@ -53,6 +55,7 @@ class IssueCode(StrEnum):
 
 _DOUBTS = frozenset(
     {
+        IssueCode.ODD_LETTER,
         IssueCode.UNREAD_FILE,
         IssueCode.HEADING_DOUBT,
         IssueCode.TABLE_DOUBT,

@@ -11,6 +11,7 @@ from typing import TypeVar
 from macros.model.issue import Issue, IssueCode
 from macros.sources.edtf_dates import day_of, is_edtf
 from macros.sources.front_matter import Mapping, Scalar, Sequence, Value
+from macros.vietnamese.normalise import visible
 
 # Ids become names of folders, hence the limit.
 ID = re.compile(r"(?=.{1,100}\Z)[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -64,6 +65,10 @@ class Fields:
         self._bad(value, key, "một dòng chữ")
         return ""
 
+    def code(self, key: str) -> str:
+        """Return a text that people do not read, without letters that nobody sees."""
+        return visible(self.text(key))
+
     def identifier(self, key: str) -> str:
         """Return an id: lower-case letters without accents, digits, hyphens."""
         wanted = "chữ thường không dấu, chữ số, dấu gạch nối"
@@ -72,7 +77,7 @@ class Fields:
 
     def shaped(self, key: str, shape: re.Pattern[str], wanted: str) -> str:
         """Return a text; report it unless it has the shape that *wanted* tells."""
-        text = self.text(key)
+        text = self.code(key)
         if text and not shape.fullmatch(text):
             self._bad(self.at(key), key, wanted)
         return text
@@ -94,7 +99,7 @@ class Fields:
 
     def edtf(self, key: str) -> str:
         """Return a date in EDTF, "" where the key is missing, empty or no date."""
-        text = self.text(key)
+        text = self.code(key)
         if not text or is_edtf(text):
             return text
         message = f"“{text}” không phải là ngày có thật"
@@ -104,7 +109,7 @@ class Fields:
 
     def day(self, key: str) -> date | None:
         """Return a whole day, None where the key is missing, empty or no day."""
-        text = self.text(key)
+        text = self.code(key)
         day = day_of(text)
         if text and not day:
             message = f"“{text}” không phải là một ngày có thật, đủ năm, tháng, ngày"
@@ -114,7 +119,7 @@ class Fields:
 
     def choice(self, key: str, kind: type[_Choice], default: _Choice) -> _Choice:
         """Return the member of *kind* that the field names."""
-        text = self.text(key)
+        text = self.code(key)
         try:
             return kind(text)
         except ValueError:

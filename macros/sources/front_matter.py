@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 import yaml
 
 from macros.model.issue import Issue, IssueCode
 from macros.sources.decode import position
+from macros.vietnamese.normalise import visible
 
 # YAML would read `so: 010` as 8 and `co: no` as False: clerks write text.
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -160,11 +161,13 @@ class _Reader:
 
     def _entries(self) -> tuple[tuple[Scalar, Value], ...]:
         entries: dict[str, tuple[Scalar, Value]] = {}
-        for key in self._items():
+        for named in self._items():
             value = self._value(next(self._events))
-            if not isinstance(key, Scalar):
-                self.issues.append(_bad_yaml(self.path, key.line, key.column))
-            elif key.text in entries:
+            if not isinstance(named, Scalar):
+                self.issues.append(_bad_yaml(self.path, named.line, named.column))
+                continue
+            key = replace(named, text=visible(named.text))
+            if key.text in entries:
                 first = entries[key.text][0].line
                 message = f"Khóa “{key.text}” khai báo hai lần, lần đầu ở dòng {first}"
                 code, remedy = IssueCode.DUPLICATE_KEY, "Giữ một dòng, xóa dòng kia"

@@ -1,9 +1,10 @@
 """The numbering that official texts print before a clause, and what it makes of it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.vietnamese.letters import BULLETS, CAPITALS
+from macros.vietnamese.normalise import DROPPED, matching_copy, visible
 from macros.vietnamese.slug import slug
 
 # The order in which the parts of a document enclose each other: Nghị định
@@ -67,6 +68,8 @@ _FORMS = (
     # a) · đ) · b.
     _form(r"(?P<value>[a-zđ])\s*[).](?=\s)", LETTER),
 )
+_LONGEST = 80  # of a heading that is a numbering, with letters that nobody sees
+_BLANKS = dict.fromkeys(map(ord, DROPPED), " ")
 _BULLET = re.compile(rf"[{BULLETS}](?=\s)")
 
 
@@ -74,8 +77,22 @@ def numbering_of(text: str, *, heading: bool) -> Numbering | None:
     """Return the numbering at the start of *text*, None where there is none.
 
     Words such as "Điều 5" or "Tháng 1" count in headings only; in a paragraph they
-    begin a sentence.
+    begin a sentence. Letters that nobody sees do not hide a numbering.
     """
+    start = text[:_LONGEST]
+    found = _numbering_of(text, heading=heading)
+    if found or visible(start) == start:
+        return found
+    # "1." and a blank without width: dropped it joins what it parts.
+    for letters in (start, start.translate(_BLANKS)):
+        copy = matching_copy(letters)
+        found = _numbering_of(copy.text, heading=heading)
+        if found:
+            return replace(found, marker=text[: copy.origin[len(found.marker)]])
+    return None
+
+
+def _numbering_of(text: str, *, heading: bool) -> Numbering | None:
     for form in _FORMS:
         found = form.pattern.match(text)
         if found is None or (form.prefix and not heading):

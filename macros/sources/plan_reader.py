@@ -60,7 +60,7 @@ def read_plan(
 def _plan(
     path: str, fields: Fields, registers: Registers, clauses: tuple[Clause, ...]
 ) -> Plan:
-    code = fields.text("loai")
+    code = fields.code("loai")
     kind = type_of_code(code)
     if kind is None and code:
         message = f"Không có loại văn bản nào viết tắt là “{code}”"
@@ -68,8 +68,8 @@ def _plan(
         fields.report(fields.at("loai"), IssueCode.UNKNOWN_TYPE, message, remedy)
     word = kind.word if kind else ""
     number, symbol, date = (
-        fields.text("so"),
-        fields.text("ky_hieu"),
+        fields.code("so"),
+        fields.code("ky_hieu"),
         fields.edtf("ngay"),
     )
     signed = fields.mapping("nguoi_ky", "quyen_han chuc_vu ho_ten")

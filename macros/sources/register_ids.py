@@ -7,7 +7,7 @@ from macros.sources.fields import Fields
 
 def unit_id(fields: Fields, registers: Registers) -> str:
     """Return the body that `co_quan` names, "" where the key is missing."""
-    name = fields.text("co_quan")
+    name = fields.code("co_quan")
     if name and name not in registers.units:
         message = f"Không có cơ quan nào mang mã “{name}” trong danh mục"
         remedy = "Sửa mã, hoặc thêm cơ quan vào danh-muc/co-quan.yml"
@@ -20,7 +20,7 @@ def place_id(fields: Fields, registers: Registers, issuer_id: str) -> str:
 
     "" for the whole country, whose numbers are of one series.
     """
-    name = fields.text("dia_ban")
+    name = fields.code("dia_ban")
     if name and name not in registers.places:
         message = f"Không có địa bàn nào mang mã “{name}” trong danh mục"
         remedy = "Sửa mã, hoặc thêm địa bàn vào danh-muc/dia-ban.yml"

@@ -69,6 +69,8 @@ def in_unit(example: str) -> dict[str, bytes]:
 PLACED: dict[IssueCode, Callable[[str], dict[str, bytes]]] = {
     IssueCode.NOT_UTF8: in_utf16,
     IssueCode.LEGACY_ENCODING: in_body,
+    IssueCode.GARBLED: in_body,
+    IssueCode.ODD_LETTER: in_body,
     IssueCode.NO_FRONT_MATTER: whole,
     IssueCode.UNCLOSED_FRONT_MATTER: whole,
     IssueCode.UNKNOWN_PLACE: in_unit,

@@ -12,6 +12,7 @@ def test_an_issue_says_where_what_and_how_to_mend_it() -> None:
 def test_a_mistake_stops_publishing_and_a_doubt_does_not() -> None:
     doubts = [code for code in IssueCode if an_issue(code).severity is Severity.WARNING]
     assert doubts == [
+        IssueCode.ODD_LETTER,
         IssueCode.UNREAD_FILE,
         IssueCode.HEADING_DOUBT,
         IssueCode.TABLE_DOUBT,

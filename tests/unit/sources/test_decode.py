@@ -98,3 +98,80 @@ def test_an_offset_has_a_line_and_a_column(
     offset: int, expected: tuple[int, int]
 ) -> None:
     assert position("ab\ncd", offset) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "code"),
+    [
+        pytest.param(
+            "Ủy ban\nThá»±c hiá»‡n", 2, 3, IssueCode.GARBLED, id="UTF-8 twice"
+        ),
+        pytest.param("cÃ´ng tÃ¡c", 1, 2, IssueCode.GARBLED, id="two bytes twice"),
+        pytest.param("dân váº\xadn", 1, 6, IssueCode.GARBLED, id="C1"),
+        pytest.param("Th\ufffdc hi\ufffdn", 1, 3, IssueCode.GARBLED, id="U+FFFD"),
+        pytest.param("Th?c hi?n d?n vận", 1, 1, IssueCode.GARBLED, id="question marks"),
+        pytest.param(
+            "CéNG HOµ X· HéI CHñ NGHÜA VIÖT NAM",
+            1,
+            1,
+            IssueCode.LEGACY_ENCODING,
+            id="VnTimeH",
+        ),
+        pytest.param(
+            "Độc lập\nUû BAN NH¢N D¢N TØNH L¹NG S¥N",
+            2,
+            9,
+            IssueCode.LEGACY_ENCODING,
+            id="capitals among others",
+        ),
+    ],
+)
+def test_garbled_letters_are_errors(
+    text: str, line: int, column: int, code: IssueCode
+) -> None:
+    read, [issue] = decode("a.md", text.encode())
+    assert read == ""
+    assert (issue.code, issue.line, issue.column) == (code, line, column)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("ủy ban xÃ¹ của", id="a footnote"),
+        pytest.param(
+            "https://vi-du.gov.vn/tra?so=1 a.vn/b?c d?e.vn/x?y=1", id="addresses"
+        ),
+        pytest.param("Vì sao? Làm gì? Ai làm?", id="questions"),
+        pytest.param("TỔNG CỤC MÜNCHEN, FRANÇOIS, GARÇON", id="names"),
+        pytest.param("Lê Bá Tùng, Hà Cát, Bé Ba", id="plain names"),
+        pytest.param("α-amylase, 5 μm, góc β, КНДР", id="other scripts"),
+    ],
+)
+def test_good_letters_are_left_alone(text: str) -> None:
+    assert decode("a.md", text.encode()) == (text, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "column", "named"),
+    [
+        pytest.param("triệt.\x0bTiếp", "triệt. Tiếp", 7, "U+000B", id="line of Word"),
+        pytest.param("hội.\x0cTrang", "hội. Trang", 5, "U+000C", id="page of Word"),
+        pytest.param("a\x07b\x07c", "abc", 2, "2 chỗ, dòng 1", id="bell"),
+        pytest.param("a\x1eb", "a-b", 2, "U+001E", id="hyphen of Word"),
+        pytest.param("a\x7f\ufffe", "a", 2, "U+007F", id="DEL"),
+        pytest.param("a\u200bb", "a\u200bb", 2, "U+200B", id="without width"),
+        pytest.param("a\u202eb", "a\u202eb", 2, "U+202E", id="direction"),
+        pytest.param("\u200b## I. A", "## I. A", 1, "U+200B", id="before a mark"),
+        pytest.param("##\u200bI. A", "## I. A", 3, "U+200B", id="behind a mark"),
+        pytest.param("a\n \u200b\nb", "a\n\nb", 2, "U+200B", id="a line of it"),
+        pytest.param("| a |\u200b", "| a |", 6, "U+200B", id="behind a row"),
+        pytest.param("số 91-КL/ТW", "số 91-КL/ТW", 4, "К, Т", id="look-alikes"),
+        pytest.param("cộng tаc", "cộng tаc", 6, "“tаc”", id="look-alike in a word"),
+        pytest.param("sao?vì", "sao?vì", 1, "“sao?vì”", id="question mark"),
+    ],
+)
+def test_odd_letters_are_doubts(text: str, read: str, column: int, named: str) -> None:
+    found, [issue, *_] = decode("a.md", text.encode())
+    assert found == read
+    assert (issue.code, issue.column) == (IssueCode.ODD_LETTER, column)
+    assert named in issue.message

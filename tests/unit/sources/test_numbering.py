@@ -111,3 +111,25 @@ def test_other_beginnings_are_no_numbering(text: str) -> None:
 )
 def test_a_bullet_opens_an_item(text: str, expected: str) -> None:
     assert bullet_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "marker", "segment"),
+    [
+        pytest.param("1.\u200bMở lớp", "1.", "1", id="instead of a blank"),
+        pytest.param("1.\u200b Mở lớp", "1.\u200b", "1", id="before a blank"),
+        pytest.param("\u200e1\u200b. Mở lớp", "\u200e1\u200b.", "1", id="within"),
+        pytest.param("\ufeffI\u00adI. MỤC", "\ufeffI\u00adI.", "ii", id="Roman"),
+        pytest.param("a\u202c) Mở lớp", "a\u202c)", "a", id="a letter"),
+    ],
+)
+def test_letters_that_nobody_sees_hide_no_numbering(
+    text: str, marker: str, segment: str
+) -> None:
+    found = numbering_of(text, heading=False)
+    assert found
+    assert (found.marker, found.segment) == (marker, segment)
+
+
+def test_unseen_letters_alone_make_no_numbering() -> None:
+    assert numbering_of("Mở\u200b lớp 1. Rồi", heading=False) is None
