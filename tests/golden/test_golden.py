@@ -24,7 +24,7 @@ CASES = sorted(path.parent for path in HERE.glob("*/plans"))
 def outputs(case: Path) -> dict[str, str]:
     """Return the case's plan, directive and year pages, data and issues.
 
-    Years hold what their months, quarters and halves have.
+    Years hold what their months, quarters and halves have. Workbooks hold what CSV has.
     """
     reading = read_library(read_folder(case / "plans"))
     files = {
@@ -32,8 +32,10 @@ def outputs(case: Path) -> dict[str, str]:
         for page in build_pages(reading.library)
         if page.section in {"ke-hoach", "van-ban"} or YEAR.fullmatch(page.address)
     }
+    data = build_data(reading.library)
+    texts = {name: text for name, text in data.items() if isinstance(text, str)}
     issues = "".join(f"{issue}\n" for issue in reading.issues)
-    return files | build_data(reading.library) | {"loi.txt": issues}
+    return files | texts | {"loi.txt": issues}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
