@@ -110,8 +110,7 @@ def export(out: Path, plans: Path) -> None:
     for address, content in files.items():
         path = out / address
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("w", encoding="utf-8", newline="") as target:
-            target.write(content)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
     click.echo(f"Đã ghi {len(files)} tệp vào {out}")
 
 

@@ -1,1 +1,1 @@
-"""One view → one text: pages in HTML, data in JSON and CSV."""
+"""One view → one text: pages in HTML, data in JSON, CSV and workbooks."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from macros.exports.csv_export import to_csv
 from macros.exports.ical_export import calendar_files
 from macros.exports.json_export import to_json
+from macros.exports.xlsx_export import to_xlsx
 from macros.model.office import Office
 from macros.registry.library import Library
 from macros.views.calendar_events import task_calendars
@@ -105,21 +106,27 @@ DATASETS = (
 )
 
 
-def build_data(library: Library, office: Office | None = None) -> dict[str, str]:
+def build_data(
+    library: Library, office: Office | None = None
+) -> dict[str, str | bytes]:
     """Return the data files by their address; they name the office."""
     office = office or Office()
-    files: dict[str, str] = {}
+    files: dict[str, str | bytes] = {}
     catalogue: list[Record] = []
     for dataset in DATASETS:
         records = dataset.records(library)
-        files[f"du-lieu/{dataset.file}.json"] = to_json(dataset.name, records)
-        files[f"du-lieu/{dataset.file}.csv"] = to_csv(dataset.columns, records)
+        path = f"du-lieu/{dataset.file}"
+        files[f"{path}.json"] = to_json(dataset.name, records)
+        files[f"{path}.csv"] = to_csv(dataset.columns, records)
+        files[f"{path}.xlsx"] = to_xlsx(dataset.file, dataset.columns, records)
         catalogue.append(
             {
                 "title": dataset.title,
                 "name": dataset.name,
                 "records": len(records),
-                "files": [f"{dataset.file}.json", f"{dataset.file}.csv"],
+                "files": [
+                    f"{dataset.file}.{ending}" for ending in ("json", "csv", "xlsx")
+                ],
                 "fields": list(dataset.columns),
                 "kinds": [kind.value for kind in dataset.columns.values()],
                 "schema_version": SCHEMA_VERSION,

@@ -32,7 +32,6 @@ _UID_SUFFIX = "@thu-vien-dan-van"  # changed, every event would come twice
 _END = "END:VCALENDAR\r\n"
 _SUMMARY = 120  # letters; the description has all words
 _YEAR = 12
-_IN_EVERY_MONTH = 28
 _WORKING_DAYS = ["MO", "TU", "WE", "TH", "FR"]
 _PREFIXES = {
     EventKind.SPAN: "",
@@ -111,7 +110,7 @@ def _event(library: Library, event: TaskEvent, topics: list[str], site_url: str)
     if days.last < date.max:
         made.add("dtend", days.last + timedelta(days=1))
     if days.repeat:
-        made.add("rrule", _rule(days.repeat, days.first.month))
+        made.add("rrule", _rule(days.repeat))
     words = _PREFIXES[days.kind] + excerpt(_plain(task.text), _SUMMARY)
     made.add("summary", words)
     made.add("description", _description(library, event.assignment, days))
@@ -123,22 +122,20 @@ def _event(library: Library, event: TaskEvent, topics: list[str], site_url: str)
     return str(made.to_ical(), "utf-8")
 
 
-def _rule(repeat: Repeat, month: int) -> vRecur:
-    """Return the rule by which an event comes again; *month* is that of its first."""
+def _rule(repeat: Repeat) -> vRecur:
+    """Return the rule by which an event comes again."""
     rule: dict[str, object] = {"until": repeat.until}
     if repeat.months == 0:
         return vRecur(rule | {"freq": "weekly"})
     if repeat.months == _YEAR:
-        rule |= {"freq": "yearly", "bymonth": month}
+        rule |= {"freq": "yearly"}
     else:
         rule |= {"freq": "monthly", "interval": repeat.months}
+    if repeat.in_months:
+        rule |= {"bymonth": list(repeat.in_months)}
     if repeat.day is None:
         return vRecur(rule | {"byday": _WORKING_DAYS, "bysetpos": -1})
-    if repeat.day <= _IN_EVERY_MONTH:
-        return vRecur(rule | {"bymonthday": repeat.day})
-    # A month without that day has the last before it.
-    days = list(range(_IN_EVERY_MONTH, repeat.day + 1))
-    return vRecur(rule | {"bymonthday": days, "bysetpos": -1})
+    return vRecur(rule | {"bymonthday": repeat.day})
 
 
 def _description(library: Library, assignment: Assignment, days: Days) -> str:

@@ -125,9 +125,11 @@ def data_list(links: Links) -> Html:
         el(
             "li",
             f"{dataset.title}: ",
-            el("a", "JSON", href=links.to(f"du-lieu/{dataset.file}.json")),
+            el("a", "Excel", href=links.to(f"du-lieu/{dataset.file}.xlsx")),
             ", ",
             el("a", "CSV", href=links.to(f"du-lieu/{dataset.file}.csv")),
+            ", ",
+            el("a", "JSON", href=links.to(f"du-lieu/{dataset.file}.json")),
         )
         for dataset in DATASETS
     )

@@ -22,7 +22,8 @@ def add_files(files: Files, config: MkDocsConfig) -> Files:
     written = {file.dest_uri: file.src_uri for file in files}
     for uri, content in (contents | site.data).items():
         # As bytes: of text, mkdocs would write other line ends on Windows.
-        file = File.generated(config, uri, content=content.encode())
+        raw = content if isinstance(content, bytes) else content.encode()
+        file = File.generated(config, uri, content=raw)
         if file.dest_uri in written:
             message = (
                 f"docs/{written[file.dest_uri]} đòi địa chỉ {file.url} của thư viện"

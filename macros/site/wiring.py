@@ -39,7 +39,7 @@ class BuiltSite:
 
     library: Library
     pages: dict[str, Page]
-    data: dict[str, str]
+    data: dict[str, str | bytes]
     embeds: Embeds = field(default_factory=Embeds)
 
 

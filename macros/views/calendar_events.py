@@ -32,7 +32,13 @@ ALL = "tat-ca.ics"  # the calendar of every task
 _FRIDAY = 4
 _YEAR = 12
 _LONGEST_SPAN = timedelta(days=184)  # half a year
+_LEAP_YEAR = 2024
+_FEBRUARY = 2
+_NOT_IN_FEBRUARY = (29, 30)
+_OTHER_MONTHS = (1, *range(3, 13))
 _MONTHS = {Every.MONTH: 1, Every.QUARTER: 3, Every.HALF: 6}
+
+LAST_DAY = -1  # of a month
 
 
 class EventKind(Enum):
@@ -47,12 +53,15 @@ class EventKind(Enum):
 class Repeat:
     """How an event comes again until a day: after so many months, or each week at 0.
 
-    `day` is that of the month; None is its last working day.
+    `day` is that of the month, one that each of its months has, or LAST_DAY; None is
+    the last working day. `in_months` are the only months in which it comes; none
+    named, it comes in all that the step meets.
     """
 
     months: int
     until: date
     day: int | None = None
+    in_months: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +164,7 @@ def event_days(  # noqa: PLR0911  (a case for each kind of deadline)
         case YearlyBy(days, first, last):
             return tuple(_yearly(first, last, month, day) for month, day in days)
         case Recurring(every, first, last, day):
-            return (_recurring(every, first, last, day),)
+            return _recurring(every, first, last, day)
         case Ongoing() | Unscheduled():
             return ()
         case _:
@@ -175,18 +184,37 @@ def _between(first: date, last: date) -> Days:
 
 
 def _yearly(first: int, last: int, month: int = _YEAR, day: int | None = None) -> Days:
-    repeat = Repeat(_YEAR, date(last, 12, 31), day) if last > first else None
-    return _once(first, month, day, repeat)
+    again = Repeat(_YEAR, date(last, 12, 31), _in_all(day, (month,)), (month,))
+    return _once(first, month, day, again if last > first else None)
 
 
-def _recurring(every: Every, first: int, last: int, day: int | None) -> Days:
+def _recurring(
+    every: Every, first: int, last: int, day: int | None
+) -> tuple[Days, ...]:
+    """Return the event of what recurs within a year, or two.
+
+    Readers disagree about a rule that lists days of which the last is meant
+    (BYMONTHDAY=28,29,30;BYSETPOS=-1), so February has a rule of its own where it
+    lacks the day.
+    """
     until = date(last, 12, 31)
     if every is Every.WEEK:
         start = date(first, 1, 1)
         friday = start + timedelta(days=(_FRIDAY - start.weekday()) % 7)
-        return Days(EventKind.REMINDER, friday, friday, Repeat(0, until))
-    months = _MONTHS[every]
-    return _once(first, months, day, Repeat(months, until, day))
+        return (Days(EventKind.REMINDER, friday, friday, Repeat(0, until)),)
+    if every is Every.MONTH and day in _NOT_IN_FEBRUARY:
+        others = Repeat(1, until, day, _OTHER_MONTHS)
+        return _once(first, 1, day, others), _yearly(first, last, _FEBRUARY, day)
+    step = _MONTHS[every]
+    again = Repeat(step, until, _in_all(day, range(step, _YEAR + 1, step)))
+    return (_once(first, step, day, again),)
+
+
+def _in_all(day: int | None, months: Iterable[int]) -> int | None:
+    """Return *day*, or LAST_DAY where it is that in each of *months* or past it."""
+    if day and all(day >= monthrange(_LEAP_YEAR, month)[1] for month in months):
+        return LAST_DAY
+    return day
 
 
 def _once(year: int, month: int, day: int | None, repeat: Repeat | None) -> Days:

@@ -20,6 +20,7 @@ from macros.model.schedule import (
     YearlyBy,
 )
 from macros.views.calendar_events import (
+    LAST_DAY,
     Days,
     EventKind,
     Repeat,
@@ -112,23 +113,27 @@ def test_a_task_without_a_day_to_keep_has_none(deadline: Deadline) -> None:
 def test_what_recurs_stands_at_the_end_of_each_stretch(
     deadline: Deadline, first: str, months: int
 ) -> None:
-    start, repeat = day(first), Repeat(months, day("2025-12-31"))
+    start = day(first)
+    in_months = (12,) if months == 12 else ()
+    repeat = Repeat(months, day("2025-12-31"), in_months=in_months)
     assert event_days(deadline) == (Days(EventKind.REMINDER, start, start, repeat),)
 
 
 @pytest.mark.parametrize(
-    ("deadline", "first", "months"),
+    ("deadline", "first", "months", "again"),
     [
-        (Recurring(Every.MONTH, 2021, 2021, 20), "2021-01-20", 1),
-        (Recurring(Every.QUARTER, 2021, 2021, 25), "2021-03-25", 3),
-        (Recurring(Every.HALF, 2021, 2021, 31), "2021-06-30", 6),
+        (Recurring(Every.MONTH, 2021, 2021, 20), "2021-01-20", 1, 20),
+        (Recurring(Every.MONTH, 2021, 2021, 31), "2021-01-31", 1, LAST_DAY),
+        (Recurring(Every.QUARTER, 2021, 2021, 25), "2021-03-25", 3, 25),
+        (Recurring(Every.QUARTER, 2021, 2021, 30), "2021-03-30", 3, 30),
+        (Recurring(Every.HALF, 2021, 2021, 31), "2021-06-30", 6, LAST_DAY),
     ],
 )
 def test_what_recurs_on_a_day_is_due_on_it(
-    deadline: Recurring, first: str, months: int
+    deadline: Recurring, first: str, months: int, again: int
 ) -> None:
     start = day(first)
-    repeat = Repeat(months, day("2021-12-31"), deadline.day)
+    repeat = Repeat(months, day("2021-12-31"), again)
     assert event_days(deadline) == (Days(EventKind.DUE, start, start, repeat),)
 
 
@@ -136,9 +141,21 @@ def test_each_day_of_every_year_is_an_event() -> None:
     june, february = day("2021-06-01"), day("2021-02-28")
     until = day("2024-12-31")
     assert event_days(YearlyBy(((6, 1), (2, 29)), 2021, 2024)) == (
-        Days(EventKind.DUE, june, june, Repeat(12, until, 1)),
-        Days(EventKind.DUE, february, february, Repeat(12, until, 29)),
+        Days(EventKind.DUE, june, june, Repeat(12, until, 1, (6,))),
+        Days(EventKind.DUE, february, february, Repeat(12, until, LAST_DAY, (2,))),
     )
+
+
+def test_a_day_that_february_lacks_is_its_last_one_in_an_event_of_its_own() -> None:
+    january, february = day("2023-01-30"), day("2023-02-28")
+    others = (1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
+    until = day("2024-12-31")
+    assert event_days(Recurring(Every.MONTH, 2023, 2024, 30)) == (
+        Days(EventKind.DUE, january, january, Repeat(1, until, 30, others)),
+        Days(EventKind.DUE, february, february, Repeat(12, until, LAST_DAY, (2,))),
+    )
+    (_, once) = event_days(Recurring(Every.MONTH, 2023, 2023, 29))
+    assert once == Days(EventKind.DUE, february, february)
 
 
 def test_a_calendar_counts_the_tasks_without_a_time() -> None:
