@@ -20,7 +20,7 @@ help: ## list these commands
 setup: .venv/.dev-ready ## install what building, testing and checking need into .venv/
 
 serve: .venv/.site-ready ## show the site at a local address, rebuilt at every edit
-	.venv/bin/python -m mkdocs serve --livereload
+	.venv/bin/python -m mkdocs serve --livereload --no-strict
 
 usb: site ## zip the site for a USB stick: usb/*.zip, search included, no server needed
 	.venv/bin/python -m macros.site.usb

@@ -46,7 +46,7 @@ from macros.site.choose import (
     whole_number,
 )
 from macros.site.embeds import embed
-from macros.site.wiring import site_of
+from macros.site.wiring import site_of, sources_of
 from macros.views.citation_index import Order, citation_index
 from macros.views.currency import change_words
 from macros.views.cycles import cycle_year
@@ -59,8 +59,7 @@ from macros.views.topic_view import index_clauses, topic_view
 def register(env: Any) -> None:  # noqa: ANN401 - mkdocs-macros has no types
     """Register every macro with mkdocs-macros."""
     site = site_of(env.conf)
-    extra = env.conf.extra
-    sources = SourceLinks(extra.get("plans_dir", "plans"), extra.get("edit_url") or "")
+    sources = sources_of(env.conf)
     functions = Functions(site.library, lambda: Links(str(env.page.url)), sources)
     for name in NAMES:
         macro = _checked(name, getattr(functions, name))
