@@ -1,6 +1,5 @@
 """Generated pages and data files as mkdocs files."""
 
-import json
 import re
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -9,7 +8,9 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from macros.exports.page import OutlineEntry, Page
+from macros.exports.markup import text
+from macros.exports.page import OutlineEntry
+from macros.site.mistakes import without_documents
 from macros.site.wiring import site_of
 
 _ID = re.compile(r' id="([^"]+)"')
@@ -18,7 +19,9 @@ _ID = re.compile(r' id="([^"]+)"')
 def add_files(files: Files, config: MkDocsConfig) -> Files:
     """Return *files* with every generated page and data file."""
     site = site_of(config)
-    contents = {f"{p.address}index.md": _front_matter(p) for p in site.pages.values()}
+    if site.mistakes:
+        files = without_documents(files)
+    contents = {f"{page.address}index.md": "" for page in site.pages.values()}
     written = {file.dest_uri: file.src_uri for file in files}
     for uri, content in (contents | site.data).items():
         # As bytes: of text, mkdocs would write other line ends on Windows.
@@ -33,11 +36,19 @@ def add_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def _front_matter(page: Page) -> str:
-    """Return the head of a page; JSON strings are YAML, whatever they hold."""
-    title = json.dumps(page.title, ensure_ascii=False)
-    description = json.dumps(page.description, ensure_ascii=False)
-    return f"---\ntitle: {title}\ndescription: {description}\nhide: [navigation]\n---\n"
+def add_meta(page: MkDocsPage, config: MkDocsConfig) -> None:
+    """Give a generated page its title and description.
+
+    A front matter would not do: with a letter that YAML does not know, mkdocs drops it
+    without a word.
+    """
+    own = site_of(config).pages.get(page.url)
+    if own is not None:
+        page.meta = {
+            "title": own.title,
+            "description": own.description,
+            "hide": ["navigation"],
+        }
 
 
 def place_pages(config: MkDocsConfig, files: Files) -> None:
@@ -47,6 +58,8 @@ def place_pages(config: MkDocsConfig, files: Files) -> None:
     cost.
     """
     for page in site_of(config).pages.values():
+        if not page.address:  # the home page hangs below nothing
+            continue
         parent = _page_at(files, f"{page.section}/")
         for address in page.parents:
             above = _page_at(files, address)
@@ -86,7 +99,7 @@ def _tokens(outline: tuple[OutlineEntry, ...]) -> list:  # type: ignore[type-arg
         while open_lists[-1][0] >= entry.level:
             open_lists.pop()
         children: list[dict[str, object]] = []
-        name = entry.title.replace("&", "&amp;").replace("<", "&lt;")
+        name = str(text(entry.title))
         token = {
             "level": entry.level,
             "id": entry.id,

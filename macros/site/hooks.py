@@ -10,18 +10,21 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-_full_text = True  # a live preview searches without Pagefind, at once
+_preview = False
 
 
 def on_startup(*, command: str, **_: Any) -> None:  # noqa: ANN401
     """Remember whether this is a build or a live preview."""
-    global _full_text  # noqa: PLW0603 - mkdocs gives the hooks no other memory
-    _full_text = command != "serve"
+    global _preview  # noqa: PLW0603 - mkdocs gives the hooks no other memory
+    _preview = command == "serve"
 
 
 @event_priority(100)  # before mkdocs-macros asks for define_env
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Read the library; an error in plans/ ends the build, nothing touched yet."""
+    """Read the library; an error in plans/ ends the build, nothing touched yet.
+
+    A live preview shows the errors instead.
+    """
     root = str(Path(config.config_file_path).parent)
     if root not in sys.path:
         sys.path.insert(0, root)
@@ -29,7 +32,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         del sys.modules[name]  # so that `mkdocs serve` sees edited code
     from macros.site.wiring import configure  # noqa: PLC0415
 
-    return configure(config)
+    return configure(config, preview=_preview)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -47,11 +50,20 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     return nav
 
 
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:  # noqa: ANN401
+    """Give a generated page its title and description."""
+    from macros.site.generated import add_meta  # noqa: PLC0415
+
+    add_meta(page, config)
+    return markdown
+
+
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:  # noqa: ANN401
     """Return a generated page's own markup; other pages get what macros give."""
+    from macros.site.escaping import mark_markup  # noqa: PLC0415
     from macros.site.generated import content_of  # noqa: PLC0415
 
-    return content_of(html, page, config)
+    return mark_markup(content_of(html, page, config), page)
 
 
 def on_post_page(output: str, **_: Any) -> str:  # noqa: ANN401
@@ -62,10 +74,17 @@ def on_post_page(output: str, **_: Any) -> str:  # noqa: ANN401
 
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
-    """Add the data of the search: by now every page has its content."""
+    """Add what is made from all pages: by now each of them has its content."""
+    from macros.site.escaping import escape_by_default  # noqa: PLC0415
     from macros.site.search import add_search  # noqa: PLC0415
+    from macros.site.sitemap import add_sitemap  # noqa: PLC0415
+    from macros.site.wiring import site_of  # noqa: PLC0415
 
-    add_search(files, config, full_text=_full_text)
+    escape_by_default(env, config)
+    env.globals["mistakes"] = site_of(config).mistakes
+    add_sitemap(files, config)
+    if site_of(config).mistakes is None:
+        add_search(files, config, full_text=not _preview)
     return env
 
 

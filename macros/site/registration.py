@@ -14,7 +14,7 @@ from macros.registry.library import Library
 from macros.site.choose import MacroError
 from macros.site.embeds import as_example
 from macros.site.functions import NAMES, Functions
-from macros.site.wiring import site_of
+from macros.site.wiring import site_of, sources_of
 from macros.sources.folder import read_folder
 
 EXAMPLES = Path(__file__).parent / "example"
@@ -24,8 +24,7 @@ _OF_ANY_LIBRARY = {"tep_du_lieu"}  # the files are there, whatever they hold
 def register(env: Any) -> None:  # noqa: ANN401 - mkdocs-macros has no types
     """Register every macro with mkdocs-macros."""
     site = site_of(env.conf)
-    extra = env.conf.extra
-    sources = SourceLinks(extra.get("plans_dir", "plans"), extra.get("edit_url") or "")
+    sources = sources_of(env.conf)
 
     def links() -> Links:
         return Links(str(env.page.url))

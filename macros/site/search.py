@@ -13,6 +13,7 @@ from mkdocs.structure.pages import Page
 from macros.exports.page import month_address
 from macros.exports.search_index import search_files
 from macros.registry.library import Library
+from macros.site.escaping import title_of
 from macros.site.full_text import Indexing, finish_indexing, start_indexing
 from macros.site.registration import is_of_examples
 from macros.site.wiring import site_of
@@ -66,7 +67,7 @@ def finish_search(config: MkDocsConfig) -> None:
 
 def _document(page: Page) -> SearchDocument:
     """Return a hand-written page, or a page of the calendar."""
-    title = str(page.title or "")
+    title = title_of(page)
     about = str(page.meta.get("description") or "")
     if page.url.startswith("lich/"):
         return SearchDocument(
@@ -119,4 +120,4 @@ def _sections(page: Page) -> Iterator[SearchUnit]:
 def _section(page: Page, fragment: str, label: str, words: str) -> Iterator[SearchUnit]:
     text = " ".join(f"{label}. {words}".split()) if label else " ".join(words.split())
     if text:
-        yield SearchUnit(fragment, label or str(page.title), text)
+        yield SearchUnit(fragment, label or title_of(page), text)

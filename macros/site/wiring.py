@@ -17,10 +17,12 @@ from macros.exports.catalogue import build_data
 from macros.exports.office_style import STYLE, office_style
 from macros.exports.page import Page
 from macros.exports.pages import build_pages
+from macros.exports.source_links import SourceLinks
 from macros.model.office import Office
-from macros.pipeline import read_library
+from macros.pipeline import Reading, read_library
 from macros.registry.library import Library
 from macros.site.embeds import Embeds
+from macros.site.mistakes import mistakes_page
 from macros.sources.folder import read_folder, read_settings
 from macros.sources.office_reader import read_office
 from macros.vietnamese.slug import toc_slug
@@ -28,25 +30,31 @@ from macros.vietnamese.slug import toc_slug
 log = logging.getLogger("mkdocs.hooks.library")
 
 _ATTRIBUTE = "library_site"
+_DOUBTS = "%d chỗ nghi ngờ trong %s/; xem bằng: python -m macros check"
 
 
 @dataclass(frozen=True, slots=True)
 class BuiltSite:
     """What one build publishes: the library, its pages by address, its data files.
 
-    `embeds` are the blocks that macros put into hand-written pages.
+    `embeds` are the blocks that macros put into hand-written pages. `mistakes` is the
+    only page while the sources have errors, as a live preview shows it.
     """
 
     library: Library
     pages: dict[str, Page]
     data: dict[str, str | bytes]
     embeds: Embeds = field(default_factory=Embeds)
+    mistakes: Page | None = None
 
 
-def configure(config: MkDocsConfig) -> MkDocsConfig:
-    """Read the library into *config*; raise PluginError where sources have errors."""
+def configure(config: MkDocsConfig, *, preview: bool) -> MkDocsConfig:
+    """Read the library into *config*.
+
+    Where sources have errors, a preview shows them, and a build raises PluginError.
+    """
     with _uncollected():
-        return _configured(config)
+        return _configured(config, preview=preview)
 
 
 @contextmanager
@@ -61,26 +69,40 @@ def _uncollected() -> Iterator[None]:
         gc.enable()
 
 
-def _configured(config: MkDocsConfig) -> MkDocsConfig:
+def _configured(config: MkDocsConfig, *, preview: bool) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     folder = root / config.extra.get("plans_dir", "plans")
     reading = read_library(read_folder(folder))
-    for issue in reading.doubts:
-        log.info("%s", issue)
-    if reading.errors:
-        listed = "\n".join(map(str, reading.errors))
-        message = f"{len(reading.errors)} lỗi trong {folder.name}/, chưa xuất bản gì:"
-        raise PluginError(f"{message}\n{listed}")
+    if reading.doubts:
+        log.info(_DOUBTS, len(reading.doubts), folder.name)
+    if reading.errors and not preview:
+        raise PluginError(_listed(reading, folder.name))
     office = _office(config)
-    pages = {page.address: page for page in build_pages(reading.library)}
-    data = build_data(reading.library, office) | {STYLE: office_style(office)}
-    site = BuiltSite(reading.library, pages, data)
     config.extra_css.insert(0, STYLE)
-    setattr(config, _ATTRIBUTE, site)
+    shown = _mistaken if reading.errors else _whole
+    setattr(config, _ATTRIBUTE, shown(reading, config, office))
     config.mdx_configs.setdefault("toc", {})["slugify"] = toc_slug
     abbreviations = reading.library.registers.abbreviations
     config.mdx_configs.setdefault("abbr", {})["glossary"] = dict(abbreviations)
     return config
+
+
+def _whole(reading: Reading, _: MkDocsConfig, office: Office) -> BuiltSite:
+    pages = {page.address: page for page in build_pages(reading.library)}
+    data = build_data(reading.library, office) | {STYLE: office_style(office)}
+    return BuiltSite(reading.library, pages, data)
+
+
+def _mistaken(reading: Reading, config: MkDocsConfig, office: Office) -> BuiltSite:
+    config.nav = None  # names pages that are not there
+    page = mistakes_page(reading.errors, sources_of(config))
+    data: dict[str, str | bytes] = {STYLE: office_style(office)}
+    return BuiltSite(reading.library, {page.address: page}, data, mistakes=page)
+
+
+def _listed(reading: Reading, folder: str) -> str:
+    listed = "\n".join(map(str, reading.errors))
+    return f"{len(reading.errors)} lỗi trong {folder}/, chưa xuất bản gì:\n{listed}"
 
 
 def _office(config: MkDocsConfig) -> Office:
@@ -100,6 +122,12 @@ def _office(config: MkDocsConfig) -> Office:
     imprint = escape(office.imprint)
     config.copyright = "<br>".join(filter(None, (imprint, config.copyright)))
     return replace(office, url=config.site_url or "")
+
+
+def sources_of(config: MkDocsConfig) -> SourceLinks:
+    """Return where the files of the library lie."""
+    extra = config.extra
+    return SourceLinks(extra.get("plans_dir", "plans"), extra.get("edit_url") or "")
 
 
 def site_of(config: MkDocsConfig) -> BuiltSite:

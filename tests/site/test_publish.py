@@ -199,3 +199,31 @@ def test_publishing_twice_gives_the_same_pages(project: Path) -> None:
     first = pages()
     assert publish(project).returncode == 0
     assert pages() == first
+
+
+def contents(site: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes()
+        for path in site.rglob("*")
+        if path.is_file()
+    }
+
+
+@pytest.mark.parametrize("url", ["", "https://dv.example/kho/"])
+def test_two_days_give_the_same_site_byte_for_byte(
+    project: Path, monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    monkeypatch.setenv("SITE_URL", url)
+    built = []
+    for seed, day in (("1", "1700000000"), ("2", "1764000000")):
+        monkeypatch.setenv("PYTHONHASHSEED", seed)
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", day)
+        run = publish(project)
+        assert run.returncode == 0, run.stdout + run.stderr
+        built.append(contents(project / "site"))
+    assert built[0] == built[1]
+    listed = built[0].get("sitemap.xml", b"")
+    assert listed.count(b"<loc>https://dv.example/kho/") == (
+        sum(name.endswith("index.html") for name in built[0]) if url else 0
+    )
+    assert "sitemap.xml.gz" not in built[0]

@@ -1,0 +1,38 @@
+"""The list of pages for search engines: absolute addresses, so only with site_url.
+
+mkdocs writes the day of the build into its own one, and again into a packed copy.
+"""
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from macros.exports.markup import text
+
+_NAME = "sitemap.xml"
+_SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+
+def add_sitemap(files: Files, config: MkDocsConfig) -> None:
+    """Put our own list in the place of the one of mkdocs."""
+    config.theme.static_templates.discard(_NAME)
+    addresses = [
+        page.canonical_url
+        for file in files.documentation_pages()
+        if (page := file.page) and page.canonical_url
+    ]
+    if addresses:
+        content = sitemap(addresses)
+        files.append(File.generated(config, _NAME, content=content.encode()))
+
+
+def sitemap(addresses: list[str]) -> str:
+    """Return the list of *addresses*; the same pages give the same bytes."""
+    places = (f"<url><loc>{text(address)}</loc></url>" for address in sorted(addresses))
+    return "\n".join(
+        [
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            f'<urlset xmlns="{_SCHEMA}">',
+            *places,
+            "</urlset>\n",
+        ]
+    )
