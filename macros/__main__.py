@@ -7,18 +7,20 @@ from pathlib import Path
 import click
 
 from macros.citations.recognise import recognise
-from macros.exports.catalogue import build_data
 from macros.exports.directive_stub import directive_stubs
-from macros.exports.pages import build_pages
-from macros.exports.standalone import standalone_pages
 from macros.pipeline import Reading, read_library
+from macros.publish.plain import plain_files
+from macros.publish.site import build_site
 from macros.sources.directive_reader import read_directive
 from macros.sources.folder import read_folder
 from macros.views.explanation import explanations
 from macros.views.labels import work_heading
 from macros.views.records import citation_fields
 
+_NAME = "Thư viện kế hoạch dân vận"
 _PLANS = Path("plans")
+_PROGRAM = Path(__file__).parents[1]
+_ASSETS = ("docs/assets/*.css", "docs/assets/*.js", "macros/publish/*.css")
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
@@ -98,16 +100,20 @@ def register(plans: Path, *, propose: bool) -> None:
 @click.argument("out", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--plans", type=_FOLDER, default=_PLANS, help="thư mục nguồn")
 def export(out: Path, plans: Path) -> None:
-    """Ghi mọi trang và tệp dữ liệu vào OUT mà không cần mkdocs."""
-    reading = read_library(read_folder(plans))
-    _stop_on_errors(reading)
-    library = reading.library
-    files = standalone_pages(library, build_pages(library)) | build_data(library)
+    """Ghi cả trang web vào OUT mà không cần mkdocs: trang, tìm kiếm, dữ liệu."""
+    site = build_site(read_folder(plans), _NAME)
+    _stop_on_errors(site.reading)
+    assets = {
+        path.name: path.read_bytes()
+        for pattern in _ASSETS
+        for path in sorted(_PROGRAM.glob(pattern))
+    }
+    files = plain_files(site, assets)
     for address, content in files.items():
         path = out / address
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("w", encoding="utf-8", newline="") as target:
-            target.write(content)
+        # As bytes: of text, Python would write other line ends on Windows.
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
     click.echo(f"Đã ghi {len(files)} tệp vào {out}")
 
 

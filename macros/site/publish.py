@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from macros.site.links import check_site
+from macros.publish.links import check_site
 
 _SHOWN = 20  # problems listed before the rest is only counted
 

@@ -11,10 +11,7 @@ from typing import cast
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from macros.exports.catalogue import build_data
-from macros.exports.page import Page
-from macros.exports.pages import build_pages
-from macros.pipeline import read_library
+from macros.publish.site import Site, build_site
 from macros.registry.library import Library
 from macros.site.embeds import Embeds
 from macros.sources.folder import read_folder
@@ -27,15 +24,18 @@ _ATTRIBUTE = "library_site"
 
 @dataclass(frozen=True, slots=True)
 class BuiltSite:
-    """What one build publishes: the library, its pages by address, its data files.
+    """What the core publishes, and what this build has besides.
 
     `embeds` are the blocks that macros put into hand-written pages.
     """
 
-    library: Library
-    pages: dict[str, Page]
-    data: dict[str, str]
+    site: Site
     embeds: Embeds = field(default_factory=Embeds)
+
+    @property
+    def library(self) -> Library:
+        """What the sources say."""
+        return self.site.library
 
 
 def configure(config: MkDocsConfig) -> MkDocsConfig:
@@ -59,20 +59,17 @@ def _uncollected() -> Iterator[None]:
 def _configured(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     folder = root / config.extra.get("plans_dir", "plans")
-    reading = read_library(read_folder(folder))
+    site = build_site(read_folder(folder), config.site_name, config.site_url or "")
+    reading = site.reading
     for issue in reading.doubts:
         log.info("%s", issue)
     if reading.errors:
         listed = "\n".join(map(str, reading.errors))
         message = f"{len(reading.errors)} lỗi trong {folder.name}/, chưa xuất bản gì:"
         raise PluginError(f"{message}\n{listed}")
-    pages = {page.address: page for page in build_pages(reading.library)}
-    site = BuiltSite(
-        reading.library, pages, build_data(reading.library, config.site_url or "")
-    )
-    setattr(config, _ATTRIBUTE, site)
+    setattr(config, _ATTRIBUTE, BuiltSite(site))
     config.mdx_configs.setdefault("toc", {})["slugify"] = toc_slug
-    abbreviations = reading.library.registers.abbreviations
+    abbreviations = site.library.registers.abbreviations
     config.mdx_configs.setdefault("abbr", {})["glossary"] = dict(abbreviations)
     return config
 
