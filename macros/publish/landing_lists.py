@@ -88,8 +88,10 @@ def gaps(library: Library, links: Links) -> Html:
 
 
 def data(_: Library, links: Links) -> Html:
-    """Return the files of open data."""
-    return data_list(links)
+    """Return the files of open data, and where their fields are named."""
+    link = el("a", "danh-muc.json", href=links.to("du-lieu/danh-muc.json"))
+    fields = el("p", "Danh mục các tệp và các trường: ", link, ".")
+    return join([data_list(links), fields])
 
 
 def search(_: Library, links: Links) -> Html:
