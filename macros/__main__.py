@@ -8,12 +8,11 @@ from pathlib import Path
 import click
 
 from macros.citations.recognise import recognise
-from macros.exports.catalogue import build_data
 from macros.exports.directive_stub import directive_stubs
-from macros.exports.pages import build_pages
-from macros.exports.standalone import standalone_pages
 from macros.model.office import Office
 from macros.pipeline import Reading, read_library
+from macros.publish.plain import plain_files
+from macros.publish.site import build_site
 from macros.sources.directive_reader import read_directive
 from macros.sources.folder import read_folder, read_settings
 from macros.sources.office_reader import read_office
@@ -22,6 +21,8 @@ from macros.views.labels import work_heading
 from macros.views.records import citation_fields
 
 _PLANS = Path("plans")
+_PROGRAM = Path(__file__).parents[1]
+_ASSETS = ("docs/assets/*.css", "docs/assets/*.js", "macros/publish/*.css")
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
@@ -101,16 +102,24 @@ def register(plans: Path, *, propose: bool) -> None:
 @click.argument("out", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--plans", type=_FOLDER, default=_PLANS, help="thư mục nguồn")
 def export(out: Path, plans: Path) -> None:
-    """Ghi mọi trang và tệp dữ liệu vào OUT mà không cần mkdocs."""
-    reading = read_library(read_folder(plans))
-    _stop_on_errors(reading)
-    library, office = reading.library, _office(plans.resolve().parent)
-    files = standalone_pages(library, build_pages(library), office)
-    files |= build_data(library, office)
+    """Ghi cả trang web vào OUT mà không cần mkdocs: trang, tìm kiếm, dữ liệu."""
+    office = _office(plans.resolve().parent)
+    site = build_site(read_folder(plans), office)
+    _stop_on_errors(site.reading)
+    assets = {
+        f"assets/{path.name}": path.read_bytes()
+        for pattern in _ASSETS
+        for path in sorted(_PROGRAM.glob(pattern))
+    }
+    if office.emblem:
+        emblem = plans.resolve().parent / "docs" / office.emblem
+        assets[office.emblem] = emblem.read_bytes()
+    files = plain_files(site, assets)
     for address, content in files.items():
         path = out / address
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        # As bytes: of text, Python would write other line ends on Windows.
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
     click.echo(f"Đã ghi {len(files)} tệp vào {out}")
 
 

@@ -7,23 +7,24 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from macros.exports.contradiction_list import contradiction_list
-from macros.exports.cycle_list import cycle_list
 from macros.exports.directive_list import browse_directives, directive_list
 from macros.exports.form_list import form_table
 from macros.exports.gap_list import GapList
 from macros.exports.implementation_tree import implementation_tree
-from macros.exports.index_list import index_groups
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.listings import (
+    cycles_of,
     data_list,
     figures,
+    index_by,
+    matrix_of,
     plan_list,
     unit_list,
     year_list,
 )
 from macros.exports.markup import Html, el, text
-from macros.exports.matrix import matrix_table
 from macros.exports.page import Links
+from macros.exports.search_page import search_page
 from macros.exports.source_links import SourceLinks
 from macros.exports.task_list import task_groups
 from macros.exports.this_month import this_month
@@ -44,11 +45,9 @@ from macros.site.choose import (
     whole_number,
 )
 from macros.site.embeds import embed
-from macros.views.citation_index import Order, citation_index
+from macros.views.citation_index import Order
 from macros.views.currency import change_words
-from macros.views.cycles import cycle_year
 from macros.views.labels import capital, clause_label, work_heading
-from macros.views.matrix import citation_matrix
 from macros.views.timeline import falls_in
 from macros.views.topic_view import index_clauses, topic_view
 
@@ -71,6 +70,7 @@ NAMES = (
     "chu_de",
     "so_lieu",
     "tep_du_lieu",
+    "tim_kiem",
 )
 
 
@@ -171,8 +171,7 @@ class Functions:
             cycles = {ma: cycles[known("ma", ma, cycles)]}
         if ke_hoach:
             plans = {ke_hoach: plans[known("ke_hoach", ke_hoach, plans)]}
-        years = (cycle_year(library, c, plans.values()) for c in cycles.values())
-        return embed(cycle_list(library, years, links))
+        return embed(cycles_of(library, cycles.values(), plans.values(), links))
 
     def trich_dan(
         self,
@@ -184,17 +183,13 @@ class Functions:
         """Return the citation index, or part of it, in the order that *xep* names."""
         order = Order(known("xep", xep, {o.value: o for o in Order}))
         works = chosen_works(self.library, van_ban, ke_hoach, loai)
-        groups = citation_index(self.library, order, works)
-        by_letter = order is Order.ALPHABET
-        index = index_groups(self.library, groups, self.links(), with_quotes=by_letter)
-        return embed(index)
+        return embed(index_by(self.library, order, works, self.links()))
 
     def ma_tran(self, noi: str = "", nam: object = "", loai: str = "") -> Html:
         """Return the table of documents and plans: of a place, a year, one type."""
         plans = chosen_plans(self.library, noi, nam)
         works = chosen_works(self.library, loai=loai)
-        matrix = citation_matrix(self.library, plans, works)
-        return embed(matrix_table(self.library, matrix, self.links()))
+        return embed(matrix_of(self.library, plans, works, self.links()))
 
     def trien_khai(self, van_ban: str = "", ke_hoach: str = "") -> Html:
         """Return the way down of one directive or one plan, level by level."""
@@ -251,6 +246,10 @@ class Functions:
     def tep_du_lieu(self) -> Html:
         """Return the list of data files."""
         return embed(data_list(self.links()))
+
+    def tim_kiem(self) -> Html:
+        """Return the form of the search, with the place of its hits."""
+        return embed(search_page(self.links()))
 
 
 def _work_link(library: Library, work: Work, links: Links) -> Html:

@@ -18,14 +18,14 @@ _ID = re.compile(r' id="([^"]+)"')
 
 def add_files(files: Files, config: MkDocsConfig) -> Files:
     """Return *files* with every generated page and data file."""
-    site = site_of(config)
-    if site.mistakes:
+    built = site_of(config)
+    if built.mistakes:
         files = without_documents(files)
-    contents = {f"{page.address}index.md": "" for page in site.pages.values()}
+    contents = {f"{address}index.md": "" for address in built.pages}
     written = {file.dest_uri: file.src_uri for file in files}
-    for uri, content in (contents | site.data).items():
+    for uri, content in (contents | dict(built.site.files)).items():
         # As bytes: of text, mkdocs would write other line ends on Windows.
-        raw = content if isinstance(content, bytes) else content.encode()
+        raw = content.encode() if isinstance(content, str) else content
         file = File.generated(config, uri, content=raw)
         if file.dest_uri in written:
             message = (
@@ -80,10 +80,10 @@ def content_of(html: str, page: MkDocsPage, config: MkDocsConfig) -> str:
 
     A generated page gets its table of contents; mkdocs is told of the ids.
     """
-    site = site_of(config)
-    own = site.pages.get(page.url)
+    built = site_of(config)
+    own = built.site.pages.get(page.url)
     if own is None:
-        filled = site.embeds.filled(html)
+        filled = built.embeds.filled(html)
         page.present_anchor_ids = set(_ID.findall(filled))
         return filled
     page.toc = get_toc(_tokens(own.outline))

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from macros.site.links import check_site
+from macros.publish.links import check_site
 from macros.site.replace import UnfitPlaceError, replace_site
 from macros.site.stops import ignore_stops, run_child, run_stoppable
 

@@ -1,6 +1,5 @@
 """The search of a build: what can be found on the site, as data for the browser."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,50 +7,42 @@ from lxml import html
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page
+from mkdocs.structure.pages import Page as MkDocsPage
 
-from macros.exports.page import month_address
+from macros.exports.markup import EMPTY
+from macros.exports.page import Page
 from macros.exports.search_index import search_files
-from macros.registry.library import Library
+from macros.exports.search_page import ADDRESS
+from macros.publish.search import found_on, page_document
 from macros.site.escaping import title_of
 from macros.site.full_text import Indexing, finish_indexing, start_indexing
 from macros.site.registration import is_of_examples
 from macros.site.wiring import site_of
-from macros.views.facets import FacetValue
-from macros.views.search_document import SearchDocument, SearchKind, SearchUnit
-from macros.views.search_records import search_documents
-from macros.views.timeline import period_of, timeline_years
+from macros.views.search_document import SearchDocument, SearchUnit
 
-_ADDRESS = "tim-kiem/"
 _INDEXING = "library_full_text"
 _WHOLE_TEXT = ("tap-huan/", "huong-dan/")  # other pages only arrange what is found
 _HEADINGS = ("h2", "h3")
 # Examples of files are shown, not looked for.
 _UNREAD = "//a[contains(@class, 'headerlink')] | //style | //script | //pre"
 _EMBEDS = "//div[@class='lib-embed']"  # of examples: no plan of the library
-_MONTH = re.compile(r"lich/(?P<year>\d{4})/(?:(?P<month>\d{2})/)?")
 
 
 def add_search(files: Files, config: MkDocsConfig, *, full_text: bool) -> None:
     """Add the data of the search; *full_text*: start Pagefind on the texts, too."""
-    library = site_of(config).library
-    documents = list(search_documents(library))
-    known = {document.url for document in documents} | _idle_months(library)
-    for file in files.documentation_pages():
-        page = file.page
-        if page and page.url not in known and page.url != _ADDRESS:
-            documents.append(_document(page))
+    site = site_of(config).site
+    pages = (file.page for file in files.documentation_pages())
+    written = (
+        _document(page)
+        for page in pages
+        if page and page.url not in site.pages and page.url != ADDRESS
+    )
+    documents = found_on(site, written)
     setattr(config, _INDEXING, start_indexing(documents) if full_text else None)
-    data = search_files(documents, library.registers.abbreviations, full_text=full_text)
+    abbreviations = site.library.registers.abbreviations
+    data = search_files(documents, abbreviations, full_text=full_text)
     for address, content in data.items():
         files.append(File.generated(config, address, content=content))
-
-
-def _idle_months(library: Library) -> set[str]:
-    """Return the addresses of the months in which nothing falls due."""
-    busy = set(map(period_of, library.assignments))
-    months = (month for year in timeline_years(library) for month in year.months)
-    return {month_address(month) for month in months if month not in busy}
 
 
 def finish_search(config: MkDocsConfig) -> None:
@@ -65,43 +56,16 @@ def finish_search(config: MkDocsConfig) -> None:
         raise PluginError(message)
 
 
-def _document(page: Page) -> SearchDocument:
-    """Return a hand-written page, or a page of the calendar."""
-    title = title_of(page)
+def _document(page: MkDocsPage) -> SearchDocument:
+    """Return a hand-written page; of some, what stands between their headings."""
     about = str(page.meta.get("description") or "")
-    if page.url.startswith("lich/"):
-        return SearchDocument(
-            url=page.url,
-            kind=SearchKind.CALENDAR,
-            title=title,
-            names=(f"Lịch {title[:1].lower()}{title[1:]}",),
-            about=about,
-            facets=_time(page.url),
-        )
-    is_lesson = page.url.startswith("tap-huan/")
-    units = _sections(page) if page.url.startswith(_WHOLE_TEXT) else ()
-    return SearchDocument(
-        url="" if page.is_homepage else page.url,
-        kind=SearchKind.LESSON if is_lesson else SearchKind.OTHER,
-        title=title,
-        about=about,
-        units=tuple(units),
-    )
+    url = "" if page.is_homepage else page.url
+    found = Page(url, title_of(page), about, EMPTY)
+    units = _sections(page) if url.startswith(_WHOLE_TEXT) else ()
+    return page_document(found, units)
 
 
-def _time(url: str) -> dict[str, tuple[FacetValue, ...]]:
-    found = _MONTH.match(url)
-    if found is None:
-        return {}
-    year = (FacetValue(found["year"], found["year"]),)
-    facets: dict[str, tuple[FacetValue, ...]] = {"nam": year}
-    if found["month"]:
-        month = str(int(found["month"]))
-        facets["thang"] = (FacetValue(month, f"Tháng {month}"),)
-    return facets
-
-
-def _sections(page: Page) -> Iterator[SearchUnit]:
+def _sections(page: MkDocsPage) -> Iterator[SearchUnit]:
     """Yield the text of a page between its headings, each under its heading's id."""
     root = html.fragment_fromstring(page.content or "", create_parent="div")
     unread = f"{_UNREAD} | {_EMBEDS}" if is_of_examples(page) else _UNREAD
@@ -117,7 +81,9 @@ def _sections(page: Page) -> Iterator[SearchUnit]:
     yield from _section(page, fragment, label, words)
 
 
-def _section(page: Page, fragment: str, label: str, words: str) -> Iterator[SearchUnit]:
+def _section(
+    page: MkDocsPage, fragment: str, label: str, words: str
+) -> Iterator[SearchUnit]:
     text = " ".join(f"{label}. {words}".split()) if label else " ".join(words.split())
     if text:
         yield SearchUnit(fragment, label or title_of(page), text)

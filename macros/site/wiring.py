@@ -3,7 +3,7 @@
 import gc
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from html import escape
@@ -13,13 +13,12 @@ from typing import cast
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from macros.exports.catalogue import build_data
-from macros.exports.office_style import STYLE, office_style
+from macros.exports.office_style import STYLE
 from macros.exports.page import Page
-from macros.exports.pages import build_pages
 from macros.exports.source_links import SourceLinks
 from macros.model.office import Office
-from macros.pipeline import Reading, read_library
+from macros.pipeline import Reading
+from macros.publish.site import Site, build_site
 from macros.registry.library import Library
 from macros.site.embeds import Embeds
 from macros.site.mistakes import mistakes_page
@@ -35,17 +34,29 @@ _DOUBTS = "%d chỗ nghi ngờ trong %s/; xem bằng: python -m macros check"
 
 @dataclass(frozen=True, slots=True)
 class BuiltSite:
-    """What one build publishes: the library, its pages by address, its data files.
+    """What the core publishes, and what this build has besides.
 
     `embeds` are the blocks that macros put into hand-written pages. `mistakes` is the
     only page while the sources have errors, as a live preview shows it.
     """
 
-    library: Library
-    pages: dict[str, Page]
-    data: dict[str, str | bytes]
+    site: Site
     embeds: Embeds = field(default_factory=Embeds)
     mistakes: Page | None = None
+
+    @property
+    def pages(self) -> Mapping[str, Page]:
+        """The pages that are shown, by address."""
+        return (
+            {self.mistakes.address: self.mistakes}
+            if self.mistakes
+            else (self.site.pages)
+        )
+
+    @property
+    def library(self) -> Library:
+        """What the sources say."""
+        return self.site.library
 
 
 def configure(config: MkDocsConfig, *, preview: bool) -> MkDocsConfig:
@@ -72,32 +83,25 @@ def _uncollected() -> Iterator[None]:
 def _configured(config: MkDocsConfig, *, preview: bool) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     folder = root / config.extra.get("plans_dir", "plans")
-    reading = read_library(read_folder(folder))
+    office = _office(config)
+    site = build_site(read_folder(folder), office)
+    reading = site.reading
     if reading.doubts:
         log.info(_DOUBTS, len(reading.doubts), folder.name)
     if reading.errors and not preview:
         raise PluginError(_listed(reading, folder.name))
-    office = _office(config)
     config.extra_css.insert(0, STYLE)
-    shown = _mistaken if reading.errors else _whole
-    setattr(config, _ATTRIBUTE, shown(reading, config, office))
+    mistakes = _mistakes(reading, config) if reading.errors else None
+    setattr(config, _ATTRIBUTE, BuiltSite(site, mistakes=mistakes))
     config.mdx_configs.setdefault("toc", {})["slugify"] = toc_slug
-    abbreviations = reading.library.registers.abbreviations
+    abbreviations = site.library.registers.abbreviations
     config.mdx_configs.setdefault("abbr", {})["glossary"] = dict(abbreviations)
     return config
 
 
-def _whole(reading: Reading, _: MkDocsConfig, office: Office) -> BuiltSite:
-    pages = {page.address: page for page in build_pages(reading.library)}
-    data = build_data(reading.library, office) | {STYLE: office_style(office)}
-    return BuiltSite(reading.library, pages, data)
-
-
-def _mistaken(reading: Reading, config: MkDocsConfig, office: Office) -> BuiltSite:
+def _mistakes(reading: Reading, config: MkDocsConfig) -> Page:
     config.nav = None  # names pages that are not there
-    page = mistakes_page(reading.errors, sources_of(config))
-    data: dict[str, str | bytes] = {STYLE: office_style(office)}
-    return BuiltSite(reading.library, {page.address: page}, data, mistakes=page)
+    return mistakes_page(reading.errors, sources_of(config))
 
 
 def _listed(reading: Reading, folder: str) -> str:

@@ -11,8 +11,9 @@ import pytest
 from lxml import html
 from playwright.sync_api import Browser, Page
 
-from macros.site.links import check_site
-from macros.site.usb import NAME, write_edition
+from macros.model.office import Office
+from macros.publish.links import check_site
+from macros.site.usb import edition_name, write_edition
 from tests.browser.editions import Edition
 from tests.site.conftest import ROOT, build
 
@@ -140,13 +141,13 @@ def test_calendars_answer_and_name_places_of_the_site(
 def test_the_edition_for_a_stick_names_no_place_of_the_host(
     address: tuple[str, Path], tmp_path: Path
 ) -> None:
-    write_edition(address[1], tmp_path / "usb.zip")
+    write_edition(address[1], tmp_path / "usb.zip", Office())
     with zipfile.ZipFile(tmp_path / "usb.zip") as archive:
         archive.extractall(tmp_path)
-    pages = list((tmp_path / NAME).rglob("*.html"))
+    pages = list((tmp_path / edition_name(Office())).rglob("*.html"))
     assert len(pages) > 100
     for path in pages:
         shown = html.fromstring(path.read_bytes())
         ways = shown.xpath("//a/@href | //form/@action | //@src")
         assert not any(str(way).startswith("/") for way in ways), path
-    assert check_site(tmp_path / NAME) == []
+    assert check_site(tmp_path / edition_name(Office())) == []

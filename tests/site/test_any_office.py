@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.site.links import check_site
+from macros.publish.links import check_site
 from tests.site.conftest import ROOT, build
 
 pytestmark = pytest.mark.site

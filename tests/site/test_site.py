@@ -10,8 +10,8 @@ import pytest
 from lxml import html
 
 from macros.model.relation import RelationKind
+from macros.publish.links import check_site
 from macros.registry.library import Library
-from macros.site.links import check_site
 from tests.site.conftest import BuiltSite
 from tests.site.tree import tree
 

@@ -6,6 +6,9 @@ from types import SimpleNamespace
 import pytest
 
 from macros.model.gap import GapKind
+from macros.model.office import Office
+from macros.pipeline import Reading
+from macros.publish.site import Site
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.site.choose import MacroError, chosen_gaps
@@ -24,7 +27,7 @@ def library() -> Library:
 def macro(library: Library, **extra: str) -> Callable[..., str]:
     """Return the macro as a page shows it, with these settings of mkdocs.yml."""
     named: dict[str, Callable[..., str]] = {}
-    site = BuiltSite(library, {}, {})
+    site = BuiltSite(Site(Office(), Reading(library, ()), {}, {}, {}))
     conf = SimpleNamespace(extra=extra, library_site=site)
     env = SimpleNamespace(
         conf=conf,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.site.links import check_site
+from macros.publish.links import check_site
 
 AT_PATH = "https://dv.example/kho/"
 

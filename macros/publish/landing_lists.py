@@ -1,0 +1,99 @@
+"""What the landing pages list: of everything, where macros may list a part."""
+
+from collections.abc import Callable
+
+from macros.exports.contradiction_list import contradiction_list
+from macros.exports.directive_list import browse_directives, directive_list
+from macros.exports.gap_list import GapList
+from macros.exports.listings import (
+    cycles_of,
+    data_list,
+    index_by,
+    matrix_of,
+    plan_list,
+    year_list,
+)
+from macros.exports.markup import Html, el, join
+from macros.exports.page import Links
+from macros.exports.search_page import search_page
+from macros.exports.source_links import SourceLinks
+from macros.registry.gaps import gaps_of
+from macros.registry.library import Library
+from macros.views.citation_index import Order
+from macros.views.directive_groups import Dimension
+
+Content = Callable[[Library, Links], Html]
+
+
+def years(library: Library, links: Links) -> Html:
+    """Return the calendar with the table of bodies and months of each year."""
+    return year_list(library, links, with_bodies=True)
+
+
+def cycles(library: Library, links: Links) -> Html:
+    """Return all cycles in all plans."""
+    every = library.registers.cycles.values()
+    return cycles_of(library, every, library.plans.values(), links)
+
+
+def plans(library: Library, links: Links) -> Html:
+    """Return all plans."""
+    return plan_list(library, library.plans.values(), links)
+
+
+def directives(library: Library, links: Links) -> Html:
+    """Return the ways to browse directives, then all of them."""
+    return join(
+        [
+            el("h2", "Duyệt theo", id="duyet-theo"),
+            browse_directives(library, links),
+            el("h2", "Tất cả văn bản", id="tat-ca-van-ban"),
+            directive_list(library, library.works.values(), links),
+        ]
+    )
+
+
+def directives_by(dimension: Dimension) -> Content:
+    """Return what lists all directives, grouped by *dimension*."""
+
+    def content(library: Library, links: Links) -> Html:
+        return directive_list(library, library.works.values(), links, dimension)
+
+    return content
+
+
+def mentions_by(order: Order) -> Content:
+    """Return what lists all documents with the places that cite them."""
+
+    def content(library: Library, links: Links) -> Html:
+        return index_by(library, order, library.works.values(), links)
+
+    return content
+
+
+def matrix(library: Library, links: Links) -> Html:
+    """Return the table of all documents and plans."""
+    return matrix_of(library, library.plans.values(), library.works.values(), links)
+
+
+def contradictions(library: Library, links: Links) -> Html:
+    """Return every place where sources disagree."""
+    return contradiction_list(library, library.contradictions, links, level=2)
+
+
+def gaps(library: Library, links: Links) -> Html:
+    """Return every gap, without ways to the guide: it is part of the engine's site."""
+    shown = GapList(library, links, SourceLinks(), with_guide=False)
+    return shown.render(gaps_of(library))
+
+
+def data(_: Library, links: Links) -> Html:
+    """Return the files of open data, and where their fields are named."""
+    link = el("a", "danh-muc.json", href=links.to("du-lieu/danh-muc.json"))
+    fields = el("p", "Danh mục các tệp và các trường: ", link, ".")
+    return join([data_list(links), fields])
+
+
+def search(_: Library, links: Links) -> Html:
+    """Return the form of the search, and the place of its hits."""
+    return search_page(links)

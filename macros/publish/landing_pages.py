@@ -1,0 +1,47 @@
+"""Landings → pages: their titles and descriptions above what they list."""
+
+from macros.exports.listings import plan_list, year_list
+from macros.exports.markup import Html, el, join
+from macros.exports.page import Links, Page
+from macros.exports.this_month import this_month
+from macros.model.office import Office
+from macros.publish.landings import LANDINGS, Landing
+from macros.registry.library import Library
+
+_ABOUT = "Kế hoạch, chương trình đọc được, tra được, dẫn được tới từng đoạn"
+
+
+def landing_page(library: Library, landing: Landing) -> Page:
+    """Return the page of a landing."""
+    content = landing.content(library, Links(landing.address))
+    body = join([*_head(landing.title, landing.description), content])
+    return Page(landing.address, landing.title, landing.description, body)
+
+
+def home_page(library: Library, office: Office) -> Page:
+    """Return the first page: this month, the plans, the ways to the rest."""
+    links = Links("")
+    about = office.about.rstrip(".") or _ABOUT
+    body = join(
+        [
+            *_head(office.name, about),
+            el("h2", "Việc tháng này", id="viec-thang-nay"),
+            this_month(library, library.assignments, links),
+            el("h2", "Kế hoạch, chương trình", id="ke-hoach-chuong-trinh"),
+            plan_list(library, library.plans.values(), links),
+            year_list(library, links, with_bodies=False),
+            el("h2", "Tra cứu", id="tra-cuu"),
+            el("ul", *(_way(landing, links) for landing in LANDINGS)),
+        ]
+    )
+    return Page("", office.name, about, body)
+
+
+def _head(title: str, description: str) -> tuple[Html, Html]:
+    return el("h1", title), el("p", f"{description}.", class_="lib-lead")
+
+
+def _way(landing: Landing, links: Links) -> Html:
+    about = landing.description[:1].lower() + landing.description[1:]
+    link = el("a", landing.title, href=links.to(landing.address))
+    return el("li", link, f": {about}.")

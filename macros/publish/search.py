@@ -1,0 +1,66 @@
+"""What can be found on a site: the library, and the pages that arrange it."""
+
+import re
+from collections.abc import Iterable
+
+from macros.exports.page import Page, month_address
+from macros.publish.site import Site
+from macros.registry.library import Library
+from macros.views.facets import Facets, FacetValue
+from macros.views.search_document import SearchDocument, SearchKind, SearchUnit
+from macros.views.search_records import search_documents
+from macros.views.timeline import period_of, timeline_years
+
+_LESSONS = "tap-huan/"
+_CALENDAR = "lich/"
+_MONTH = re.compile(r"lich/(?P<year>\d{4})/(?:(?P<month>\d{2})/)?")
+
+
+def found_on(site: Site, written: Iterable[SearchDocument]) -> list[SearchDocument]:
+    """Return all that can be found; *written* are pages that the site has besides."""
+    documents = list(search_documents(site.library))
+    known = {document.url for document in documents} | _idle_months(site.library)
+    documents += written
+    documents += (
+        page_document(page) for page in site.pages.values() if page.address not in known
+    )
+    return documents
+
+
+def page_document(page: Page, units: Iterable[SearchUnit] = ()) -> SearchDocument:
+    """Return a page that no record stands for: of the calendar, or written by hand."""
+    if page.address.startswith(_CALENDAR):
+        return SearchDocument(
+            url=page.address,
+            kind=SearchKind.CALENDAR,
+            title=page.title,
+            names=(f"Lịch {page.title[:1].lower()}{page.title[1:]}",),
+            about=page.description,
+            facets=_time(page.address),
+        )
+    is_lesson = page.address.startswith(_LESSONS)
+    return SearchDocument(
+        url=page.address,
+        kind=SearchKind.LESSON if is_lesson else SearchKind.OTHER,
+        title=page.title,
+        about=page.description,
+        units=tuple(units),
+    )
+
+
+def _idle_months(library: Library) -> set[str]:
+    """Return the addresses of the months in which nothing falls due."""
+    busy = set(map(period_of, library.assignments))
+    months = (month for year in timeline_years(library) for month in year.months)
+    return {month_address(month) for month in months if month not in busy}
+
+
+def _time(url: str) -> Facets:
+    found = _MONTH.match(url)
+    if found is None:
+        return {}
+    year = (FacetValue(found["year"], found["year"]),)
+    if not found["month"]:
+        return {"nam": year}
+    month = str(int(found["month"]))
+    return {"nam": year, "thang": (FacetValue(month, f"Tháng {month}"),)}

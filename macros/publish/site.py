@@ -1,0 +1,52 @@
+"""Site: all that the core publishes of a folder of plans, in one call."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from macros.exports.catalogue import build_data
+from macros.exports.office_style import STYLE, office_style
+from macros.exports.page import Page
+from macros.exports.pages import build_pages
+from macros.model.office import Office
+from macros.pipeline import Reading, read_library
+from macros.publish.landing_pages import home_page, landing_page
+from macros.publish.landings import LANDINGS
+from macros.registry.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The pages and files of a library, each by its address, and what is doubtful.
+
+    `pages` are made; `landings` are the functions that make the pages above them,
+    whose place an engine may give to pages of its own. `files` are the open data.
+    With errors in the sources, told by `reading`, there is nothing to publish but the
+    style of the office.
+    """
+
+    office: Office
+    reading: Reading
+    pages: Mapping[str, Page]
+    landings: Mapping[str, Callable[[], Page]]
+    files: Mapping[str, str | bytes]
+
+    @property
+    def library(self) -> Library:
+        """What the sources say."""
+        return self.reading.library
+
+
+def build_site(sources: Mapping[str, bytes], office: Office) -> Site:
+    """Return the site of *sources*, bytes by path, as *office* publishes it."""
+    reading = read_library(sources)
+    style: dict[str, str | bytes] = {STYLE: office_style(office)}
+    if reading.errors:
+        return Site(office, reading, {}, {}, style)
+    library = reading.library
+    pages = {page.address: page for page in build_pages(library)}
+    landings = {"": partial(home_page, library, office)} | {
+        landing.address: partial(landing_page, library, landing) for landing in LANDINGS
+    }
+    files = build_data(library, office) | style
+    return Site(office, reading, pages, landings, files)
