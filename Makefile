@@ -9,7 +9,7 @@ export NO_MKDOCS_2_WARNING = 1
 # An environment whose Python was removed or replaced is made anew.
 $(shell .venv/bin/python -m pip --version >/dev/null 2>&1 || rm -f .venv/.site-ready .venv/.dev-ready)
 
-.PHONY: site help setup serve usb test check bench picture lock clean
+.PHONY: site help setup serve usb test prove check bench picture lock clean
 
 site: .venv/.site-ready ## build the site into site/, check it, say where it lies
 	.venv/bin/python -m macros.site.publish
@@ -28,6 +28,10 @@ usb: site ## zip the site for a USB stick: usb/*.zip, search included, no server
 test: .venv/.dev-ready ## run every test; installs Chromium where it is missing
 	sh .ci/browser
 	.venv/bin/python -m pytest
+
+prove: .venv/.dev-ready ## run the long proofs; their figures go into docs/phat-trien/do-dac.md
+	sh .ci/browser
+	.venv/bin/python -m tests.prove
 
 check: .venv/.dev-ready ## formatting, lint, types, layers, validation of plans/
 	.venv/bin/python -m ruff format --check
