@@ -10,7 +10,7 @@ export NO_MKDOCS_2_WARNING = 1
 # An environment whose Python was removed or replaced is made anew.
 $(shell $(VENV)/bin/python -m pip --version >/dev/null 2>&1 || rm -f $(VENV)/.site-ready $(VENV)/.dev-ready)
 
-.PHONY: site help setup serve usb test quick check bench picture lock clean
+.PHONY: site help setup serve usb test quick prove check bench picture lock clean
 
 site: $(VENV)/.site-ready ## build the site into site/, check it, say where it lies
 	$(VENV)/bin/python -m macros.site.publish
@@ -32,6 +32,10 @@ test: $(VENV)/.dev-ready ## run every test; installs Chromium where it is missin
 
 quick: $(VENV)/.dev-ready ## run the tests that need no site and no browser
 	$(VENV)/bin/python -m pytest -m "not prove and not site and not browser"
+
+prove: $(VENV)/.dev-ready ## run the long proofs; their figures go into docs/phat-trien/do-dac.md
+	sh .ci/browser
+	$(VENV)/bin/python -m tests.prove
 
 check: $(VENV)/.dev-ready ## formatting, lint, types, layers, validation of plans/
 	$(VENV)/bin/python -m ruff format --check

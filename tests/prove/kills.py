@@ -33,10 +33,10 @@ _PATIENCE = 5.0  # seconds until what a killed publisher started has ended
 
 @dataclass(frozen=True)
 class Tally:
-    """What came of some kills: those that came in time, and the readers' requests."""
+    """What came of some publishes: how many were killed, and the readers' requests."""
 
-    kills: int
-    stopped: int
+    publishes: int
+    killed: int
     requests: int
 
 
@@ -52,11 +52,11 @@ def prove() -> str:
         "server, one opens files by path. After each kill one more run must leave",
         "nothing but the site and its lock.",
         "",
-        "| way | kills | came before the end | requests | wrong or missing |",
+        "| way | publishes | killed before their end | requests | wrong or missing |",
         "| --- | --- | --- | --- | --- |",
     ]
     for way, tally in ways.items():
-        figures = f"{tally.kills} | {tally.stopped} | {tally.requests:,}"
+        figures = f"{tally.publishes} | {tally.killed} | {tally.requests:,}"
         lines.append(f"| {way} | {figures} | 0 |")
     return "\n".join(lines)
 
@@ -72,17 +72,18 @@ def kill_small(kills: int, *options: str) -> Tally:
         to_new = publisher(base / "site", new, *options)
         to_old = publisher(base / "site", old, *options)
         whole = _seconds(to_old, ROOT)
-        stopped = 0
+        turn = killed = 0
         with reading(base / "site", right, _SEED) as readers:
-            for turn in range(kills):
-                at_end = turn % 2 == 1
+            while killed < kills:
+                turn += 1
+                at_end = turn % 2 == 0
                 delay = dice.uniform(0, _PUTTING if at_end else whole)
                 sent = dice.choice(_SIGNALS)
-                stopped += _kill(to_new, ROOT, delay, sent, after_build=at_end)
+                killed += _kill(to_new, ROOT, delay, sent, after_build=at_end)
                 _check_assets(base / "site")
                 _seconds(to_old, ROOT)
                 _check_clean(base, folder)
-        return Tally(kills, stopped, _requests(readers))
+        return Tally(turn, killed, _requests(readers))
 
 
 def kill_real(kills: int) -> Tally:
@@ -98,14 +99,15 @@ def kill_real(kills: int) -> Tally:
         site = base / "site"
         files = [path for path in site.rglob("*") if path.is_file()]
         right = {p.relative_to(site).as_posix(): {p.read_bytes()} for p in files}
-        stopped = 0
+        turn = killed = 0
         with reading(site, right, _SEED) as readers:
-            for turn in range(kills):
+            while killed < kills:
                 sent = _SIGNALS[turn % len(_SIGNALS)]
-                stopped += _kill(command, base, dice.uniform(0, whole), sent)
+                turn += 1
+                killed += _kill(command, base, dice.uniform(0, whole), sent)
         _seconds(command, base)
         _check_clean(base, folder, {"docs", "macros", "plans", "mkdocs.yml"})
-        return Tally(kills, stopped, _requests(readers))
+        return Tally(turn, killed, _requests(readers))
 
 
 def _seconds(command: Sequence[str], cwd: Path) -> float:

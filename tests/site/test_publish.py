@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -227,3 +228,35 @@ def test_two_days_give_the_same_site_byte_for_byte(
         sum(name.endswith("index.html") for name in built[0]) if url else 0
     )
     assert "sitemap.xml.gz" not in built[0]
+
+
+def test_a_file_in_the_place_of_the_site_is_refused(project: Path) -> None:
+    shutil.rmtree(project / "site")
+    (project / "site").write_text("tệp của tôi", "utf-8")
+    run = publish(project)
+    assert run.returncode == 1
+    assert run.stdout == ""
+    assert "site là một tệp, không phải thư mục; xóa hoặc đổi tên" in run.stderr
+    assert len(run.stderr.splitlines()) == 1
+    assert (project / "site").read_text("utf-8") == "tệp của tôi"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_asked_to_stop_it_says_so_and_the_old_site_stays(project: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "macros.site.publish"],
+        cwd=project,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as run:
+        assert run.stderr is not None
+        first = run.stderr.readline()  # mkdocs is at work
+        run.send_signal(signal.SIGHUP)
+        _, said = run.communicate()
+    assert first
+    assert run.returncode == 128 + signal.SIGHUP
+    assert said.endswith("Đã dừng theo yêu cầu; trang cũ giữ nguyên.\n")
+    assert "Traceback" not in said
+    assert sorted(p.name for p in (project / "site").iterdir()) == ["cu.txt"]
+    assert list(project.glob(".site-*")) == []
