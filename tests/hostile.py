@@ -1,6 +1,5 @@
 """The project's own library with hostile words in everything that has a name."""
 
-import shutil
 from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
@@ -8,7 +7,8 @@ from typing import Any
 
 import yaml
 
-ROOT = Path(__file__).parents[1]
+from tests.project_copy import copy_project
+
 KINDS = (
     "<script>window.pwned=1</script>",
     '<img src=x onerror="window.pwned=2">',
@@ -25,10 +25,7 @@ KINDS = (
 
 def hostile_project(folder: Path) -> Path:
     """Return a copy of the project whose names hold every one of the KINDS."""
-    for name in ("docs", "macros", "plans"):
-        ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(ROOT / name, folder / name, ignore=ignored)
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    copy_project(folder)
     words = cycle(KINDS)
     for path in sorted((folder / "plans").rglob("*.md")):
         _, head, body = path.read_text("utf-8").split("---\n", maxsplit=2)

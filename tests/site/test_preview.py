@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -16,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.conftest import ROOT
+from tests.project_copy import copy_project
 
 pytestmark = pytest.mark.site
 
@@ -29,11 +28,7 @@ REMEDY = "Cách sửa:"
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Return a copy of the project."""
-    for name in ("docs", "macros", "plans"):
-        ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    return tmp_path
+    return copy_project(tmp_path)
 
 
 @contextmanager
