@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.plan import Plan
-from macros.model.schedule import Period, Unscheduled, Within
+from macros.model.schedule import Deadline, Unscheduled
 from macros.model.task import Task
-from macros.tasks.due import Due, due_in, heading_period
+from macros.tasks.due import Due, due_in
 from macros.tasks.duties import duties, gives_reasons
+from macros.tasks.heading_times import heading_deadline
 from macros.tasks.labelled import labelled, labelled_items
 from macros.tasks.override import overridden
 from macros.tasks.part import SENTENCE_END, Part, sentences, words_start
@@ -59,12 +60,11 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
         if clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
             chain = _Chain()
             continue
-        heading = _period_heading(clause, headings, years)
+        heading = _heading_above(clause, headings, years)
         if clause.id in rows:
             found = (tabled(rows[clause.id], heading, names, years),)
         elif heading is not None:
-            printed, period = heading
-            found = (_listed(clause, Within(period), printed, names),)
+            found = (_listed(clause, *heading, names),)
         else:
             chain = chain.at(clause)
             found = tuple(_assigned(clause, names, years, chain))
@@ -133,25 +133,21 @@ def _untold(clause: Clause) -> Part:
     return Part(whole, Unscheduled(), "", (), ())
 
 
-def _period_heading(
+def _heading_above(
     clause: Clause, headings: dict[str, str], years: tuple[int, int]
-) -> tuple[str, Period] | None:
-    """Return the heading above *clause* that names a month or quarter, and which.
-
-    The heading's own year counts first; a plan of several years leaves the year of
-    a heading without one open.
-    """
+) -> tuple[str, Deadline] | None:
+    """Return the heading around *clause* that names a month or quarter, and which."""
     for part in reversed(clause.path):
         printed = headings.get(part, "")
-        own = _YEAR.search(printed)
-        year = int(own[0]) if own else years[0] if years[0] == years[1] else 0
-        period = heading_period(part.rpartition(".")[2], year)
-        if period is not None and year:
-            return printed, period
+        deadline = heading_deadline(printed, years) if printed else None
+        if deadline is not None:
+            return printed, deadline
     return None
 
 
-def _listed(clause: Clause, deadline: Within, due_text: str, names: UnitNames) -> Part:
+def _listed(
+    clause: Clause, due_text: str, deadline: Deadline, names: UnitNames
+) -> Part:
     """Read a task under a month: words, then its bodies in brackets."""
     closing = _CLOSING_UNITS.search(clause.text)
     lead: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
-from macros.model.schedule import Deadline, Period, Unscheduled, Within
+from macros.model.schedule import Deadline, Unscheduled
 from macros.tasks.due import due_in_cell
 from macros.tasks.part import Part
 from macros.tasks.unit_names import UnitNames
@@ -83,19 +83,19 @@ def _words(clause: Clause, cell: Span) -> str:
 
 def tabled(
     row: TaskRow,
-    heading: tuple[str, Period] | None,
+    heading: tuple[str, Deadline] | None,
     names: UnitNames,
     years: tuple[int, int],
 ) -> Part:
     """Return the task of a row; a heading above gives the time that it leaves out.
 
-    *heading* are the words and the period of such a heading, *years* the plan's.
+    *heading* are the words and the time of such a heading, *years* the plan's.
     """
     due_text = _cell(row, Column.DUE)
     due = due_in_cell(due_text, years) if due_text else None
     deadline: Deadline = due.deadline if due else Unscheduled()
     if heading and not due_text:
-        due_text, deadline = heading[0], Within(heading[1])
+        due_text, deadline = heading
     lead = names.listed(_cell(row, Column.LEAD))
     support = names.listed(_cell(row, Column.SUPPORT))
     return Part(row.cells[Column.WORK], deadline, squeeze(due_text), lead, support)
