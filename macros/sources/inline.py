@@ -1,8 +1,9 @@
 """Inline Markdown of a block: emphasis, footnote calls, escapes. Nothing else.
 
 Official text is shown word for word, so only what an office needs is read:
-`*nghiêng*`, `**đậm**`, `[^1]`, and a backslash before a mark that is meant as
-itself. Tags, links and template syntax stay letters.
+`*nghiêng*`, `**đậm**`, `[^1]`, `<br>` as the only way to break a line in a cell, and
+a backslash before a mark that is meant as itself. Other tags, links and template
+syntax stay letters.
 """
 
 import re
@@ -13,7 +14,8 @@ from macros.model.clause import NoteMark, SourceMap, Style, StyledRun
 
 _TOKEN = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])|(?P<stars>\*+)"
-    r"|\[\^(?P<note>[0-9A-Za-z]{1,8})\]|(?P<newline>(?<![ \t])[ \t]*\n[ \t]*)"
+    r"|\[\^(?P<note>[0-9A-Za-z]{1,8})\]|(?P<br></?[bB][rR]\s{0,9}/?>)"
+    r"|(?P<newline>(?<![ \t])[ \t]*\n[ \t]*)"
 )
 # Nobody prints styles within styles within styles; what goes deeper stays letters,
 # so that a text of asterisks cannot exhaust whoever walks through the styles.
@@ -90,7 +92,7 @@ def _pieces(raw: str) -> list[_Piece]:
         elif token["escaped"]:
             pieces.append(_Piece(token.start() + 1, token["escaped"]))
         else:
-            pieces.append(_Piece(token.start(), " "))
+            pieces.append(_Piece(token.start(), "\n" if token["br"] else " "))
     if end < len(raw):
         pieces.append(_Piece(end, raw[end:]))
     return pieces

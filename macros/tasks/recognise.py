@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.plan import Plan
-from macros.model.schedule import Deadline, Unscheduled
+from macros.model.schedule import Before, Deadline, On, Unscheduled
 from macros.model.task import Task
 from macros.tasks.due import Due, due_in
 from macros.tasks.duties import duties, gives_reasons
@@ -21,8 +21,13 @@ from macros.vietnamese.letters import BULLETS
 from macros.vietnamese.normalise import squeeze
 
 _YEAR = re.compile(r"[12][0-9]{3}")
-# (Phòng Tổ chức - Tổng hợp tham mưu). at the end of a task under a month
-_CLOSING_UNITS = re.compile(r"\s*\((?P<units>[^()]{3,300})\)\s*[.;]?\s*\Z")
+# (Phòng Tổ chức - Tổng hợp tham mưu). at the end of a task under a month, or before
+# the sentence that says until when
+_CLOSING_UNITS = re.compile(
+    r"(?<!\s)\s*\((?P<units>[^()]{3,300})\)\s{0,9}[.;,]?\s{0,9}"
+    r"(?:\Z|(?=(?:hoàn thành|xong|thời (?:gian|hạn)|chậm nhất|trước ngày)(?!\w)))",
+    re.IGNORECASE,
+)
 # Giao Ban Dân vận Tỉnh ủy chủ trì, ... · ..., giao Phòng Nội vụ ...
 _ASSIGN = re.compile(r"(?:\A\W*|(?<=,\s)|(?<=;\s)|(?<=\.\s))[Gg]iao\s+(?:cho\s+)?")
 _SUPPORT = re.compile(r"(?<!\w)phối\s+hợp\s+(?:với\s+)?", re.IGNORECASE)
@@ -64,7 +69,7 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
         if clause.id in rows:
             found = (tabled(rows[clause.id], heading, names, years),)
         elif heading is not None:
-            found = (_listed(clause, *heading, names),)
+            found = (_listed(clause, heading, names, years),)
         else:
             chain = chain.at(clause)
             found = tuple(_assigned(clause, names, years, chain))
@@ -146,17 +151,28 @@ def _heading_above(
 
 
 def _listed(
-    clause: Clause, due_text: str, deadline: Deadline, names: UnitNames
+    clause: Clause,
+    heading: tuple[str, Deadline],
+    names: UnitNames,
+    years: tuple[int, int],
 ) -> Part:
-    """Read a task under a month: words, then its bodies in brackets."""
+    """Read a task under a month: words, then its bodies in brackets.
+
+    A day that the task itself sets counts before the month above it.
+    """
+    start = words_start(clause)
     closing = _CLOSING_UNITS.search(clause.text)
     lead: tuple[str, ...] = ()
     end = len(clause.text)
     if closing:
         lead, _ = names.list_at(clause.text, closing.start("units"))
         end = closing.start() if lead else end
-    start = words_start(clause)
     support = _partners(clause.text[start:end], names)
+    due_text, deadline = heading
+    own = due_in(clause.text, years)
+    if own and isinstance(own.deadline, Before | On):
+        due_text = squeeze(clause.text[own.span.start : own.span.end])
+        deadline = own.deadline
     return Part(Span(start, end), deadline, due_text, lead, support)
 
 
