@@ -72,6 +72,38 @@ def task_rows(clauses: Iterable[Clause]) -> Iterator[TaskRow]:
                 yield TaskRow(clause, cells)
 
 
+def bare_rows(clauses: Iterable[Clause]) -> Iterator[Clause]:
+    """Return rows that give work and nothing else, below one that gives more.
+
+    So looks a row below merged cells; a row that only names a section ("I", "A")
+    does too and is left out, and so is one that is printed bold or in capitals.
+    """
+    clauses = tuple(clauses)
+    told = {row.clause.id: row for row in task_rows(clauses)}
+    work: Span | None = None
+    for clause in clauses:
+        if clause.id in told:
+            work = told[clause.id].cells[Column.WORK]
+            columns = len(clause.cells)
+            at = clause.cells.index(work)
+        elif clause.kind is not ClauseKind.TABLE_ROW:
+            work = None
+        elif work is not None and len(clause.cells) == columns:
+            words = [_words(clause, cell) for cell in clause.cells]
+            alone = words[at] and not any(words[at + 1 :])
+            if alone and not _names_section(clause, words, at):
+                yield clause
+
+
+def _names_section(clause: Clause, words: list[str], at: int) -> bool:
+    numbers = "".join(words[:at])
+    return (
+        bool(clause.styles)
+        or words[at].isupper()
+        or not any(letter.isdigit() for letter in numbers)
+    )
+
+
 def _columns(head: Iterable[str]) -> dict[Column, int]:
     found: dict[Column, int] = {}
     for at, words in enumerate(head):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from macros.model.issue import IssueCode
 from macros.model.schedule import YearlyBy, edtf_of
 from macros.model.task import Task
 from macros.pipeline import read_library
@@ -67,3 +68,25 @@ def test_a_bracket_in_a_line_of_its_own_belongs_to_the_time_above() -> None:
     rows = ("| TT | Nội dung | Chủ trì | Thời gian |", RULE)
     row = "| 1 | Mở lớp | UBND | Tháng 3<br>(dự kiến) |"
     assert said(*rows, row) == [("Mở lớp", "2026-03", ("UBND",), ())]
+
+
+@pytest.mark.parametrize(
+    ("row", "is_doubt"),
+    [
+        ("| 2 | Kiểm tra | | |", True),
+        ("| 2 | Kiểm tra | UBND | |", False),
+        ("| II | Công tác tuyên truyền | | |", False),
+        ("| | Công tác tuyên truyền | | |", False),
+        ("| 2 | **Công tác tuyên truyền** | | |", False),
+        ("| 2 | TUYÊN TRUYỀN | | |", False),
+        ("| | | | |", False),
+        ('| 2 | Kiểm tra | | |\n{: due="2026-05" }', False),
+    ],
+)
+def test_cells_left_empty_below_merged_ones_are_a_doubt(
+    row: str, *, is_doubt: bool
+) -> None:
+    first = "| 1 | Mở lớp | UBND | Tháng 3 |"
+    body = f"| TT | Nội dung | Chủ trì | Thời gian |\n{RULE}\n{first}\n{row}"
+    issues = read_library(sources(a=a_plan_source(body, thoi_ky="2026"))).issues
+    assert (IssueCode.TABLE_DOUBT in {issue.code for issue in issues}) is is_doubt
