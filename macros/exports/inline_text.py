@@ -99,11 +99,11 @@ class InlineText:
         for found in self.abbreviations.finditer(words):
             meaning = self.library.registers.abbreviations[found[0]]
             parts += [
-                text(words[at : found.start()]),
+                _broken(words[at : found.start()]),
                 el("abbr", found[0], title=meaning),
             ]
             at = found.end()
-        return join([*parts, text(words[at:])])
+        return join([*parts, _broken(words[at:])])
 
     def _link(self, reference: Reference) -> _Mark | None:
         citation, resolution = reference.mention.citation, reference.resolution
@@ -149,6 +149,11 @@ def _ended_by(notes: list[_Mark], link: _Mark) -> _Mark:
     starts = [n.span.start for n in notes if link.span.start < n.span.end]
     end = min([*starts, link.span.end])
     return replace(link, span=Span(link.span.start, max(end, link.span.start)))
+
+
+def _broken(words: str) -> Html:
+    """Return words with the line breaks that the source has in them."""
+    return Html(text(words).replace("\n", "<br>"))
 
 
 def _inside(mark: _Mark, links: list[_Mark]) -> bool:

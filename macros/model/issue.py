@@ -48,6 +48,8 @@ class IssueCode(StrEnum):
     AMBIGUOUS_CITATION = "dan-chua-xac-dinh"
     CONTRADICTION = "dan-mau-thuan"
     TASK_WITHOUT_UNIT = "nhiem-vu-thieu-don-vi"
+    IMPOSSIBLE_DAY = "ngay-khong-co"
+    UNREAD_TIME = "thoi-gian-chua-doc"
     OFF_ANNIVERSARY = "nhiem-vu-lech-moc"
     REVERSED_RELATION = "quan-he-nguoc"
     BAD_CONTRAST = "mau-kho-doc"
@@ -64,6 +66,8 @@ _DOUBTS = frozenset(
         IssueCode.AMBIGUOUS_CITATION,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,
+        IssueCode.IMPOSSIBLE_DAY,
+        IssueCode.UNREAD_TIME,
         IssueCode.OFF_ANNIVERSARY,
         IssueCode.REVERSED_RELATION,
     }

@@ -8,6 +8,8 @@ from macros.model.resolution import Ambiguous
 from macros.model.work import Mention
 from macros.registry.library import Assignment, Library
 from macros.registry.relation_doubts import relation_doubts
+from macros.registry.table_doubts import bare_row_doubts
+from macros.registry.time_doubts import time_doubts
 from macros.vietnamese.dates import written
 
 
@@ -35,6 +37,8 @@ def doubts_of(
         yield from _unit_doubts(library, assignment)
         yield from _time_doubts(library, assignment)
     yield from relation_doubts(library)
+    yield from time_doubts(library)
+    yield from bare_row_doubts(library)
 
 
 def _contradiction(library: Library, found: Contradiction) -> Iterable[Issue]:

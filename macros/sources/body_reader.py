@@ -51,6 +51,8 @@ class _Numberer:
         self._file = path
         self._topics = topics
         self._open: list[tuple[int, str]] = []  # rank and id of the enclosing parts
+        self._heading: tuple[int, str] = (0, "")  # the last one, as it stands there
+        self._deeper = 0  # how much the items below it rank behind their own numbers
         self._paragraphs: dict[str, int] = {}
         self._taken: dict[str, int] = {}
 
@@ -92,10 +94,26 @@ class _Numberer:
         if numbering is None:
             marker = bullet_of(inline.text)
             return _make(self._next_paragraph(), block, inline, marker, self._path)
-        path = self._enter(numbering)
-        if not is_heading:
+        path = self._enter(numbering if is_heading else self._lowered(numbering))
+        if is_heading:
+            self._heading, self._deeper = self._open[-1], 0
+        else:
             self._paragraphs[self._open[-1][1]] = 1
         return _make(self._open[-1][1], block, inline, numbering.marker, path)
+
+    def _lowered(self, numbering: Numbering) -> Numbering:
+        """Return an item's numbering so that it stands below its heading.
+
+        "1." right below "### 3. Tháng 5" begins a list in it, and "2." goes on.
+        """
+        rank, _ = self._heading
+        if (
+            numbering.segment == "1"
+            and self._open[-1:] == [self._heading]
+            and rank >= numbering.rank
+        ):
+            self._deeper = rank - numbering.rank + 1
+        return replace(numbering, rank=numbering.rank + self._deeper)
 
     @property
     def _path(self) -> tuple[str, ...]:

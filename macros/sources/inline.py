@@ -1,8 +1,9 @@
 """Inline Markdown of a block: emphasis, footnote calls, escapes. Nothing else.
 
 Official text is shown word for word, so only what an office needs is read:
-`*nghiêng*`, `**đậm**`, `[^1]`, and a backslash before a mark that is meant as
-itself. Tags, links and template syntax stay letters.
+`*nghiêng*`, `**đậm**`, `[^1]`, `<br>` as the only way to break a line in a cell, and
+a backslash before a mark that is meant as itself. Other tags, links and template
+syntax stay letters.
 """
 
 import re
@@ -13,8 +14,13 @@ from macros.model.clause import NoteMark, SourceMap, Style, StyledRun
 
 _TOKEN = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])|(?P<stars>\*+)"
-    r"|\[\^(?P<note>[0-9A-Za-z]{1,8})\]|(?P<newline>[ \t]*\n[ \t]*)"
+    r"|\[\^(?P<note>[0-9A-Za-z]{1,8})\]|(?P<br></?[bB][rR]\s{0,9}/?>)"
+    r"|(?P<newline>(?<![ \t])[ \t]*\n[ \t]*)"
 )
+# Nobody prints styles within styles within styles; what goes deeper stays letters,
+# so that a text of asterisks cannot exhaust whoever walks through the styles.
+_MOST_STARS = 3
+_MOST_OPEN = 8
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -86,7 +92,7 @@ def _pieces(raw: str) -> list[_Piece]:
         elif token["escaped"]:
             pieces.append(_Piece(token.start() + 1, token["escaped"]))
         else:
-            pieces.append(_Piece(token.start(), " "))
+            pieces.append(_Piece(token.start(), "\n" if token["br"] else " "))
     if end < len(raw):
         pieces.append(_Piece(end, raw[end:]))
     return pieces
@@ -98,7 +104,8 @@ def _flanks(raw: str, start: int, end: int, piece: int) -> _Stars:
     after = raw[end] if end < len(raw) else " "
     left = not after.isspace() and (after.isalnum() or not before.isalnum())
     right = not before.isspace() and (before.isalnum() or not after.isalnum())
-    return _Stars(piece, end - start, left, right)
+    marks = end - start <= _MOST_STARS
+    return _Stars(piece, end - start, left and marks, right and marks)
 
 
 def _pair_stars(pieces: list[_Piece]) -> list[tuple[int, int, Style]]:
@@ -119,7 +126,7 @@ def _pair_stars(pieces: list[_Piece]) -> list[tuple[int, int, Style]]:
             stars.left -= width
             if not opener.left:
                 openers.pop()
-        if stars.can_open and stars.left:
+        if stars.can_open and stars.left and len(openers) < _MOST_OPEN:
             openers.append(stars)
     for piece in pieces:
         if piece.stars is not None:

@@ -23,8 +23,6 @@ from macros.tasks.recurrences import recurrence_in, recurrence_of_cell
 from macros.tasks.times import Expression, Point, expression_at
 from macros.vietnamese.normalise import matching_copy
 
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_LAST_MONTH = 12
 _PLAIN_YEAR = 2001  # without 29 February, for days of every year
 _YEARLY_HEAD = re.compile(
     r"\s{0,9}(?:Đồng thời,\s{1,9})?h[àằ]ng\s{1,9}năm(?!\w)", re.IGNORECASE
@@ -35,10 +33,9 @@ _BARE_YEARS = re.compile(
     re.IGNORECASE,
 )
 _CELL_END = re.compile(r"\s{0,9}(?:\([^()]{0,200}\)\s{0,9})?[.;,]?\s{0,9}\Z")
-# A clause id's part: thang-2 · quy-iv · thang-2-2
-_HEADING = re.compile(
-    r"(?:thang-(?P<month>[0-9]{1,2})|quy-(?P<quarter>i{1,3}|iv))(?:-[0-9]+)?"
-)
+# 10/3 âm lịch · Tháng 8 (ÂL): the solar day of these figures is another one.
+LUNAR = r"\(?(?:năm\s{1,9}(?:\w{1,9}\s{1,9}){1,2})?(?:âm\s{1,9}lịch|[ÂA]L)(?!\w)"
+_LUNAR = re.compile(rf"[\s,]{{0,9}}{LUNAR}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +68,22 @@ def due_in_cell(text: str, years: tuple[int, int]) -> Due | None:
     copy = matching_copy(text)
     start = len(copy.text) - len(copy.text.lstrip())
     close = _CELL_END.search(copy.text, start)
+    if close and _LUNAR.match(close[0]):
+        return None
     words = copy.text[start : close.start() if close else None]
     deadline = _of_cell(words, years)
     if deadline is None:
         return due_in(text, years)
     end = start + len(words)
     return Due(deadline, Span(copy.origin[start], copy.origin[end]))
+
+
+def due_in_words(words: str, years: tuple[int, int]) -> Deadline | None:
+    """Return the time that *words* are from end to end, but for a bracket behind."""
+    close = _CELL_END.search(words)
+    if close and _LUNAR.match(close[0]):
+        return None
+    return _of_cell(words[: close.start()] if close else words, years)
 
 
 def _of_cell(words: str, years: tuple[int, int]) -> Deadline | None:
@@ -104,6 +111,8 @@ def _dated(text: str, years: tuple[int, int]) -> Iterator[tuple[Deadline, Span]]
     for cue in cues_in(text):
         time = expression_at(text, cue.end)
         if time is None or not (time.yearly or _is_told_in_prose(cue, time)):
+            continue
+        if _LUNAR.match(text, time.end):
             continue
         every_year = yearly and not any(point.year for point in time.points)
         deadline = _deadline(cue, time, years, yearly=every_year)
@@ -192,17 +201,3 @@ def _adjoin(stretches: list[tuple[date, date]]) -> bool:
         second[0] - first[1] == timedelta(days=1)
         for first, second in pairwise(stretches)
     )
-
-
-def heading_period(segment: str, year: int) -> Period | None:
-    """Return the period that a clause id's part names: "thang-2", "quy-iv".
-
-    A second heading "Tháng 2" in one document has the part "thang-2-2".
-    """
-    found = _HEADING.fullmatch(segment)
-    if found is None:
-        return None
-    if found["quarter"]:
-        return Period(year, PeriodKind.QUARTER, _QUARTERS[found["quarter"]])
-    month = int(found["month"])
-    return Period(year, PeriodKind.MONTH, month) if 1 <= month <= _LAST_MONTH else None

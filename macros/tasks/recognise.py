@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.plan import Plan
-from macros.model.schedule import Period, Unscheduled, Within
+from macros.model.schedule import Before, Deadline, On, Unscheduled
 from macros.model.task import Task
-from macros.tasks.due import Due, due_in, heading_period
+from macros.tasks.due import Due, due_in
 from macros.tasks.duties import duties, gives_reasons
+from macros.tasks.heading_times import heading_deadline
 from macros.tasks.labelled import labelled, labelled_items
 from macros.tasks.override import overridden
 from macros.tasks.part import SENTENCE_END, Part, sentences, words_start
@@ -20,8 +21,13 @@ from macros.vietnamese.letters import BULLETS
 from macros.vietnamese.normalise import squeeze
 
 _YEAR = re.compile(r"[12][0-9]{3}")
-# (Phòng Tổ chức - Tổng hợp tham mưu). at the end of a task under a month
-_CLOSING_UNITS = re.compile(r"\s*\((?P<units>[^()]{3,300})\)\s*[.;]?\s*\Z")
+# (Phòng Tổ chức - Tổng hợp tham mưu). at the end of a task under a month, or before
+# the sentence that says until when
+_CLOSING_UNITS = re.compile(
+    r"(?<!\s)\s*\((?P<units>[^()]{3,300})\)\s{0,9}[.;,]?\s{0,9}"
+    r"(?:\Z|(?=(?:hoàn thành|xong|thời (?:gian|hạn)|chậm nhất|trước ngày)(?!\w)))",
+    re.IGNORECASE,
+)
 # Giao Ban Dân vận Tỉnh ủy chủ trì, ... · ..., giao Phòng Nội vụ ...
 _ASSIGN = re.compile(r"(?:\A\W*|(?<=,\s)|(?<=;\s)|(?<=\.\s))[Gg]iao\s+(?:cho\s+)?")
 _SUPPORT = re.compile(r"(?<!\w)phối\s+hợp\s+(?:với\s+)?", re.IGNORECASE)
@@ -59,12 +65,11 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
         if clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
             chain = _Chain()
             continue
-        heading = _period_heading(clause, headings, years)
+        heading = _heading_above(clause, headings, years)
         if clause.id in rows:
             found = (tabled(rows[clause.id], heading, names, years),)
         elif heading is not None:
-            printed, period = heading
-            found = (_listed(clause, Within(period), printed, names),)
+            found = (_listed(clause, heading, names, years),)
         else:
             chain = chain.at(clause)
             found = tuple(_assigned(clause, names, years, chain))
@@ -133,34 +138,41 @@ def _untold(clause: Clause) -> Part:
     return Part(whole, Unscheduled(), "", (), ())
 
 
-def _period_heading(
+def _heading_above(
     clause: Clause, headings: dict[str, str], years: tuple[int, int]
-) -> tuple[str, Period] | None:
-    """Return the heading above *clause* that names a month or quarter, and which.
-
-    The heading's own year counts first; a plan of several years leaves the year of
-    a heading without one open.
-    """
+) -> tuple[str, Deadline] | None:
+    """Return the heading around *clause* that names a month or quarter, and which."""
     for part in reversed(clause.path):
         printed = headings.get(part, "")
-        own = _YEAR.search(printed)
-        year = int(own[0]) if own else years[0] if years[0] == years[1] else 0
-        period = heading_period(part.rpartition(".")[2], year)
-        if period is not None and year:
-            return printed, period
+        deadline = heading_deadline(printed, years) if printed else None
+        if deadline is not None:
+            return printed, deadline
     return None
 
 
-def _listed(clause: Clause, deadline: Within, due_text: str, names: UnitNames) -> Part:
-    """Read a task under a month: words, then its bodies in brackets."""
+def _listed(
+    clause: Clause,
+    heading: tuple[str, Deadline],
+    names: UnitNames,
+    years: tuple[int, int],
+) -> Part:
+    """Read a task under a month: words, then its bodies in brackets.
+
+    A day that the task itself sets counts before the month above it.
+    """
+    start = words_start(clause)
     closing = _CLOSING_UNITS.search(clause.text)
     lead: tuple[str, ...] = ()
     end = len(clause.text)
     if closing:
         lead, _ = names.list_at(clause.text, closing.start("units"))
         end = closing.start() if lead else end
-    start = words_start(clause)
     support = _partners(clause.text[start:end], names)
+    due_text, deadline = heading
+    own = due_in(clause.text, years)
+    if own and isinstance(own.deadline, Before | On):
+        due_text = squeeze(clause.text[own.span.start : own.span.end])
+        deadline = own.deadline
     return Part(Span(start, end), deadline, due_text, lead, support)
 
 

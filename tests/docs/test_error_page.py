@@ -83,6 +83,8 @@ PLACED: dict[IssueCode, Callable[[str], dict[str, bytes]]] = {
     IssueCode.TABLE_DOUBT: in_body,
     IssueCode.LEFTOVER: in_body,
     IssueCode.REPEATED_NUMBER: in_body,
+    IssueCode.IMPOSSIBLE_DAY: in_body,
+    IssueCode.UNREAD_TIME: in_body,
     IssueCode.EXTRA_BODY: whole_directive,
     IssueCode.UNKNOWN_TASK: in_progress,
     IssueCode.UNREAD_FILE: in_path,

@@ -30,6 +30,9 @@ class _Words(HTMLParser):
         self.open: list[tuple[str, bool]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "br":  # the source's own line break
+            self.handle_data("\n")
+            return
         names = [name for name, _ in self.open]
         assert not (tag == "a" and "a" in names), "a link within a link"
         self.open.append((tag, "data-added" in dict(attrs)))

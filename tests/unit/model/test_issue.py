@@ -21,6 +21,8 @@ def test_a_mistake_stops_publishing_and_a_doubt_does_not() -> None:
         IssueCode.AMBIGUOUS_CITATION,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,
+        IssueCode.IMPOSSIBLE_DAY,
+        IssueCode.UNREAD_TIME,
         IssueCode.OFF_ANNIVERSARY,
         IssueCode.REVERSED_RELATION,
     ]

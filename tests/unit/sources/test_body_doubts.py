@@ -93,3 +93,10 @@ def test_a_heading_without_a_blank_after_its_marks_is_a_heading() -> None:
 def test_bullets_of_word_are_bullets(bullet: str) -> None:
     clauses, _ = read_body("a.md", f"{bullet} Một.\n{bullet} Hai.", 1, ())
     assert [clause.marker for clause in clauses] == [bullet, bullet]
+
+
+@pytest.mark.parametrize("text", ["*" * 3000 + "a" + "*" * 3000, "*a **b " * 3000])
+def test_a_text_of_stars_is_letters_and_a_doubt(text: str) -> None:
+    [clause], issues = read_body("a.md", f"Đoạn {text}.", 1, ())
+    assert len(clause.styles) <= 16
+    assert LEFTOVER in {issue.code for issue in issues}

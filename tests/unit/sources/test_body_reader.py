@@ -71,6 +71,16 @@ def test_a_numbered_paragraph_is_itself_the_first() -> None:
             lines("### 5. Năm", "#### 6.1. Lạc"), ["5", "5.6.1"], id="a stray number"
         ),
         pytest.param(
+            lines("### 3. Tháng 5", "1. Một", "a) Hai", "2. Ba", "### 4. Tháng 6"),
+            ["3", "3.1", "3.1.a", "3.2", "4"],
+            id="a list that starts anew below a numbered heading",
+        ),
+        pytest.param(
+            lines("### 3. Công tác", "4. Khác"),
+            ["3", "4"],
+            id="an item that goes on after a numbered heading",
+        ),
+        pytest.param(
             lines("## II- HAI", "### Tháng 1", "1. Một (Phòng).", "### Tháng 2"),
             ["ii", "ii.thang-1", "ii.thang-1.1", "ii.thang-2"],
             id="months",

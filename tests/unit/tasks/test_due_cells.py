@@ -17,8 +17,8 @@ from macros.model.schedule import (
     Yearly,
     YearlyBy,
 )
-from macros.tasks.due import due_in_cell, heading_period
-from tests.unit.tasks.years import MONTH, ONE_YEAR, QUARTER, YEAR, YEARS, quarter
+from macros.tasks.due import due_in_cell
+from tests.unit.tasks.years import MONTH, ONE_YEAR, YEAR, YEARS, quarter
 
 
 @pytest.mark.parametrize(
@@ -73,25 +73,3 @@ def test_other_cells_state_no_time(cell: str) -> None:
 def test_a_cell_needs_the_years_of_the_plan() -> None:
     assert due_in_cell("Trong năm", YEARS) is None
     assert due_in_cell("Thường xuyên", (0, 0)) is None
-
-
-@pytest.mark.parametrize(
-    ("segment", "expected"),
-    [
-        ("thang-1", Period(2024, MONTH, 1)),
-        ("thang-12", Period(2024, MONTH, 12)),
-        ("thang-2-2", Period(2024, MONTH, 2)),
-        ("quy-i", Period(2024, QUARTER, 1)),
-        ("quy-iv", Period(2024, QUARTER, 4)),
-        ("quy-iii-2", Period(2024, QUARTER, 3)),
-        ("thang-13", None),
-        ("thang-0", None),
-        ("thang-hanh-dong", None),
-        ("quy-v", None),
-        ("quy-che", None),
-        ("ii", None),
-        ("", None),
-    ],
-)
-def test_a_heading_names_a_period(segment: str, expected: Period | None) -> None:
-    assert heading_period(segment, 2024) == expected

@@ -1,7 +1,10 @@
+from datetime import date
+
 import pytest
 
 from macros.model.clause import Clause, ClauseKind
 from macros.model.schedule import (
+    Before,
     Deadline,
     Period,
     PeriodKind,
@@ -287,3 +290,29 @@ def test_a_table_row_is_read_and_a_footnote_is_not() -> None:
     row = a_clause(text, "d1", ClauseKind.TABLE_ROW)
     note = a_clause(f"¹ {text}", "chu-thich-1", ClauseKind.NOTE)
     assert [task.clause_id for task in tasks_of(row, note)] == ["d1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "1. Mở hội nghị trước ngày 10/02/2024 (Sở Nội vụ).",
+            Before(date(2024, 2, 10)),
+        ),
+        ("1. Gửi báo cáo trước ngày 05/3/2024 (Sở Nội vụ).", Before(date(2024, 3, 5))),
+        (
+            "1. Mở lớp (Sở Nội vụ). Hoàn thành trước ngày 20/02/2024.",
+            Before(date(2024, 2, 20)),
+        ),
+        (
+            "1. Sơ kết công tác trong 6 tháng đầu năm (Sở Nội vụ).",
+            Within(Period(2024, PeriodKind.MONTH, 2)),
+        ),
+    ],
+)
+def test_a_day_of_its_own_counts_before_the_month_above(
+    text: str, expected: Deadline
+) -> None:
+    [task] = tasks_of(*month(text))
+    assert task.deadline == expected
+    assert task.lead_units == ("Sở Nội vụ",)

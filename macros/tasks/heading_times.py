@@ -1,0 +1,81 @@
+"""Headings that say when the work below them is due: "Tháng 2", "3. Quý I, II"."""
+
+import re
+
+from macros.model.schedule import Deadline
+from macros.tasks.due import due_in_words
+from macros.vietnamese.normalise import matching_copy
+
+_GAP = r"\s{1,9}"
+_NUMBER = re.compile(
+    r"\s{0,9}(?:(?:[IVXL]{1,7}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-zđ])\s{0,9}[.)/:-](?![0-9])"
+    r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=\s))\s{0,9}"
+)
+# Nhiệm vụ tháng 12 · Các nhiệm vụ trọng tâm trong quý II · Trong tháng 11
+_OPENING = re.compile(
+    rf"(?:(?:các{_GAP})?(?:nhiệm{_GAP}vụ|công{_GAP}việc|nội{_GAP}dung|hoạt{_GAP}động"
+    rf"|công{_GAP}tác)(?:{_GAP}(?:công{_GAP}tác|trọng{_GAP}tâm|cụ{_GAP}thể)){{0,2}}"
+    rf"{_GAP})?(?:(?:trong|vào|của){_GAP})?(?=tháng|qu[ýí]|qú|0?6{_GAP}tháng"
+    rf"|sáu{_GAP}tháng|nửa)",
+    re.IGNORECASE,
+)
+# Tháng ba, but not "Tháng năm 2026", in which "năm" is the year's.
+_MONTH_NAME = re.compile(
+    rf"tháng{_GAP}(?P<name>một|hai|ba|tư|năm(?!\s{{1,9}}[0-9])|sáu|bảy|bẩy|tám|chín"
+    rf"|mười{_GAP}một|mười{_GAP}hai|mười)(?!\w)",
+    re.IGNORECASE,
+)
+_MONTHS = {
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "bẩy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+    "mười một": 11,
+    "mười hai": 12,
+}
+_LOOKS_LIKE = re.compile(
+    rf"(?:(?!ngày|kết{_GAP}quả|đánh{_GAP}giá|tình{_GAP}hình|kỷ{_GAP}niệm|mỗi"
+    rf"|h[àằ]ng|trước)[^\W\d_]{{1,9}}{_GAP}){{0,6}}"
+    rf"(?:tháng{_GAP}(?:[0-9]|một|hai|ba|tư|năm(?!{_GAP}[0-9])|sáu|bảy|tám|chín|mười|giêng|chạp)"
+    rf"|(?:qu[ýí]|qú[yi]){_GAP}[IV1-9]|0?[369]{_GAP}tháng{_GAP}(?:đầu|cuối))",
+    re.IGNORECASE,
+)
+_LONGEST = 60
+
+
+def heading_deadline(heading: str, years: tuple[int, int]) -> Deadline | None:
+    """Return the months or quarters that a heading names, and nothing but them.
+
+    The heading's own year counts first; a plan of several *years* leaves the year of
+    a heading without one open.
+    """
+    words = _words(heading)
+    opening = _OPENING.match(words)
+    if opening is None:
+        return None
+    named = _MONTH_NAME.sub(_in_figures, words[opening.end() :])
+    return due_in_words(named.rstrip(" :"), years)
+
+
+def looks_like_time(heading: str) -> bool:
+    """Tell whether a heading seems to say when, whether or not it can be read."""
+    words = _words(heading)
+    return len(words) <= _LONGEST and _LOOKS_LIKE.match(words) is not None
+
+
+def _words(heading: str) -> str:
+    """Return a heading without the number before it."""
+    text = matching_copy(heading).text
+    number = _NUMBER.match(text)
+    return text[number.end() if number else 0 :].strip()
+
+
+def _in_figures(found: re.Match[str]) -> str:
+    return f"tháng {_MONTHS[' '.join(found['name'].lower().split())]}"

@@ -1,0 +1,52 @@
+import pytest
+
+from macros.model.issue import IssueCode
+from macros.pipeline import read_library
+from tests.plan_folder import a_plan_source, sources
+
+IMPOSSIBLE, UNREAD = IssueCode.IMPOSSIBLE_DAY, IssueCode.UNREAD_TIME
+LINES_OF_HEAD = 7
+
+
+def doubts(body: str, period: str = "2026") -> list[tuple[int, int, IssueCode]]:
+    reading = read_library(sources(a=a_plan_source(body, thoi_ky=period)))
+    return [
+        (i.line - LINES_OF_HEAD, i.column, i.code)
+        for i in reading.issues
+        if i.code in (IMPOSSIBLE, UNREAD)
+    ]
+
+
+def row(due: str) -> str:
+    head = "| Nội dung | Chủ trì | Thời gian |\n| --- | --- | --- |\n"
+    return f"{head}| Mở lớp | Phòng Nội vụ | {due} |"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Giao Phòng Nội vụ làm. Xong trước ngày 31/6/2026.", [(1, 40, IMPOSSIBLE)]),
+        (row("30/02/2026"), [(3, 27, IMPOSSIBLE)]),
+        ("Xong trước ngày 10/3 âm lịch.", [(1, 17, UNREAD)]),
+        (row("Tháng 8 (ÂL)"), [(3, 27, UNREAD)]),
+        (row("Đợt T3-T9"), [(3, 3, UNREAD)]),
+        ("### Tháng giêng\n\n1. Mở lớp.", [(1, 5, UNREAD)]),
+        ("### Tháng giêng\n\n### Tháng 2\n\n1. Mở lớp.", []),
+        (row("Năm 2026 và các năm tiếp theo"), []),
+        (row("Theo yêu cầu của cấp trên"), []),
+        ('Xong trước ngày 31/6/2026.\n{: due="../2026-06-30" }', []),
+        ('Xong trước ngày 10/3 âm lịch.\n{: due="../2026-04-25" }', []),
+    ],
+)
+def test_a_time_that_is_not_understood_is_a_doubt(
+    body: str, expected: list[tuple[int, int, IssueCode]]
+) -> None:
+    assert doubts(body) == expected
+
+
+def test_a_month_without_its_year_in_a_plan_of_several_is_a_doubt() -> None:
+    assert doubts("### Tháng 5\n\n1. Mở lớp.", "2025/2026") == [(1, 5, UNREAD)]
+
+
+def test_an_impossible_day_of_a_cited_document_is_told_once() -> None:
+    assert doubts("Thực hiện Kết luận số 12-KL/TU ngày 31/02/2026.") == []

@@ -1,0 +1,80 @@
+import pytest
+
+from macros.model.schedule import edtf_of
+from macros.tasks.heading_times import heading_deadline, looks_like_time
+
+ONE_YEAR = (2026, 2026)
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Tháng 1", "2026-01"),
+        ("THÁNG 12", "2026-12"),
+        ("Tháng 02/2024", "2024-02"),
+        ("Tháng 4 năm 2026", "2026-04"),
+        ("Tháng 5:", "2026-05"),
+        ("Quý 1", "2026-33"),
+        ("Quý II năm 2026", "2026-34"),
+        ("QUÝ III NĂM 2026", "2026-35"),
+        ("Quí IV", "2026-36"),
+        ("3. Tháng 5", "2026-05"),
+        ("1.1. Tháng 6", "2026-06"),
+        ("1.1 Tháng 6", "2026-06"),
+        ("I. THÁNG 7", "2026-07"),
+        ("a) Tháng 8", "2026-08"),
+        ("Tháng 9 (tháng cao điểm)", "2026-09"),
+        ("Trong tháng 11", "2026-11"),
+        ("Nhiệm vụ tháng 12", "2026-12"),
+        ("Các nhiệm vụ trọng tâm trong quý II", "2026-34"),
+        ("Quý I, II", "2026-01-01/2026-06-30"),
+        ("Tháng ba", "2026-03"),
+        ("Tháng mười hai", "2026-12"),
+        ("Tháng năm", "2026-05"),
+        ("6 tháng cuối năm", "2026-41"),
+    ],
+)
+def test_a_heading_names_months_and_quarters(heading: str, expected: str) -> None:
+    deadline = heading_deadline(heading, ONE_YEAR)
+    assert deadline
+    assert edtf_of(deadline) == expected
+    assert looks_like_time(heading)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Tháng 13",
+        "Tháng 0",
+        "Quý V",
+        "Tháng giêng",
+        "Tháng 5 và những tháng tiếp theo",
+        "Nhiệm vụ chung quý II",
+    ],
+)
+def test_a_heading_that_seems_to_say_when_is_not_taken_for_it(heading: str) -> None:
+    assert heading_deadline(heading, ONE_YEAR) is None
+    assert looks_like_time(heading)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "",
+        "II. NỘI DUNG",
+        "Tháng hành động vì trẻ em",
+        "Quý chế",
+        "Kỷ niệm ngày 30 tháng 4",
+        "Kết quả 6 tháng đầu năm",
+        "Báo cáo hằng tháng",
+        "Năm 2026",
+    ],
+)
+def test_a_heading_about_something_else_is_no_time(heading: str) -> None:
+    assert heading_deadline(heading, ONE_YEAR) is None
+    assert not looks_like_time(heading)
+
+
+def test_a_plan_of_several_years_leaves_the_year_of_a_month_open() -> None:
+    assert heading_deadline("Tháng 5", (2020, 2025)) is None
+    assert heading_deadline("Tháng 5/2021", (2020, 2025))
