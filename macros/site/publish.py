@@ -13,7 +13,7 @@ _SHOWN = 20  # problems listed before the rest is only counted
 
 
 def publish(root: Path) -> int:
-    """Publish the project at *root* into root/site; return the exit code.
+    """Publish the library at *root* into root/site; return the exit code.
 
     Whatever fails, the site that stood there before stays as it was.
     """
@@ -55,4 +55,5 @@ def _swap(built: Path, site: Path, old: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(publish(Path.cwd()))
+    folder = sys.argv[1] if len(sys.argv) > 1 else "."
+    sys.exit(publish(Path(folder).resolve()))

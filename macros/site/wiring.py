@@ -21,6 +21,7 @@ from macros.model.office import Office
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.site.embeds import Embeds
+from macros.site.overlay import add_theme
 from macros.sources.folder import read_folder, read_settings
 from macros.sources.office_reader import read_office
 from macros.vietnamese.slug import toc_slug
@@ -72,6 +73,7 @@ def _configured(config: MkDocsConfig) -> MkDocsConfig:
         message = f"{len(reading.errors)} lỗi trong {folder.name}/, chưa xuất bản gì:"
         raise PluginError(f"{message}\n{listed}")
     office = _office(config)
+    add_theme(config)
     pages = {page.address: page for page in build_pages(reading.library)}
     data = build_data(reading.library, office) | {STYLE: office_style(office)}
     site = BuiltSite(reading.library, pages, data)
