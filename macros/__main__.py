@@ -1,9 +1,10 @@
-"""The core without mkdocs: python -m macros check | citations | register | export."""
+"""The core without mkdocs: python -m macros check, citations, register, export, new."""
 
 import json
 import os
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -21,8 +22,9 @@ from macros.views.labels import work_heading
 from macros.views.records import citation_fields
 
 _PLANS = Path("plans")
-_PROGRAM = Path(__file__).parents[1]
+_PROGRAM = Path(__file__).parents[1].resolve()
 _ASSETS = ("docs/assets/*.css", "docs/assets/*.js", "macros/publish/*.css")
+_SKELETON = Path(__file__).parent / "skeleton"  # of an empty library
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
@@ -37,12 +39,14 @@ def main() -> None:
 def check(plans: Path, *, explain: bool) -> None:
     """Nêu lỗi và chỗ nghi ngờ trong PLANS; kết thúc với mã 1 nếu có lỗi."""
     reading = read_library(read_folder(plans))
+    settings = read_settings(plans.resolve().parent / "mkdocs.yml")
+    _, wrong = read_office(settings, os.environ)
     for line in explanations(reading.library) if explain else ():
         click.echo(line)
-    for issue in reading.issues:
+    for issue in (*wrong, *reading.issues):
         click.echo(str(issue))
     found = len(reading.library.plans)
-    errors, doubts = len(reading.errors), len(reading.doubts)
+    errors, doubts = len(wrong) + len(reading.errors), len(reading.doubts)
     counts = f"{found} kế hoạch, {errors} lỗi, {doubts} chỗ nghi ngờ"
     click.echo(counts, err=True)
     sys.exit(1 if errors else 0)
@@ -121,6 +125,35 @@ def export(out: Path, plans: Path) -> None:
         # As bytes: of text, Python would write other line ends on Windows.
         path.write_bytes(content.encode() if isinstance(content, str) else content)
     click.echo(f"Đã ghi {len(files)} tệp vào {out}")
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def new(folder: Path) -> None:
+    """Tạo trong FOLDER một thư viện trống của cơ quan, dùng chương trình này."""
+    root = folder.resolve()
+    if root == _PROGRAM or _PROGRAM in root.parents:
+        _refuse(f"{folder} nằm trong thư mục chương trình; đặt thư viện ở ngoài.")
+    if root.exists() and (not root.is_dir() or any(root.iterdir())):
+        _refuse(f"{folder} đã có nội dung, không ghi đè; chọn tên khác.")
+    try:
+        program = Path(os.path.relpath(_PROGRAM, root)).as_posix()
+    except ValueError:  # another drive of Windows
+        program = _PROGRAM.as_posix()
+    sources = {p.relative_to(_SKELETON): p for p in _SKELETON.rglob("*") if p.is_file()}
+    for name, source in sorted(sources.items()):
+        target = root / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        text = source.read_text("utf-8").replace("{{program}}", program)
+        text = text.replace("{{program-windows}}", program.replace("/", "\\"))
+        target.write_text(text, encoding="utf-8", newline="\n")
+    click.echo(f"Đã tạo thư viện ở {folder}. Ghi tên và cơ quan vào mkdocs.yml, chép")
+    click.echo("kế hoạch vào plans/ke-hoach/, rồi chạy make site; xem README.md ở đó.")
+
+
+def _refuse(message: str) -> NoReturn:
+    click.echo(message, err=True)
+    sys.exit(1)
 
 
 def _office(folder: Path) -> Office:

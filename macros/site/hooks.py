@@ -10,6 +10,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+_PROGRAM = Path(__file__).parents[2]
 _preview = False
 
 
@@ -25,9 +26,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
     A live preview shows the errors instead.
     """
-    root = str(Path(config.config_file_path).parent)
-    if root not in sys.path:
-        sys.path.insert(0, root)
+    if str(_PROGRAM) not in sys.path:
+        sys.path.insert(0, str(_PROGRAM))
     for name in [n for n in sys.modules if n == "macros" or n.startswith("macros.")]:
         del sys.modules[name]  # so that `mkdocs serve` sees edited code
     from macros.site.wiring import configure  # noqa: PLC0415
@@ -36,10 +36,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the generated pages and the data files."""
+    """Add the program's own pages, the generated pages and the data files."""
     from macros.site.generated import add_files  # noqa: PLC0415
+    from macros.site.overlay import add_program_files  # noqa: PLC0415
 
-    return add_files(files, config)
+    return add_files(add_program_files(files, config), config)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
@@ -93,3 +94,12 @@ def on_post_build(config: MkDocsConfig) -> None:
     from macros.site.search import finish_search  # noqa: PLC0415
 
     finish_search(config)
+
+
+def on_serve(server: Any, config: MkDocsConfig, **_: Any) -> Any:  # noqa: ANN401
+    """Watch the plans, and the program itself."""
+    from macros.site.overlay import watched  # noqa: PLC0415
+
+    for folder in watched(config):
+        server.watch(str(folder))
+    return server

@@ -13,7 +13,7 @@ _STOPPED = "Đã dừng theo yêu cầu; trang cũ giữ nguyên."
 
 
 def publish(root: Path) -> int:
-    """Publish the project at *root* into root/site; return the exit code.
+    """Publish the library at *root* into root/site; return the exit code.
 
     Whatever fails, the site that stood there before stays as it was.
     """
@@ -59,4 +59,5 @@ def _build(root: Path, built: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(run_stoppable(lambda: publish(Path.cwd()), _STOPPED))
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
+    sys.exit(run_stoppable(lambda: publish(folder), _STOPPED))

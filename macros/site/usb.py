@@ -86,14 +86,14 @@ def _with_files_named(page: str, name: str, site: Path) -> str:
     return _LINK.sub(link, page)
 
 
-def main() -> int:
+def main(root: Path) -> int:
     """Write the edition of what `make site` has built; return the exit code."""
-    site = Path.cwd() / "site"
+    site = root / "site"
     if not (site / "index.html").is_file():
         print("Chưa có trang; chạy make site trước.", file=sys.stderr)
         return 1
-    office, _ = read_office(read_settings(Path.cwd() / "mkdocs.yml"), os.environ)
-    target = Path.cwd() / "usb" / f"{edition_name(office)}.zip"
+    office, _ = read_office(read_settings(root / "mkdocs.yml"), os.environ)
+    target = root / "usb" / f"{edition_name(office)}.zip"
     with held(workplace(site)):  # no publisher changes the site meanwhile
         count = write_edition(site, target, office)
     size = target.stat().st_size / 1_000_000
@@ -102,4 +102,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(run_stoppable(main, _STOPPED))
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
+    sys.exit(run_stoppable(lambda: main(folder), _STOPPED))

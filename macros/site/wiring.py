@@ -22,6 +22,7 @@ from macros.publish.site import Site, build_site
 from macros.registry.library import Library
 from macros.site.embeds import Embeds
 from macros.site.mistakes import mistakes_page
+from macros.site.overlay import add_theme
 from macros.sources.folder import read_folder, read_settings
 from macros.sources.office_reader import read_office
 from macros.vietnamese.slug import toc_slug
@@ -84,6 +85,7 @@ def _configured(config: MkDocsConfig, *, preview: bool) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     folder = root / config.extra.get("plans_dir", "plans")
     office = _office(config)
+    add_theme(config)
     site = build_site(read_folder(folder), office)
     reading = site.reading
     if reading.doubts:

@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 _INHERIT = re.compile(
-    r"""^INHERIT:\s*["']?(?P<path>[^"'#\n]+?)["']?\s*(?:#.*)?$""", re.MULTILINE
+    r"""^INHERIT:\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<plain>.*?))\s*(?:\s\#.*)?$""",
+    re.MULTILINE,
 )
 _MOST_SETTINGS = 9  # files that inherit each other in a ring end here
 
@@ -35,5 +36,5 @@ def read_settings(path: Path) -> list[tuple[str, str]]:
         found = _INHERIT.search(text)
         if found is None:
             break
-        path = path.parent / found["path"]
+        path = path.parent / (found["double"] or found["single"] or found["plain"])
     return layers

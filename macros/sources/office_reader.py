@@ -25,7 +25,8 @@ def read_office(
 ) -> tuple[Office, list[Issue]]:
     """Return the settings in *layers*: path and text of each file, nearest first.
 
-    A nearer file wins. `!ENV [NAME, default]` is looked up in *environ*.
+    A nearer file wins, also where it leaves a key empty. `!ENV [NAME, default]` is
+    looked up in *environ*.
     """
     issues: list[Issue] = []
     found: dict[str, str] = {}
@@ -47,20 +48,25 @@ def _read_layer(
     top = Fields(path, _known(head, environ), _names(head), issues)
     extra = _within(head, "extra")
     own = Fields(path, extra, _names(extra), issues).mapping("thu_vien", _KEYS)
+    keys = {*_names(head).split(), *_names(_within(extra, "thu_vien")).split()}
     colours = own.mapping("mau", _COLOUR_KEYS)
-    said = {
+    texts = {
+        "about": ("site_description", _plain(top, "site_description")),
+        "url": ("site_url", top.text("site_url")),
+        "publisher": ("don_vi", _plain(own, "don_vi")),
+        "contact": ("lien_he", _plain(own, "lien_he")),
+        "emblem": ("bieu_trung", own.text("bieu_trung").removeprefix("/")),
+    }
+    needed = {
         "name": _plain(top, "site_name"),
-        "about": _plain(top, "site_description"),
-        "url": top.text("site_url"),
-        "publisher": _plain(own, "don_vi"),
-        "contact": _plain(own, "lien_he"),
-        "emblem": own.text("bieu_trung").removeprefix("/"),
         "main": _colour(colours, "chinh", LIGHT),
         "accent": _colour(colours, "nhan", LIGHT),
         "main_on_dark": _colour(colours, "chinh_nen_toi", DARK),
         "accent_on_dark": _colour(colours, "nhan_nen_toi", DARK),
     }
-    return {name: value for name, value in said.items() if value}
+    return {name: value for name, (key, value) in texts.items() if key in keys} | {
+        name: value for name, value in needed.items() if value
+    }
 
 
 def _plain(fields: Fields, key: str) -> str:

@@ -58,6 +58,12 @@ def test_what_the_nearer_file_leaves_out_comes_from_the_one_that_it_inherits() -
     assert (office.about, office.contact) == ("Mô tả", "xa@vi.du")
 
 
+def test_a_key_left_empty_does_not_bring_the_contact_of_another_office() -> None:
+    near = settings('lien_he: ""')
+    office, _ = read_office([("mkdocs.yml", near), ("mkdocs.yml", WHOLE)], {})
+    assert (office.publisher, office.contact) == ("UBND Xã Ví Dụ", "")
+
+
 @pytest.mark.parametrize(
     ("text", "place", "code", "words"),
     [
