@@ -14,6 +14,7 @@ from macros.exports.standalone import standalone_pages
 from macros.pipeline import Reading, read_library
 from macros.sources.directive_reader import read_directive
 from macros.sources.folder import read_folder
+from macros.sources.unread_files import no_plans
 from macros.views.explanation import explanations
 from macros.views.labels import work_heading
 from macros.views.records import citation_fields
@@ -35,11 +36,13 @@ def check(plans: Path, *, explain: bool) -> None:
     reading = read_library(read_folder(plans))
     for line in explanations(reading.library) if explain else ():
         click.echo(line)
-    for issue in reading.issues:
-        click.echo(str(issue))
     found = len(reading.library.plans)
-    errors, doubts = len(reading.errors), len(reading.doubts)
-    counts = f"{found} kế hoạch, {errors} lỗi, {doubts} chỗ nghi ngờ"
+    errors, doubts = reading.errors, reading.doubts
+    if not found and not errors:
+        doubts += (no_plans(),)
+    for issue in sorted((*errors, *doubts)):
+        click.echo(str(issue))
+    counts = f"{found} kế hoạch, {len(errors)} lỗi, {len(doubts)} chỗ nghi ngờ"
     click.echo(counts, err=True)
     sys.exit(1 if errors else 0)
 
