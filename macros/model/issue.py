@@ -41,6 +41,7 @@ class IssueCode(StrEnum):
     BAD_OVERRIDE = "ghi-de-sai"
     BAD_NOTE = "chu-thich-sai"
     BAD_ERRATUM = "dinh-chinh-khong-khop"
+    UNCERTAIN_NUMBER = "so-ky-hieu-ngo"
     AMBIGUOUS_CITATION = "dan-chua-xac-dinh"
     CONTRADICTION = "dan-mau-thuan"
     TASK_WITHOUT_UNIT = "nhiem-vu-thieu-don-vi"
@@ -52,6 +53,7 @@ _DOUBTS = frozenset(
     {
         IssueCode.ODD_LETTER,
         IssueCode.UNREAD_FILE,
+        IssueCode.UNCERTAIN_NUMBER,
         IssueCode.AMBIGUOUS_CITATION,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,

@@ -14,6 +14,7 @@ def test_a_mistake_stops_publishing_and_a_doubt_does_not() -> None:
     assert doubts == [
         IssueCode.ODD_LETTER,
         IssueCode.UNREAD_FILE,
+        IssueCode.UNCERTAIN_NUMBER,
         IssueCode.AMBIGUOUS_CITATION,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,
