@@ -17,6 +17,7 @@ from macros.publish.site import build_site
 from macros.sources.directive_reader import read_directive
 from macros.sources.folder import read_folder, read_settings
 from macros.sources.office_reader import read_office
+from macros.sources.unread_files import no_plans
 from macros.views.explanation import explanations
 from macros.views.labels import work_heading
 from macros.views.records import citation_fields
@@ -43,11 +44,13 @@ def check(plans: Path, *, explain: bool) -> None:
     _, wrong = read_office(settings, os.environ)
     for line in explanations(reading.library) if explain else ():
         click.echo(line)
-    for issue in (*wrong, *reading.issues):
-        click.echo(str(issue))
     found = len(reading.library.plans)
-    errors, doubts = len(wrong) + len(reading.errors), len(reading.doubts)
-    counts = f"{found} kế hoạch, {errors} lỗi, {doubts} chỗ nghi ngờ"
+    errors, doubts = (*wrong, *reading.errors), reading.doubts
+    if not found and not errors:
+        doubts += (no_plans(),)
+    for issue in (*wrong, *sorted((*reading.errors, *doubts))):
+        click.echo(str(issue))
+    counts = f"{found} kế hoạch, {len(errors)} lỗi, {len(doubts)} chỗ nghi ngờ"
     click.echo(counts, err=True)
     sys.exit(1 if errors else 0)
 

@@ -12,9 +12,7 @@ from macros.sources.decode import decode
 from macros.sources.directive_reader import read_directive
 from macros.sources.plan_reader import read_plan
 from macros.sources.register_reader import FILES, read_registers
-
-_PLANS = "ke-hoach/"
-_DIRECTIVES = "van-ban/"
+from macros.sources.unread_files import DIRECTIVES, PLANS, unread_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +37,11 @@ class Reading:
         return tuple(i for i in self.issues if i.severity is Severity.WARNING)
 
 
-def read_library(sources: Mapping[str, bytes]) -> Reading:
-    """Return the library in *sources*: bytes by path within the plans folder."""
+def read_library(sources: Mapping[str, bytes | None]) -> Reading:
+    """Return the library in *sources*: bytes by path within the plans folder.
+
+    None stands for a file that is no source or cannot be opened.
+    """
     texts, issues = _decoded(sources)
     registers, found = read_registers(
         {path: text for path, text in texts.items() if path in FILES}
@@ -49,16 +50,14 @@ def read_library(sources: Mapping[str, bytes]) -> Reading:
     plans: list[Plan] = []
     directives: list[Directive] = []
     for path, text in texts.items():
-        if _is_in(_PLANS, path):
+        if _is_in(PLANS, path):
             plan, found = read_plan(path, text, registers)
             issues += found
             plans += [plan] if plan else []
-        elif _is_in(_DIRECTIVES, path):
+        elif _is_in(DIRECTIVES, path):
             directive, found = read_directive(path, text, registers)
             issues += found
             directives += [directive] if directive else []
-        elif path not in FILES:
-            issues.append(_unread(path))
     plans, directives, found = _distinct(plans, directives)
     library, doubts = build_library(plans, registers, tuple(directives))
     return Reading(library, tuple(sorted([*issues, *found, *doubts])))
@@ -68,23 +67,21 @@ def _is_in(folder: str, path: str) -> bool:
     return path.startswith(folder) and path.endswith(".md")
 
 
-def _decoded(sources: Mapping[str, bytes]) -> tuple[dict[str, str], list[Issue]]:
+def _decoded(
+    sources: Mapping[str, bytes | None],
+) -> tuple[dict[str, str], list[Issue]]:
     texts: dict[str, str] = {}
     issues: list[Issue] = []
     for path, raw in sources.items():
+        is_source = path in FILES or _is_in(PLANS, path) or _is_in(DIRECTIVES, path)
+        if raw is None or not is_source:
+            issues.append(unread_file(path, is_closed=raw is None))
+            continue
         text, found = decode(path, raw)
         issues += found
         if not any(issue.severity is Severity.ERROR for issue in found):
             texts[path] = text
     return texts, issues
-
-
-def _unread(path: str) -> Issue:
-    message = "Tệp này không thuộc loại nào mà thư viện đọc"
-    remedy = f"Kế hoạch đặt trong {_PLANS}, văn bản được dẫn đặt trong {_DIRECTIVES}, "
-    remedy += "tên tệp kết thúc bằng .md; danh mục là một trong: "
-    remedy += ", ".join(sorted(FILES))
-    return Issue(path, 1, 1, IssueCode.UNREAD_FILE, message, remedy)
 
 
 def _distinct(

@@ -131,13 +131,15 @@
     const whole = await placesOf(asked.map((word) => typed(word) + (word.open ? "" : "j")).join(" "));
     const joined = new Map(whole.map((place) => [place, 0]));
     for (const [at, word] of asked.slice(1).entries())
-      for (const place of await placesOf(`${typed(asked[at])}w${typed(word)}`))
+      for (const place of await placesOf(`${withY(asked[at])}w${withY(word)}`))
         if (joined.has(place)) joined.set(place, joined.get(place) + 1);
     for (const [place, count] of joined) found.set(place, Math.max(count, found.get(place) || 0));
   }
 
   /* ď stands for đ, whose mark Pagefind does not take off. */
-  const typed = (word) => (word.base + word.tone).normalize("NFC").replace(/đ/g, "ď");
+  const token = (letters) => letters.normalize("NFC").replace(/đ/g, "ď");
+  const typed = (word) => token(word.letters + word.tone);
+  const withY = (word) => token(word.base + word.tone);
 
   search.rootAddress = (url) => {
     if (location.protocol !== "file:") return new URL(url, ROOT).href;

@@ -1,31 +1,38 @@
 /* Words as the search compares them, and what a query asks for. No page, no network.
 
-   A word is {start, end, plain, base, tone}: its letters in the text, without any marks
-   (đ as d), with the marks of its vowels, and its tone. Where the tone mark stands does
-   not matter: hoà and hòa are one word. */
+   A word is {start, end, plain, base, tone, raw, letters}: its letters in the text,
+   without any marks (đ as d), with the marks of its vowels, and its tone. Where the tone
+   mark stands does not matter: hoà and hòa are one word. Qui and quy are one word, too;
+   raw and letters are plain and base with i and y told apart. */
 (() => {
   "use strict";
   const search = (globalThis.librarySearch = globalThis.librarySearch || {});
 
   const LONGEST_QUERY = 300;
   const MOST_VARIANTS = 12;
-  const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-  const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+  const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+  const WORD = /[\p{L}\p{M}\p{N}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/gu;
   const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
   const MARK = /\p{M}/gu;
   const CROSSED = /[đĐðÐɖƉ]/g;
+  /* kĩ, lí, mĩ, sĩ, tỉ, qui: open syllables that offices write with i or with y. */
+  const I_FOR_Y = /^([hklmst]|qu)i$/;
   const forms = new Map();
 
-  function formOf(letters) {
-    let form = forms.get(letters);
+  function formOf(word) {
+    let form = forms.get(word);
     if (!form) {
-      const parts = letters.replace(INVISIBLE, "").normalize("NFD").toLowerCase();
+      const parts = word.replace(INVISIBLE, "").normalize("NFD").toLowerCase();
+      const raw = parts.replace(CROSSED, "d").replace(MARK, "");
+      const letters = parts.replace(/[ðɖ]/g, "đ").replace(TONE, "").normalize("NFC");
       form = {
-        plain: parts.replace(CROSSED, "d").replace(MARK, ""),
-        base: parts.replace(/[ðɖ]/g, "đ").replace(TONE, "").normalize("NFC"),
+        plain: raw.replace(I_FOR_Y, "$1y"),
+        base: letters.replace(I_FOR_Y, "$1y"),
         tone: (parts.match(TONE) || []).join(""),
+        raw,
+        letters,
       };
-      forms.set(letters, form);
+      forms.set(word, form);
     }
     return form;
   }
@@ -103,12 +110,12 @@
 
   /* Whether *word* of a text is what *asked* names: 0 no, 1 but for marks, 2 wholly. */
   function likeness(asked, word) {
-    const starts = asked.open && word.plain.startsWith(asked.plain);
+    const starts = asked.open && word.raw.startsWith(asked.raw);
     if (word.plain !== asked.plain && !starts) return 0;
     if (!isMarked(asked)) return 2;
     const same = word.plain === asked.plain
       ? word.base === asked.base && word.tone === asked.tone
-      : word.base.startsWith(asked.base) && (!asked.tone || word.tone === asked.tone);
+      : word.letters.startsWith(asked.letters) && (!asked.tone || word.tone === asked.tone);
     return same ? 2 : asked.strict ? 0 : 1;
   }
 
@@ -124,7 +131,7 @@
         exact = exact && alike === 2;
       }
       if (!fits) continue;
-      const whole = item.every((asked, n) => asked.plain === list[at + n].plain);
+      const whole = item.every((asked, n) => asked.raw === list[at + n].raw);
       found.push({ at, size: item.length, exact, whole });
     }
     return found;

@@ -10,13 +10,13 @@ from macros.citations.words import NUMERAL_CODES, TYPE, TYPE_CODE, UNTYPED_BODY
 from macros.vietnamese.letters import LETTERS
 
 # A group of letters in a symbol: KH, QĐi, TTg, QH15, UBTVQH14, TƯ, CTTN&BĐG.
-_CODE = r"[A-ZĐƯ][A-Za-zĐđƯư&]{0,14}[0-9]{0,2}"
-# 25 · 06 · 30a · 66.25 of the Government's resolutions
-_SERIAL = r"[0-9]{1,5}(?:\.[0-9]{1,3})?[a-zđ]?"
+_CODE = r"[A-ZĐƯ](?:[A-Za-zĐđƯư]|&(?=[A-ZĐƯ])){0,14}[0-9]{0,2}"
+# 25 · 06 · 30a · 66.25 of the Government's resolutions; but 1l, 3o are slips of scans
+_SERIAL = r"[0-9]{1,5}(?:\.[0-9]{1,3})?[a-kmnp-zđ]?"
 # A symbol of single letters only is none: phòng 12-A/B.
 _SYMBOL = rf"(?![A-ZĐƯ](?:\s?[-/]\s?[A-ZĐƯ])*(?![{LETTERS}0-9&]))"
 _ONE = rf"(?P<serial>{_SERIAL})"
-_END = rf"(?![{LETTERS}0-9/&]|-[A-ZĐƯ])"
+_END = rf"(?![{LETTERS}0-9/]|&(?!#?[A-Za-z0-9]+;)|-[A-ZĐƯ])"
 _PARTY_ISSUER = r"(?:[A-ZĐ]{0,12}(?:TW|TƯ|TU|HU)|ĐU|BCS[ĐD]|BCĐ)"
 
 # Where a number may begin: not inside another one, and followed by letters or a sign.

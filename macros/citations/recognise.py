@@ -23,6 +23,7 @@ from macros.citations.laws import laws_by_name
 from macros.citations.lead import so_before, type_before
 from macros.citations.lists import shared
 from macros.citations.pinpoint import pinpoint_before
+from macros.citations.uncertain import is_broken
 from macros.model.citation import Citation, DocumentNumber, Span
 from macros.vietnamese.dates import date_of
 from macros.vietnamese.normalise import DROPPED, MatchingCopy, matching_copy, squeeze
@@ -95,7 +96,7 @@ def _numbered(
 ) -> Iterator[Citation]:
     end = 0
     for at in NUMBER.finditer(copy.text):
-        if at.start() >= end:
+        if at.start() >= end and not is_broken(copy.text, at.start()):
             for form in FORMS:
                 match = form.pattern.match(copy.text, at.start())
                 if match and _counts(form, copy.text, match.start()):

@@ -10,6 +10,10 @@ from macros.views.search_document import SearchDocument
 
 _WORD = re.compile(r"[^\W_]+")
 _INVISIBLE = re.compile(f"[{DROPPED}]")
+# kĩ, lí, mĩ, sĩ, tỉ, qui: open syllables that offices write with i or with y.
+_I_OR_Y = re.compile("([hklmst]|qu)([iìíỉĩịyỳýỷỹỵ])")
+_WITH_Y = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
+_WITH_I = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
 _FEW = 40  # documents; in a small library every pair counts
 _COMMON = 4  # a pair in a quarter of all documents tells them apart no more
 
@@ -19,7 +23,8 @@ def full_text_pages(documents: Sequence[SearchDocument]) -> Iterator[tuple[str, 
 
     Each word stands there once, as "dânj", and each two words side by side once, as
     "dânwvận": so common words cost little, and a word is no beginning of others. No
-    Vietnamese word has j or w. Pairs that most documents have are left out: the
+    Vietnamese word has j or w. A syllable that is written with i or y stands there with
+    both, with y in pairs. Pairs that most documents have are left out: the
     search finds them in any, and they would be most of the index.
     """
     words = {
@@ -27,15 +32,30 @@ def full_text_pages(documents: Sequence[SearchDocument]) -> Iterator[tuple[str, 
     }
     known: dict[str, str] = {}  # one string for each pair, however many have it
     pairs = {
-        at: {known.setdefault(p, p) for p in (f"{a}w{b}" for a, b in pairwise(found))}
+        at: {
+            known.setdefault(p, p)
+            for p in (f"{a}w{b}" for a, b in pairwise(map(_with_y, found)))
+        }
         for at, found in words.items()
     }
     spread = Counter(pair for found in pairs.values() for pair in found)
     most = max(_FEW, len(words) // _COMMON)
     for at, found in words.items():
         telling = sorted(pair for pair in pairs[at] if spread[pair] <= most)
-        content = " ".join([*dict.fromkeys(f"{word}j" for word in found), *telling])
+        tokens = dict.fromkeys(f"{way}j" for word in found for way in _ways(word))
+        content = " ".join([*tokens, *telling])
         yield str(at), f'<html lang="vi"><body><p>{content}</p></body></html>'
+
+
+def _with_y(word: str) -> str:
+    return word.translate(_WITH_Y) if _I_OR_Y.fullmatch(word) else word
+
+
+def _ways(word: str) -> tuple[str, ...]:
+    """Return the ways to write a word; with i and with y, or the one."""
+    if not _I_OR_Y.fullmatch(word):
+        return (word,)
+    return word.translate(_WITH_Y), word.translate(_WITH_I)
 
 
 def _words(document: SearchDocument) -> list[str]:

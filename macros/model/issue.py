@@ -45,6 +45,7 @@ class IssueCode(StrEnum):
     TABLE_DOUBT = "nghi-bang"
     LEFTOVER = "nghi-con-sot"
     REPEATED_NUMBER = "nghi-so-lap"
+    UNCERTAIN_NUMBER = "so-ky-hieu-ngo"
     AMBIGUOUS_CITATION = "dan-chua-xac-dinh"
     CONTRADICTION = "dan-mau-thuan"
     TASK_WITHOUT_UNIT = "nhiem-vu-thieu-don-vi"
@@ -63,6 +64,7 @@ _DOUBTS = frozenset(
         IssueCode.TABLE_DOUBT,
         IssueCode.LEFTOVER,
         IssueCode.REPEATED_NUMBER,
+        IssueCode.UNCERTAIN_NUMBER,
         IssueCode.AMBIGUOUS_CITATION,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from macros.citations.uncertain import uncertain_numbers
 from macros.model.contradiction import Contradiction
 from macros.model.issue import Issue, IssueCode
 from macros.model.resolution import Ambiguous
@@ -39,6 +40,7 @@ def doubts_of(
     yield from relation_doubts(library)
     yield from time_doubts(library)
     yield from bare_row_doubts(library)
+    yield from _uncertain_numbers(library)
 
 
 def _contradiction(library: Library, found: Contradiction) -> Iterable[Issue]:
@@ -83,6 +85,17 @@ def _unit_doubts(library: Library, assignment: Assignment) -> Iterable[Issue]:
         message = "Chưa rõ cơ quan nào chủ trì nhiệm vụ ở đoạn này"
         remedy = "Đối chiếu bản gốc; nếu bản gốc không nêu thì để nguyên"
     yield Issue(path, *position, IssueCode.TASK_WITHOUT_UNIT, message, remedy)
+
+
+def _uncertain_numbers(library: Library) -> Iterable[Issue]:
+    for (plan_id, _), clause in library.clauses.items():
+        for span in uncertain_numbers(clause.text):
+            words = " ".join(clause.text[span.start : span.end].split())
+            message = f"“{words}” trông như số, ký hiệu văn bản mà không đọc được"
+            remedy = "Đối chiếu bản gốc, sửa chữ quét nhầm hoặc dấu cách thừa"
+            position = clause.source.position(span.start)
+            path = library.plans[plan_id].path
+            yield Issue(path, *position, IssueCode.UNCERTAIN_NUMBER, message, remedy)
 
 
 def _unknown_causes(library: Library) -> Iterable[Issue]:

@@ -15,6 +15,8 @@ from macros.vietnamese.normalise import visible
 
 # Ids become names of folders, hence the limit.
 ID = re.compile(r"(?=.{1,100}\Z)[a-z0-9]+(?:-[a-z0-9]+)*")
+_YEARS = re.compile(r"(?P<first>[12][0-9]{3})\s*[-–]\s*(?P<last>[12][0-9]{3})")
+_DATE_SHAPE = re.compile(r"[0-9X]{4}(?:-|/|\Z)")
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
@@ -102,8 +104,14 @@ class Fields:
         text = self.code(key)
         if not text or is_edtf(text):
             return text
+        span = _YEARS.fullmatch(text)
         message = f"“{text}” không phải là ngày có thật"
-        remedy = "Viết năm-tháng-ngày như 2024-02-05, ngày để trống thì 2024-02-XX"
+        if not _DATE_SHAPE.match(text) or span:
+            message = f"“{text}” không đúng cách viết ngày, khoảng thời gian"
+        remedy = "Viết năm-tháng-ngày như 2024-02-05, ngày để trống thì 2024-02-XX; "
+        remedy += "khoảng năm thì như 2021/2025"
+        if span:
+            remedy = f"Viết {span['first']}/{span['last']}"
         self.report(self.at(key), IssueCode.BAD_DATE, message, remedy)
         return ""
 

@@ -8,19 +8,21 @@ _INHERIT = re.compile(
     re.MULTILINE,
 )
 _MOST_SETTINGS = 9  # files that inherit each other in a ring end here
+_SUFFIXES = {".md", ".yml"}
+_SYSTEM = {"Thumbs.db", "desktop.ini"}
 
 
-def read_folder(root: Path) -> dict[str, bytes]:
-    """Return the sources below *root* by their path with slashes, in order.
+def read_folder(root: Path) -> dict[str, bytes | None]:
+    """Return the files below *root* by their path with slashes, in order.
 
-    Hidden files are passed over: editors leave their locks and copies there.
+    None stands for a file that is no source or cannot be opened: a link to nowhere,
+    too. Hidden files are passed over, and copies and locks that editors leave.
     """
     return {
-        path.relative_to(root).as_posix(): path.read_bytes()
+        path.relative_to(root).as_posix(): _content(path)
         for path in sorted(root.rglob("*"))
-        if path.suffix in {".md", ".yml"}
-        and path.is_file()
-        and not any(part.startswith(".") for part in path.relative_to(root).parts)
+        if (path.is_symlink() or not path.is_dir())
+        and not any(map(_is_left_over, path.relative_to(root).parts))
     }
 
 
@@ -38,3 +40,17 @@ def read_settings(path: Path) -> list[tuple[str, str]]:
             break
         path = path.parent / (found["double"] or found["single"] or found["plain"])
     return layers
+
+
+def _is_left_over(name: str) -> bool:
+    """Tell whether a name is one that systems and editors give, not people."""
+    return name.startswith((".", "~", "#")) or name.endswith("~") or name in _SYSTEM
+
+
+def _content(path: Path) -> bytes | None:
+    if path.suffix not in _SUFFIXES or not path.is_file():
+        return None
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None

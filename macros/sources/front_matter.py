@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import cast
@@ -10,11 +11,21 @@ import yaml
 
 from macros.model.issue import Issue, IssueCode
 from macros.sources.decode import position
+from macros.sources.yaml_mistakes import (
+    Mistake,
+    cut_value,
+    find_mistake,
+    open_quote,
+    special_value,
+)
 from macros.vietnamese.normalise import visible
 
 # YAML would read `so: 010` as 8 and `co: no` as False: clerks write text.
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _FENCE = "---"
+_PLAIN = (None, "", ":")  # styles of a value without quotation marks
+# A comment stands two blanks behind its value, and a blank behind its hash.
+_CUT = re.compile(r"[ \t]#|[ \t]+#(?=[^ \t])")
 _DEEPEST = 8  # a list of mappings of texts needs 3
 
 
@@ -68,14 +79,13 @@ def split(path: str, text: str) -> tuple[str, str, int, list[Issue]]:
 def parse(path: str, text: str, first_line: int) -> tuple[Mapping, list[Issue]]:
     """Return the mapping that *text* holds; it starts on *first_line* of its file."""
     empty = Mapping((), first_line, 1)
-    reader = _Reader(path, first_line, yaml.parse(text, Loader=_LOADER))
+    reader = _Reader(path, first_line, text)
     try:
         value = reader.document() or empty
     except _UnreadableError as error:
         return empty, [_bad_yaml(path, error.line, error.column)]
     except yaml.MarkedYAMLError as error:
-        line, column = _place(error.problem_mark)
-        return empty, [_bad_yaml(path, first_line + line, column + 1)]
+        return empty, [_mistaken(path, first_line, _mistake(text, error))]
     except yaml.reader.ReaderError as error:
         line, column = position(text, text.find(chr(error.character)))
         return empty, [_bad_yaml(path, first_line + line - 1, column)]
@@ -84,12 +94,22 @@ def parse(path: str, text: str, first_line: int) -> tuple[Mapping, list[Issue]]:
     return value, reader.issues
 
 
+def _mistake(text: str, error: yaml.MarkedYAMLError) -> Mistake:
+    problem = error.problem or ""
+    if "end of stream" in problem and "quoted" in (error.context or ""):
+        line, column = _place(error.context_mark)
+        return open_quote(line, column, text.split("\n")[line][column])
+    return find_mistake(text, *_place(error.problem_mark), problem)
+
+
+def _mistaken(path: str, first_line: int, found: Mistake) -> Issue:
+    line, column = first_line + found.line, found.column + 1
+    return Issue(path, line, column, IssueCode.BAD_YAML, found.message, found.remedy)
+
+
 def _bad_yaml(path: str, line: int, column: int) -> Issue:
-    message = "Phần khai báo không đúng cú pháp YAML"
-    remedy = (
-        "Kiểm tra dòng này: mỗi dòng một cặp “khóa: giá trị”, thụt đầu dòng bằng "
-        "dấu cách, đặt giá trị có dấu hai chấm trong ngoặc kép"
-    )
+    message = "Chỗ này không phải là các cặp “khóa: giá trị”"
+    remedy = "Viết mỗi dòng một cặp “khóa: giá trị” theo mẫu trong trang Hướng dẫn"
     return Issue(path, line, column, IssueCode.BAD_YAML, message, remedy)
 
 
@@ -115,13 +135,12 @@ class _Reader:
     until the stack ends or grow without bound through aliases.
     """
 
-    def __init__(
-        self, path: str, first_line: int, events: Iterator[yaml.Event]
-    ) -> None:
+    def __init__(self, path: str, first_line: int, text: str) -> None:
         self.path = path
         self.first_line = first_line
         self.issues: list[Issue] = []
-        self._events = events
+        self._lines = text.split("\n")
+        self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)
         self._depth = 0
 
     def document(self) -> Value | None:
@@ -136,10 +155,11 @@ class _Reader:
 
     def _value(self, event: yaml.Event) -> Value:
         line, column = self._position(event)
+        self._check_start(event)
         if isinstance(event, yaml.ScalarEvent):
+            self._check_end(event)
             return Scalar(event.value, line, column)
         if isinstance(event, yaml.AliasEvent):
-            self.issues.append(_bad_yaml(self.path, line, column))
             return Scalar("", line, column)
         self._depth += 1
         if self._depth > _DEEPEST:
@@ -150,6 +170,23 @@ class _Reader:
             value = Mapping(self._entries(), line, column)
         self._depth -= 1
         return value
+
+    def _check_start(self, event: yaml.Event) -> None:
+        """Report a value that loses its first word: an anchor, an alias, a tag."""
+        line, column = _place(event.start_mark)
+        letter = self._lines[line][column : column + 1] if event.start_mark else ""
+        if letter and letter in "&*!":
+            self._report(special_value(line, column, letter))
+
+    def _check_end(self, event: yaml.ScalarEvent) -> None:
+        """Report a value that a hash cuts; behind quotation marks it cuts nothing."""
+        line, column = _place(event.end_mark)
+        rest = self._lines[line][column:] if line < len(self._lines) else ""
+        if event.style in _PLAIN and (cut := _CUT.match(rest)):
+            self._report(cut_value(line, column + cut.end() - 1))
+
+    def _report(self, mistake: Mistake) -> None:
+        self.issues.append(_mistaken(self.path, self.first_line, mistake))
 
     def _position(self, event: yaml.Event) -> tuple[int, int]:
         line, column = _place(event.start_mark)

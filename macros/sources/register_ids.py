@@ -1,5 +1,7 @@
 """Ids of the registers in a head: known ones, or an issue."""
 
+from difflib import get_close_matches
+
 from macros.model.issue import IssueCode
 from macros.model.unit import Level, Registers
 from macros.sources.fields import Fields
@@ -10,7 +12,9 @@ def unit_id(fields: Fields, registers: Registers) -> str:
     name = fields.code("co_quan")
     if name and name not in registers.units:
         message = f"Không có cơ quan nào mang mã “{name}” trong danh mục"
-        remedy = "Sửa mã, hoặc thêm cơ quan vào danh-muc/co-quan.yml"
+        near = "”, “".join(get_close_matches(name, registers.units, n=3))
+        remedy = f"Có phải “{near}”? " if near else ""
+        remedy += "Sửa mã, hoặc thêm cơ quan vào danh-muc/co-quan.yml"
         fields.report(fields.at("co_quan"), IssueCode.UNKNOWN_UNIT, message, remedy)
     return name
 

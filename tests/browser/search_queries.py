@@ -129,6 +129,10 @@ MORE = [
     Asked("thang 2 nam 2024", "lich/2024/02/"),
     Asked("BTV Tỉnh ủy Đồng Nai", "don-vi/ban-thuong-vu-tinh-uy-dong-nai/"),
     Asked("quy chế công tác dân vận", "van-ban/quyet-dinh-290-qd-tw-2010-02-25/", 3),
+    # i for y, as school books write
+    Asked("qui chế công tác dân vận", "van-ban/quyet-dinh-290-qd-tw-2010-02-25/", 3),
+    Asked("qui che cong tac dan van", "van-ban/quyet-dinh-290-qd-tw-2010-02-25/", 3),
+    Asked("qui định 11", QDI_11),
     Asked("tiếp công dân", "chu-de/tiep-xuc-doi-thoai/"),
     Asked("phong trào thi đua dân vận khéo", "van-ban/chi-thi-11-ct-tu-bac-giang", 3),
     Asked("nông thôn mới", DONG_NAI),

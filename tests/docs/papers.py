@@ -24,7 +24,9 @@ SOURCES = read_folder(ROOT / "plans")
 
 
 REGISTERS = {
-    path: text for path, text in SOURCES.items() if path.startswith("danh-muc/")
+    path: text
+    for path, text in SOURCES.items()
+    if text is not None and path.startswith("danh-muc/")
 }
 
 

@@ -90,6 +90,7 @@ PLACED: dict[IssueCode, Callable[[str], dict[str, bytes]]] = {
     IssueCode.UNREAD_FILE: in_path,
     IssueCode.BAD_OVERRIDE: in_body,
     IssueCode.BAD_NOTE: in_body,
+    IssueCode.UNCERTAIN_NUMBER: in_body,
     IssueCode.AMBIGUOUS_CITATION: in_body,
     IssueCode.CONTRADICTION: in_body,
     IssueCode.TASK_WITHOUT_UNIT: in_body,

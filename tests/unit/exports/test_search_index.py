@@ -102,3 +102,10 @@ def test_neighbours_that_most_documents_have_are_left_out() -> None:
 def test_markup_of_a_text_never_reaches_pagefind() -> None:
     ((_, page),) = full_text_pages([with_text("<script>alert(1)</script> & <b")])
     assert page.count("<") == 6
+
+
+def test_pagefind_gets_both_ways_to_write_a_syllable_and_one_in_neighbours() -> None:
+    for text in ("quy định", "qui định"):
+        ((_, page),) = full_text_pages([with_text(text)])
+        words = re.sub("<[^>]*>", "", page).split()
+        assert words == ["quyj", "quij", "ďịnhj", "quywďịnh"]

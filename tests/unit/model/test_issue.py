@@ -18,6 +18,7 @@ def test_a_mistake_stops_publishing_and_a_doubt_does_not() -> None:
         IssueCode.TABLE_DOUBT,
         IssueCode.LEFTOVER,
         IssueCode.REPEATED_NUMBER,
+        IssueCode.UNCERTAIN_NUMBER,
         IssueCode.AMBIGUOUS_CITATION,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,

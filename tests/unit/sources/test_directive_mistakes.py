@@ -16,7 +16,7 @@ def _relation(keys: str) -> str:
     [
         pytest.param("Chỉ thị", IssueCode.NO_FRONT_MATTER, 1, 1, id="no head"),
         pytest.param("---\nma: a", IssueCode.UNCLOSED_FRONT_MATTER, 1, 1, id="open"),
-        pytest.param("---\nma: 'a\n---\n", IssueCode.BAD_YAML, 2, 7, id="YAML"),
+        pytest.param("---\nma: 'a\n---\n", IssueCode.BAD_YAML, 2, 5, id="YAML"),
         pytest.param(
             a_directive_source(hieu_luc="x"), IssueCode.UNKNOWN_KEY, 8, 1, id="key"
         ),

@@ -90,8 +90,8 @@ def test_an_empty_head_is_an_empty_mapping(text: str) -> None:
     [
         pytest.param("ma: a\ntrich_yeu: Về: một việc", 3, 14, id="colon in a value"),
         pytest.param("ma: a\n\tso: 1", 3, 1, id="tab"),
-        pytest.param("ma: 'a", 2, 7, id="open quote"),
-        pytest.param("trich_yeu: *đậm*", 2, 13, id="star"),
+        pytest.param("ma: 'a", 2, 5, id="open quote"),
+        pytest.param("trich_yeu: *đậm*", 2, 12, id="star"),
         pytest.param("ma: a\nso: \x0b1", 3, 5, id="control character of Word"),
         pytest.param("- a\n- b", 2, 1, id="a list"),
         pytest.param("chỉ có chữ", 2, 1, id="a text"),
@@ -117,8 +117,9 @@ def test_bad_yaml_is_reported_at_its_place(text: str, line: int, column: int) ->
     ],
 )
 def test_aliases_are_refused(text: str) -> None:
-    _, [issue] = parse("a.md", text, 2)
-    assert issue.code is IssueCode.BAD_YAML
+    _, [issue, *others] = parse("a.md", text, 2)
+    assert {i.code for i in (issue, *others)} == {IssueCode.BAD_YAML}
+    assert "“&”" in issue.message or "“*”" in issue.message
 
 
 def test_a_key_given_twice_is_reported_with_its_first_line() -> None:
@@ -128,8 +129,69 @@ def test_a_key_given_twice_is_reported_with_its_first_line() -> None:
     assert "dòng 2" in issue.message
 
 
-def test_python_tags_are_words_and_run_nothing() -> None:
-    mapping, issues = parse("a.md", 'a: !!python/object/apply:os.system ["ls"]', 2)
-    assert issues == []
+def test_python_tags_are_refused_and_run_nothing() -> None:
+    mapping, [issue] = parse("a.md", 'a: !!python/object/apply:os.system ["ls"]', 2)
+    assert (issue.code, issue.line, issue.column) == (IssueCode.BAD_YAML, 2, 4)
     [(_, value)] = mapping.entries
     assert isinstance(value, Sequence)
+
+
+TAB = "phím Tab"
+COLON = "dấu hai chấm"
+OPEN_QUOTE = "mở mà không đóng"
+INDENTATION = "không thẳng"
+TIGHT = "Thiếu dấu cách"
+SPECIAL = "nghĩa riêng"
+REST = "Sau dấu đóng ngoặc"
+BRACKET = "mở mà không có"
+NO_KEY = "không có dạng"
+CUT = "bị cắt ngang"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "named"),
+    [
+        ("ma: a\n\tso: 1", 3, 1, TAB),
+        ("nguoi_ky:\n \tho_ten: A", 3, 2, TAB),
+        ("ma: a: b", 2, 6, COLON),
+        ("noi_nhan:\n  - a: b: c", 3, 9, COLON),
+        ("ma: 'a\nso: 1", 2, 5, OPEN_QUOTE),
+        ('ma: "a\nso: "1"', 2, 5, OPEN_QUOTE),
+        ("ma: a\n  so: 1", 3, 3, INDENTATION),
+        ("a:\n  - b\n c: d", 4, 2, INDENTATION),
+        ("ma:a\nso: 1", 2, 4, TIGHT),
+        ("so: 1\nma:a", 3, 4, TIGHT),
+        ("a: https://x.vn/b\nb: 12:30\nc:x", 4, 3, TIGHT),
+        *((f"ma: {letter}a", 2, 5, SPECIAL) for letter in "@%`&*!"),
+        ("ma: - a", 2, 5, SPECIAL),
+        ('ma: "a" b', 2, 8, REST),
+        ("ma: 'a' b", 2, 8, REST),
+        ("ma: [a", 2, 5, BRACKET),
+        ("ma: {a: b", 2, 5, BRACKET),
+        ("ma: a\nchữ không có", 3, 1, NO_KEY),
+        ("ma: mô hình #chinhquyen năm 2026", 2, 13, CUT),
+        ("ma: mô hình # 1", 2, 13, CUT),
+        ("ma: #b", 2, 5, CUT),
+        ("ma: [b #c\n ]", 2, 8, CUT),
+        ('ma: "\\d"', 2, 5, "dấu “\\”"),
+    ],
+)
+def test_each_mistake_has_its_own_sentence_and_place(
+    text: str, line: int, column: int, named: str
+) -> None:
+    _, [issue, *_] = parse("a.md", text, 2)
+    assert (issue.code, issue.line, issue.column) == (IssueCode.BAD_YAML, line, column)
+    assert named in issue.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('ma: "a" # ghi chú', id="behind quotation marks"),
+        pytest.param("# ghi chú\nma: a", id="a line of its own"),
+        pytest.param("ma: a    # ghi chú", id="two blanks behind a value"),
+        pytest.param("ma: a#b", id="within a word"),
+    ],
+)
+def test_a_comment_cuts_nothing(text: str) -> None:
+    assert parse("a.md", text, 2)[1] == []

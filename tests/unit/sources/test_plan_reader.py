@@ -134,7 +134,7 @@ def test_errata_stand_in_the_order_of_the_text() -> None:
     [
         pytest.param("Kế hoạch", IssueCode.NO_FRONT_MATTER, 1, 1, id="no head"),
         pytest.param("---\nma: a", IssueCode.UNCLOSED_FRONT_MATTER, 1, 1, id="open"),
-        pytest.param("---\nma: 'a\n---\nb", IssueCode.BAD_YAML, 2, 7, id="YAML"),
+        pytest.param("---\nma: 'a\n---\nb", IssueCode.BAD_YAML, 2, 5, id="YAML"),
         pytest.param(
             "---\nma: a\nma: b\n---\nc", IssueCode.DUPLICATE_KEY, 3, 1, id="twice"
         ),

@@ -122,7 +122,7 @@ UNIT = "x: {ten: X, dia_ban: cao-loc, cap: huyen, he_thong: dang"
     [
         pytest.param(
             {"places": PLACES + "x: {ten: 'X"},
-            ("danh-muc/dia-ban.yml", 5, 12, IssueCode.BAD_YAML),
+            ("danh-muc/dia-ban.yml", 5, 10, IssueCode.BAD_YAML),
             id="YAML",
         ),
         pytest.param(
