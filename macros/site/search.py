@@ -15,6 +15,7 @@ from macros.exports.search_index import search_files
 from macros.registry.library import Library
 from macros.site.full_text import Indexing, finish_indexing, start_indexing
 from macros.site.wiring import site_of
+from macros.vietnamese.dates import month_number
 from macros.views.facets import FacetValue
 from macros.views.search_document import SearchDocument, SearchKind, SearchUnit
 from macros.views.search_records import search_documents
@@ -71,7 +72,11 @@ def _document(page: Page) -> SearchDocument:
             url=page.url,
             kind=SearchKind.CALENDAR,
             title=title,
-            names=(f"Lịch {title[:1].lower()}{title[1:]}",),
+            # Readers ask for "tháng 2" as often as for "tháng 02".
+            names=(
+                f"Lịch {title[:1].lower()}{title[1:]}",
+                title.replace("Tháng 0", "Tháng "),
+            ),
             about=about,
             facets=_time(page.url),
         )
@@ -94,7 +99,7 @@ def _time(url: str) -> dict[str, tuple[FacetValue, ...]]:
     facets: dict[str, tuple[FacetValue, ...]] = {"nam": year}
     if found["month"]:
         month = str(int(found["month"]))
-        facets["thang"] = (FacetValue(month, f"Tháng {month}"),)
+        facets["thang"] = (FacetValue(month, f"Tháng {month_number(int(month))}"),)
     return facets
 
 
