@@ -1,7 +1,7 @@
 /* Says what stood on a day that the reader chooses; macros/exports/as_of.py makes the
    lists and puts this script right after them. Nothing is asked of a server.
 
-   [data-as-of]
+   [data-as-of]            data-months="01 02 3 ...": the months as they are written
      form [type=date]      the day
      [role=status]         what held on that day
      [data-as-of-name]     one document, body or place; without the script its list is
@@ -14,10 +14,10 @@
 
   const DAY = "ngay";
 
-  /* 05/02/2024, 05/3/2024: days below 10 and the months 1 and 2 take a zero. */
-  function written(iso) {
+  /* 05/02/2024, 05/3/2024. */
+  function written(iso, months) {
     const [year, month, day] = iso.split("-");
-    return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+    return `${day}/${months[month - 1]}/${year}`;
   }
 
   const holds = ({ from, until }, day) => (!from || from <= day) && (!until || day <= until);
@@ -51,6 +51,7 @@
     const form = root.querySelector("form");
     const field = form.querySelector("input");
     const status = root.querySelector("[role=status]");
+    const months = root.dataset.months.split(" ");
     const lists = [...root.querySelectorAll("[data-as-of-name]")];
 
     function show() {
@@ -58,7 +59,7 @@
       const found = lists.flatMap((list) => said(list, day));
       status.hidden = !day;
       if (!day) status.replaceChildren();
-      else if (lists.length === 1) status.textContent = `Ngày ${written(day)}, ${found.join("; ")}.`;
+      else if (lists.length === 1) status.textContent = `Ngày ${written(day, months)}, ${found.join("; ")}.`;
       else {
         const items = found.map((words) => {
           const item = document.createElement("li");
@@ -67,7 +68,7 @@
         });
         const list = document.createElement("ul");
         list.append(...items);
-        status.replaceChildren(`Ngày ${written(day)}:`, list);
+        status.replaceChildren(`Ngày ${written(day, months)}:`, list);
       }
     }
 

@@ -1,7 +1,8 @@
 /* Picks the work of the current month out of plain lists; macros/exports/this_month.py
    makes them, and puts this script right after them, before the page is painted.
 
-   [data-agenda]            data-covered="2020/2025 2024/2024": the years of all plans
+   [data-agenda]            data-covered="2020/2025 2024/2024": the years of all plans;
+                            data-months="01 02 3 ...": the months as they are written
      form                   its select "don-vi" names bodies; its link leads to one's page
      [role=status]          says what is shown
      [data-agenda-now]      takes the lists made here
@@ -23,9 +24,6 @@
   const found = (root, selector) => [...root.querySelectorAll(selector)];
   const two = (number) => String(number).padStart(2, "0");
   const iso = (day) => `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-  /* 05/02/2024, 05/3/2024: days below 10 and the months 1 and 2 take a zero. */
-  const written = (day) =>
-    `${two(day.getDate())}/${day.getMonth() < 2 ? two(day.getMonth() + 1) : day.getMonth() + 1}/${day.getFullYear()}`;
   const last = (list) => list[list.length - 1];
 
   function made(name, words, look) {
@@ -94,7 +92,8 @@
     const day = iso(today);
     const soon = iso(new Date(today.getFullYear(), today.getMonth(), today.getDate() + SOON));
     const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
-    const number = today.getMonth() + 1;
+    const number = root.dataset.months.split(" ")[today.getMonth()]; // as it is written
+    const written = `${two(today.getDate())}/${number}/${year}`;
     const own = all.filter((task) => !unit || task.units.includes(unit));
     const isDue = (task) => fallsDue(task, `${month}-01`, `${month}-31`);
     const due = own.filter(isDue);
@@ -115,7 +114,7 @@
       const soonWords = next.length ? `; ${SOON} ngày tới còn ${next.length} việc khác đến hạn` : "";
       const words = `tháng này có ${due.length} việc${soonWords}.`;
       const page = root.querySelector(`[data-month="${month}"]`);
-      return [`Hôm nay ${written(today)}: ${words}`, [groupOf(`Tháng ${number}/${year}`, due, { page }), ...others]];
+      return [`Hôm nay ${written}: ${words}`, [groupOf(`Tháng ${number}/${year}`, due, { page }), ...others]];
     }
 
     const covered = root.dataset.covered.split(" ").some((years) => {

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from macros.exports.markup import Html, el, join
 from macros.exports.page import Links
-from macros.vietnamese.dates import written
+from macros.vietnamese.dates import MONTHS, written
 from macros.views.phases import History, Phase
 
 SCRIPT = "assets/as-of.js"
@@ -26,6 +26,7 @@ def as_of(histories: Iterable[History], links: Links) -> Html | None:
         _named(known[0]) if len(known) == 1 else _folded(known),
         class_="lib-as-of",
         data_as_of=True,
+        data_months=" ".join(MONTHS),
     )
     return join([block, el("script", src=links.to(SCRIPT))])
 

@@ -15,6 +15,7 @@ from macros.exports.task_sheets import (
 )
 from macros.model.schedule import Period, PeriodKind
 from macros.registry.library import Library
+from macros.vietnamese.dates import month_number
 from macros.views.facets import Facets
 from macros.views.heat import heat_rows, heat_strip
 from macros.views.labels import capital, period_label
@@ -77,7 +78,7 @@ def _card(period: Period, tasks: TaskIndex, links: Links) -> Html:
     count = tasks.count_within(period)
     label = capital(period_label(period))
     if period.kind is PeriodKind.MONTH:
-        label = f"Tháng {period.index}"
+        label = f"Tháng {month_number(period.index)}"
     words = f"{count} việc" if count else "không có việc"
     return el(
         "li", el("a", el("strong", label), el("span", words), href=links.period(period))
@@ -140,7 +141,7 @@ def _lead(calendar: _Calendar, period: Period) -> str:
     count = calendar.tasks.count_within(period)
     if period.kind is PeriodKind.MONTH:
         return f"{count} nhiệm vụ trong tháng."
-    first, last = period.months[0], period.months[-1]
+    first, last = map(month_number, (period.months[0], period.months[-1]))
     return f"Tháng {first} đến tháng {last}: {count} nhiệm vụ."
 
 

@@ -6,6 +6,7 @@ from macros.exports.markup import Html, el
 from macros.exports.page import YEARLY, Links
 from macros.model.schedule import PeriodKind
 from macros.registry.library import Library
+from macros.vietnamese.dates import month_number
 from macros.views.facets import FacetValue
 from macros.views.heat import HeatColumn, HeatRow, HeatStrip
 from macros.views.labels import capital, roman
@@ -91,7 +92,7 @@ def _cell(strip: HeatStrip, row: HeatRow, column: HeatColumn, links: Links) -> H
 def _column_name(column: HeatColumn) -> tuple[Html | str, ...]:
     match column.kind:
         case PeriodKind.MONTH:
-            return el("span", "Tháng "), str(column.index)
+            return el("span", "Tháng "), month_number(column.index)
         case PeriodKind.QUARTER:
             return (f"Quý {roman(column.index)}",)
         case PeriodKind.HALF:

@@ -13,6 +13,7 @@ from macros.exports.page import YEARLY, Links
 from macros.exports.task_list import task_item
 from macros.model.schedule import Period, PeriodKind
 from macros.registry.library import Library
+from macros.vietnamese.dates import month_number
 from macros.views.facets import Facets
 from macros.views.labels import capital, period_label, roman
 from macros.views.period_tasks import BodyTasks, PeriodTasks, Relation, by_body
@@ -26,10 +27,10 @@ _COLUMNS = ("TT", "Việc", "Phối hợp", "Thời gian", "Căn cứ, đoạn",
 
 
 def period_name(period: Period) -> str:
-    """Return "tháng 2 năm 2024", "quý II năm 2021", "6 tháng đầu năm 2024"."""
+    """Return "tháng 02 năm 2024", "quý II năm 2021", "6 tháng đầu năm 2024"."""
     match period.kind:
         case PeriodKind.MONTH:
-            return f"tháng {period.index} năm {period.year}"
+            return f"tháng {month_number(period.index)} năm {period.year}"
         case PeriodKind.QUARTER:
             return f"quý {roman(period.index)} năm {period.year}"
         case _:

@@ -16,6 +16,7 @@ from macros.model.unit import Unit
 from macros.registry.library import Assignment, Library
 from macros.registry.units import ids_of
 from macros.vietnamese.collation import sort_key
+from macros.vietnamese.dates import MONTHS
 from macros.views.agenda import (
     Agenda,
     AgendaEntry,
@@ -49,6 +50,7 @@ def this_month(
         aria_label="Việc theo thời gian",
         data_agenda=True,
         data_covered=" ".join(f"{first}/{last}" for first, last in years),
+        data_months=" ".join(MONTHS),
     )
     return join([block, el("script", src=links.to(SCRIPT))])
 

@@ -53,7 +53,7 @@ LANDINGS = (
         "lich/",
         "Theo năm, quý, tháng",
         "Lịch công tác",
-        "Nhiệm vụ công tác dân vận theo năm, quý, tháng",
+        "Nhiệm vụ theo năm, quý, tháng",
         years,
     ),
     Landing(
@@ -75,7 +75,7 @@ LANDINGS = (
         "ke-hoach/",
         "Kế hoạch",
         "Kế hoạch",
-        "Các kế hoạch, chương trình công tác dân vận của thư viện",
+        "Các kế hoạch, chương trình của thư viện",
         plans,
     ),
     Landing(
@@ -132,7 +132,7 @@ LANDINGS = (
         "van-ban/theo-chu-de/",
         "Theo chủ đề",
         "Văn bản theo chủ đề",
-        "Văn bản được dẫn, xếp theo chủ đề của công tác dân vận",
+        "Văn bản được dẫn, xếp theo chủ đề",
         directives_by(Dimension.TOPIC),
     ),
     Landing(
@@ -195,7 +195,7 @@ LANDINGS = (
         "chu-de/",
         "Chủ đề",
         "Chủ đề",
-        "Các chủ đề của công tác dân vận và những đoạn nói về từng chủ đề",
+        "Các chủ đề của thư viện và những đoạn nói về từng chủ đề",
         topic_list,
     ),
     Landing(
@@ -203,7 +203,7 @@ LANDINGS = (
         "Dữ liệu",
         "Dữ liệu mở",
         "Văn bản, trích dẫn, quan hệ, ma trận, nhiệm vụ, chỉ tiêu, mâu thuẫn, "
-        "khoảng trống dưới dạng JSON và CSV; lịch công tác dưới dạng iCalendar",
+        "khoảng trống dưới dạng Excel, CSV và JSON; lịch công tác dưới dạng iCalendar",
         data,
     ),
     Landing(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from macros.exports.page import Page, month_address
 from macros.publish.site import Site
 from macros.registry.library import Library
+from macros.vietnamese.dates import month_number
 from macros.views.facets import Facets, FacetValue
 from macros.views.search_document import SearchDocument, SearchKind, SearchUnit
 from macros.views.search_records import search_documents
@@ -34,7 +35,11 @@ def page_document(page: Page, units: Iterable[SearchUnit] = ()) -> SearchDocumen
             url=page.address,
             kind=SearchKind.CALENDAR,
             title=page.title,
-            names=(f"Lịch {page.title[:1].lower()}{page.title[1:]}",),
+            # Readers ask for "tháng 2" as often as for "tháng 02".
+            names=(
+                f"Lịch {page.title[:1].lower()}{page.title[1:]}",
+                page.title.replace("Tháng 0", "Tháng "),
+            ),
             about=page.description,
             facets=_time(page.address),
         )
@@ -63,4 +68,7 @@ def _time(url: str) -> Facets:
     if not found["month"]:
         return {"nam": year}
     month = str(int(found["month"]))
-    return {"nam": year, "thang": (FacetValue(month, f"Tháng {month}"),)}
+    return {
+        "nam": year,
+        "thang": (FacetValue(month, f"Tháng {month_number(int(month))}"),),
+    }

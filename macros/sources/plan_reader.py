@@ -12,6 +12,7 @@ from macros.sources.body_reader import read_body
 from macros.sources.fields import Fields
 from macros.sources.front_matter import parse, split
 from macros.sources.register_ids import topic_ids, unit_id
+from macros.vietnamese.dates import month_number
 from macros.vietnamese.normalise import squeeze
 
 _KEYS = (
@@ -21,7 +22,6 @@ _KEYS = (
 _DATE_PARTS = re.compile(
     r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>..))?)?"
 )
-_LAST_PADDED = 2  # months 1 and 2 get a leading zero
 _NTH = re.compile("[1-9][0-9]{0,2}")
 
 
@@ -125,9 +125,7 @@ def _place_line(place: str, date: str) -> str:
     parts = _DATE_PARTS.fullmatch(date)
     if not place or parts is None or not parts["month"]:
         return ""
-    month = parts["month"]
-    if int(month) > _LAST_PADDED:
-        month = str(int(month))
+    month = month_number(int(parts["month"]))
     day = parts["day"] if parts["day"] and parts["day"].isdecimal() else ""
     return squeeze(f"{place}, ngày {day} tháng {month} năm {parts['year']}")
 

@@ -1,4 +1,8 @@
-"""Dates as official documents write them."""
+"""Dates as official documents write them.
+
+Days below 10 and the months 1 and 2 get a leading zero (Nghị định 30/2020/NĐ-CP,
+Phụ lục I, mục II.4). Nothing else in macros/ or docs/assets/ has this rule.
+"""
 
 import re
 from datetime import date
@@ -18,12 +22,28 @@ def date_of(match: re.Match[str]) -> date | None:
         return None
 
 
-def written(day: date) -> str:
-    """Return *day* in the official style, 03/6/2013.
+_LAST_PADDED_DAY = 9
+_LAST_PADDED_MONTH = 2
 
-    Days below 10 and the months 1 and 2 get a leading zero (Nghị định
-    30/2020/NĐ-CP, Phụ lục I, mục II.4).
-    """
-    last_padded_month = 2
-    month = f"{day.month:02}" if day.month <= last_padded_month else str(day.month)
-    return f"{day.day:02}/{month}/{day.year}"
+
+def day_number(day: int) -> str:
+    """Return the number of a day as it is written: 03, 24."""
+    return f"0{day}" if day <= _LAST_PADDED_DAY else str(day)
+
+
+def month_number(month: int) -> str:
+    """Return the number of a month as it is written: 02, 3, 12."""
+    return f"0{month}" if month <= _LAST_PADDED_MONTH else str(month)
+
+
+MONTHS = tuple(map(month_number, range(1, 13)))
+
+
+def day_and_month(day: int, month: int) -> str:
+    """Return a day of any year: 03/6."""
+    return f"{day_number(day)}/{month_number(month)}"
+
+
+def written(day: date) -> str:
+    """Return *day* in short: 03/6/2013."""
+    return f"{day_and_month(day.day, day.month)}/{day.year}"

@@ -32,7 +32,7 @@ ALL = "tat-ca.ics"  # the calendar of every task
 _FRIDAY = 4
 _YEAR = 12
 _LONGEST_SPAN = timedelta(days=184)  # half a year
-_LEAP_YEAR = 2024
+_COMMON_YEAR = 2023
 _FEBRUARY = 2
 _NOT_IN_FEBRUARY = (29, 30)
 _OTHER_MONTHS = (1, *range(3, 13))
@@ -211,8 +211,8 @@ def _recurring(
 
 
 def _in_all(day: int | None, months: Iterable[int]) -> int | None:
-    """Return *day*, or LAST_DAY where it is that in each of *months* or past it."""
-    if day and all(day >= monthrange(_LEAP_YEAR, month)[1] for month in months):
+    """Return *day*, or LAST_DAY where one of *months* lacks it at times."""
+    if day and any(day > monthrange(_COMMON_YEAR, month)[1] for month in months):
         return LAST_DAY
     return day
 

@@ -15,7 +15,7 @@ from macros.model.schedule import (
     Yearly,
     YearlyBy,
 )
-from macros.vietnamese.dates import written
+from macros.vietnamese.dates import day_and_month, day_number, written
 from macros.views.labels import capital, period_label
 
 _EVERY = {
@@ -24,7 +24,6 @@ _EVERY = {
     Every.QUARTER: "Hằng quý",
     Every.HALF: "6 tháng một lần",
 }
-_LAST_UNPADDED = 2
 
 
 def deadline_label(deadline: Deadline) -> str:  # noqa: PLR0911 - one for each kind
@@ -41,7 +40,7 @@ def deadline_label(deadline: Deadline) -> str:  # noqa: PLR0911 - one for each k
         case Yearly(first, last):
             return f"Hằng năm, {first}–{last}" if last > first else f"Trong năm {first}"
         case YearlyBy(days, first, last):
-            by = " và ".join(_day_label(month, day) for month, day in days)
+            by = " và ".join(day_and_month(day, month) for month, day in days)
             return f"Trước ngày {by} hằng năm, {_years(first, last)}"
         case Recurring(every, first, last, day):
             return f"{_EVERY[every]}{_day_of(every, day)}, {_years(first, last)}"
@@ -57,12 +56,8 @@ def _years(first: int, last: int) -> str:
     return f"{first}–{last}" if last > first else f"{first}"
 
 
-def _day_label(month: int, day: int) -> str:
-    """Return 01/6 or 15/02, as `written` has it."""
-    return f"{day:02}/{month:02}" if month <= _LAST_UNPADDED else f"{day:02}/{month}"
-
-
 def _day_of(every: Every, day: int | None) -> str:
     if day is None:
         return ""
-    return f", ngày {day}" if every is Every.MONTH else f", ngày {day} của tháng cuối"
+    words = f", ngày {day_number(day)}"
+    return words if every is Every.MONTH else f"{words} của tháng cuối"

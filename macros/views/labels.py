@@ -9,7 +9,7 @@ from macros.model.resolution import Rule
 from macros.model.schedule import Period, PeriodKind
 from macros.model.unit import Level, Place, Registers, System
 from macros.model.work import Work
-from macros.vietnamese.dates import written
+from macros.vietnamese.dates import day_and_month, month_number, written
 
 _ROMANS = ("", "I", "II", "III", "IV")
 _NUMBER = r"(?P<value>[ivxl]+|[0-9]+)"
@@ -84,6 +84,8 @@ def _part_label(part: str, around: str) -> str:
             if set(value) <= set("ivxl") and not words.startswith("điểm"):
                 value = value.upper()
             value = _ACCENTED.get(value, value)
+            if words.startswith("Tháng"):
+                value = month_number(int(value))
             return _again(words.format(value).strip(), found["nth"])
     return f"mục “{part}”"
 
@@ -93,10 +95,10 @@ def _again(words: str, nth: str | None) -> str:
 
 
 def period_label(period: Period) -> str:
-    """Return "tháng 2/2024", "quý II/2021", "6 tháng đầu năm 2024", "năm 2024"."""
+    """Return "tháng 02/2024", "quý II/2021", "6 tháng đầu năm 2024", "năm 2024"."""
     match period.kind:
         case PeriodKind.MONTH:
-            return f"tháng {period.index}/{period.year}"
+            return f"tháng {month_number(period.index)}/{period.year}"
         case PeriodKind.QUARTER:
             return f"quý {_ROMANS[period.index]}/{period.year}"
         case PeriodKind.HALF:
@@ -127,16 +129,16 @@ def edtf_label(date: str) -> str:
     if found is None:
         return date
     year, month, day = found.groups()
-    if day == "XX":
-        return f"tháng {month}/{year} (bản gốc để trống ngày)"
-    if day:
-        short = month if int(month) <= 2 else str(int(month))  # noqa: PLR2004
-        return f"{day}/{short}/{year}"
-    return f"tháng {month}/{year}" if month else year
+    if not month:
+        return str(year)
+    if day and day != "XX":
+        return f"{day_and_month(int(day), int(month))}/{year}"
+    blank = " (bản gốc để trống ngày)" if day else ""
+    return f"tháng {month_number(int(month))}/{year}{blank}"
 
 
 def since_label(time: str) -> str:
-    """Return "từ ngày 30/7/2021", "từ tháng 05/2014", "từ năm 2021"."""
+    """Return "từ ngày 30/7/2021", "từ tháng 5/2014", "từ năm 2021"."""
     unit = {4: "năm ", 10: "ngày "}.get(len(time), "")
     return f"từ {unit}{edtf_label(time)}"
 

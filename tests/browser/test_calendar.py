@@ -120,7 +120,7 @@ def test_a_body_with_few_tasks_is_one_sheet(browser: Browser, address: str) -> N
     assert box
     assert [round(float(side)) for side in box.groups()] == [595, 842]
     words = printed(page)
-    assert f"Chương trình công tác tháng 2 năm 2024 của {OFFICE_NAME}" in words
+    assert f"Chương trình công tác tháng 02 năm 2024 của {OFFICE_NAME}" in words
     for column in ("TT", "Việc", "Phối hợp", "Thời gian", "Căn cứ, đoạn", "Ghi chú"):
         assert column in words
     assert "Triển khai Hướng dẫn thi đua đối với Ban Dân vận các huyện ủy" in words
@@ -140,7 +140,7 @@ def test_a_month_prints_each_body_on_its_own_sheet(
     assert sheets_in(page.pdf(prefer_css_page_size=True)) >= bodies
     words = printed(page)
     own = page.locator("[data-own] [data-body]").count()
-    assert words.count("Chương trình công tác tháng 2 năm 2024 của") == own == 4
+    assert words.count("Chương trình công tác tháng 02 năm 2024 của") == own == 4
     page.close()
 
 

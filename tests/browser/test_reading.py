@@ -97,9 +97,9 @@ def test_a_footnote_is_reached_and_left_again(visit: Visit) -> None:
 
 def test_a_cadre_goes_from_the_home_page_to_a_month_and_the_next(visit: Visit) -> None:
     page = visit.open("")
-    page.get_by_role("link", name="Tháng 2", exact=False).first.click()
+    page.get_by_role("link", name="Tháng 02", exact=False).first.click()
     heading = page.get_by_role("heading", level=1)
-    expect(heading).to_have_text("Tháng 2 năm 2024")
+    expect(heading).to_have_text("Tháng 02 năm 2024")
     expect(page.locator("[data-own] .lib-task")).to_have_count(8)
     page.get_by_role("link", name="Tháng 3/2024").click()
     expect(heading).to_have_text("Tháng 3 năm 2024")

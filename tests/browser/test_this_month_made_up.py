@@ -108,7 +108,7 @@ def latest(page: Page) -> list[str | None]:
         pytest.param(
             "2025-01-01",
             [
-                "Tháng 1/2025 4 việc",
+                "Tháng 01/2025 4 việc",
                 "Đang trong thời gian thực hiện 2 việc",
                 "Việc thường xuyên, hằng năm, định kỳ 2 việc",
             ],
@@ -147,10 +147,10 @@ def test_what_is_due_on_a_day_of_each_year_is_shown_when_that_day_nears(
 def test_several_programmes_of_the_latest_year_are_shown_together(desk: Desk) -> None:
     page = desk.open("2027-01-15")
     assert said(page) == (
-        "Thư viện chưa có kế hoạch cho năm 2027. Dưới đây là việc tháng 1 của "
+        "Thư viện chưa có kế hoạch cho năm 2027. Dưới đây là việc tháng 01 của "
         "2 kế hoạch, chương trình năm 2025 để tham khảo."
     )
-    assert headings(page) == ["Tháng 1/2025, để tham khảo 4 việc"]
+    assert headings(page) == ["Tháng 01/2025, để tham khảo 4 việc"]
 
 
 def test_the_day_is_that_of_the_readers_time_zone(desk: Desk) -> None:

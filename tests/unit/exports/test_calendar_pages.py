@@ -11,7 +11,7 @@ TASK = "Giao Phòng Nội vụ báo cáo{}."
 BODY = "\n\n".join(
     TASK.format(time)
     for time in (
-        " trong tháng 2/2024",
+        " trong tháng 02/2024",
         " trước ngày 20/02/2024",
         " trong tháng 8/2024",
         " trong quý I/2024",
@@ -62,7 +62,7 @@ def test_sections_go_from_the_shortest_period_to_the_longest(
     pages: dict[str, html.HtmlElement],
 ) -> None:
     assert headings(pages[FEBRUARY]) == [
-        "Việc của tháng 2/2024",
+        "Việc của tháng 02/2024",
         "Việc của quý I/2024",
         "Việc của 6 tháng đầu năm 2024",
         "Việc của năm 2024",
@@ -70,7 +70,7 @@ def test_sections_go_from_the_shortest_period_to_the_longest(
     ]
     assert headings(pages["lich/2024/6-thang-dau/"]) == [
         "Việc của 6 tháng đầu năm 2024",
-        "Tháng 2/2024",
+        "Tháng 02/2024",
         "Quý I/2024",
         "Việc của năm 2024",
         "Việc làm hằng năm, thường xuyên",
@@ -79,7 +79,7 @@ def test_sections_go_from_the_shortest_period_to_the_longest(
 
 def test_shorter_periods_are_folded(pages: dict[str, html.HtmlElement]) -> None:
     folded = pages["lich/2024/quy-1/"].xpath(".//details//h2/text()")
-    assert folded == ["Tháng 2/2024"]
+    assert folded == ["Tháng 02/2024"]
     assert pages[FEBRUARY].xpath(".//details") == []
 
 
@@ -125,14 +125,14 @@ def test_a_sheet_is_called_after_its_period_and_body(
 ) -> None:
     titles = pages[FEBRUARY].xpath(".//section/section/p[@class='lib-sheet-title']")
     assert [title.text for title in titles][:2] == [
-        "Chương trình công tác tháng 2 năm 2024 của Phòng Nội vụ huyện Cao Lộc",
+        "Chương trình công tác tháng 02 năm 2024 của Phòng Nội vụ huyện Cao Lộc",
         "Chương trình công tác quý I năm 2024 của Phòng Nội vụ huyện Cao Lộc",
     ]
 
 
 def test_too_many_tasks_of_a_longer_period_are_a_link_to_their_page() -> None:
     many = [TASK.format(". Thực hiện hằng năm")] * (MOST_TASKS + 1)
-    body = "\n\n".join([TASK.format(" trong tháng 2/2024"), *many]) + "\n"
+    body = "\n\n".join([TASK.format(" trong tháng 02/2024"), *many]) + "\n"
     pages = pages_of(a_library(a=a_plan_source(body, ma="a")))
     assert len(pages[FEBRUARY].xpath(".//li[@data-filter-item]")) == 1
     (link,) = pages[FEBRUARY].xpath(".//section[h2[@id='hang-nam']]/p/a")

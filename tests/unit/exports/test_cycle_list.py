@@ -12,7 +12,7 @@ BODY = """\
 
 Việc thẩm định mô hình “Dân vận khéo” theo hướng dẫn riêng.
 
-### Tháng 1
+### Tháng 01
 
 1. Phối hợp với Ban Dân vận Huyện ủy đăng ký “Dân vận khéo” theo mẫu M01 (Phòng Nội vụ).
 
@@ -49,7 +49,7 @@ def test_the_steps_of_a_plan_say_when_where_or_that_they_are_missing() -> None:
     assert rows(steps) == [
         [
             "Cao Lộc, 2024",
-            "Tháng 1/2024",
+            "Tháng 01/2024",
             "Không có việc riêng; nhắc tới ở:Mục I, đoạn 1",
             "Kế hoạch không nêu bước này",
         ]
@@ -66,13 +66,13 @@ def test_the_tasks_of_a_plan_stand_with_their_bodies_forms_and_clauses() -> None
     first, second = rows(tasks)
     words = "Phối hợp với Ban Dân vận Huyện ủy đăng ký “Dân vận khéo” theo mẫu M01"
     assert first == [
-        "Tháng 1/2024",
+        "Tháng 01/2024",
         "Đăng ký",
         words,
         "Phòng Nội vụ",
         "Ban Dân vận Huyện ủy",
         "M01",
-        "Mục I, Tháng 1, điểm 1",
+        "Mục I, Tháng 01, điểm 1",
     ]
     assert second[1] == "Việc khác"
     assert second[4:6] == ["", ""]

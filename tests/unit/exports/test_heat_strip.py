@@ -2,13 +2,14 @@ from lxml import html
 
 from macros.exports.heat_strip import body_strip, year_strip
 from macros.exports.page import Links
+from macros.vietnamese.dates import MONTHS
 from macros.views.heat import heat_rows, heat_strip
 from tests.plan_folder import a_library, a_plan_source
 
 BODY = """\
-Giao Phòng Nội vụ báo cáo trong tháng 2/2024.
+Giao Phòng Nội vụ báo cáo trong tháng 02/2024.
 
-Giao Phòng Nội vụ tổng hợp trong tháng 2/2024.
+Giao Phòng Nội vụ tổng hợp trong tháng 02/2024.
 
 Giao Hội Nông dân báo cáo trong quý III/2024.
 
@@ -35,7 +36,7 @@ def test_the_table_has_a_caption_and_names_for_rows_and_columns() -> None:
     table = html.fromstring(made or "")
     assert table.findtext(".//caption") == "Năm 2024: số việc mà mỗi đơn vị chủ trì"
     columns = [th.text_content() for th in table.xpath(".//thead//th[@scope='col']")]
-    months = [f"Tháng {month}" for month in range(1, 13)]
+    months = [f"Tháng {month}" for month in MONTHS]
     assert columns == ["Đơn vị", *months, "Quý III", "Hằng năm", "Cộng"]
     rows = table.xpath(".//tbody//th[@scope='row']")
     assert [th.text_content() for th in rows] == [

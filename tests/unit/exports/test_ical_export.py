@@ -195,8 +195,8 @@ def test_an_event_tells_all_that_a_reader_needs() -> None:
     assert event.description.value == (
         "Tổ chức hội nghị\n"
         "Chủ trì: Phòng Nội vụ\n"
-        "Thời gian: Tháng 2/2024 (“Tháng 02”)\n"
-        "Tháng 2, điểm 1, Kế hoạch Thực hiện công tác dân vận năm 2024 – "
+        "Thời gian: Tháng 02/2024 (“Tháng 02”)\n"
+        "Tháng 02, điểm 1, Kế hoạch Thực hiện công tác dân vận năm 2024 – "
         "Ủy ban nhân dân huyện Cao Lộc"
     )
     assert event.url.value == f"{SITE}ke-hoach/a/#thang-2.1"

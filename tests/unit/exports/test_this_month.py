@@ -48,7 +48,7 @@ def test_months_have_names_and_counts_and_lead_to_their_pages(library: Library) 
     summaries = [s.text_content() for s in page.xpath("//details/summary")]
     assert summaries == [
         "Xem tất cả các tháng",
-        "Tháng 1/2024 1 việc",
+        "Tháng 01/2024 1 việc",
         "Tháng 12/2024 1 việc",
         "Năm 2024: việc theo quý, theo năm 1 việc",
         "Việc thường xuyên, hằng năm, định kỳ 1 việc",

@@ -7,7 +7,7 @@ from tests.plan_folder import UNITS, a_library, a_plan_source, sources
 BODY = """\
 Giao Phòng Nội vụ sơ kết Nghị quyết số 25-NQ/TW ngày 03/6/2013 trong tháng 8/2024.
 
-Giao Phòng Nội vụ báo cáo trong tháng 2/2024.
+Giao Phòng Nội vụ báo cáo trong tháng 02/2024.
 
 Giao Phòng Nội vụ báo cáo. Thực hiện hằng năm.
 
@@ -26,14 +26,14 @@ def test_a_body_has_its_tasks_by_time_as_leader_and_as_partner() -> None:
     titles = [h.text_content() for h in page.xpath(".//h2 | .//section/h3")]
     assert titles == [
         "Chủ trì 3 việc",
-        "Tháng 2/2024 1 việc",
+        "Tháng 02/2024 1 việc",
         "Tháng 8/2024 1 việc",
         "Hằng năm, thường xuyên 1 việc",
         "Phối hợp 1 việc",
         "Không nêu thời hạn 1 việc",
         "Văn bản mà các việc này dẫn",
     ]
-    (month,) = page.xpath(".//h3/a[text()='Tháng 2/2024']/@href")
+    (month,) = page.xpath(".//h3/a[text()='Tháng 02/2024']/@href")
     assert month == "../../lich/2024/02/?don-vi=phong-noi-vu-cao-loc"
 
 
@@ -56,7 +56,7 @@ def test_a_member_has_the_work_of_its_group_apart_from_its_own() -> None:
         "he_thong: nha-nuoc, nhom: co, gom: [phong-noi-vu-cao-loc]}\n"
     )
     text = (
-        "Giao Các phòng thuộc huyện báo cáo trong tháng 2/2024.\n\n"
+        "Giao Các phòng thuộc huyện báo cáo trong tháng 02/2024.\n\n"
         "Giao Phòng Nội vụ chủ trì, phối hợp với Các phòng thuộc huyện họp.\n"
     )
     files = sources(a=a_plan_source(f"{BODY}\n{text}", ma="a"))

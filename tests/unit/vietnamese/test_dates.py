@@ -1,9 +1,17 @@
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from macros.vietnamese.dates import DAY, date_of, written
+from macros.vietnamese.dates import (
+    DAY,
+    date_of,
+    day_and_month,
+    day_number,
+    month_number,
+    written,
+)
 
 
 @pytest.mark.parametrize(
@@ -51,3 +59,27 @@ def test_other_numbers_are_no_days(text: str) -> None:
 )
 def test_a_day_is_written_in_official_style(day: date, expected: str) -> None:
     assert written(day) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "month", "expected"),
+    [
+        (1, 1, "01/01"),
+        (9, 2, "09/02"),
+        (9, 3, "09/3"),
+        (10, 9, "10/9"),
+        (31, 12, "31/12"),
+    ],
+)
+def test_a_day_of_any_year_is_written_so_too(
+    day: int, month: int, expected: str
+) -> None:
+    assert day_and_month(day, month) == expected
+    assert f"{day_number(day)}/{month_number(month)}" == expected
+
+
+def test_no_other_module_writes_a_month_by_hand() -> None:
+    root = Path(__file__).parents[3]
+    by_hand = re.compile(r"[Tt]háng \{\w+\.(month|index)\}")
+    for path in (root / "macros").rglob("*.py"):
+        assert not by_hand.search(path.read_text("utf-8")), path

@@ -47,7 +47,7 @@ def shown(phase: Phase) -> str:
     ("state", "words"),
     [
         ("con-hieu-luc, tu: 2014-01-01", "có hiệu lực, từ ngày 01/01/2014"),
-        ("het-hieu-luc, tu: 2014-05", "đã hết hiệu lực, từ tháng 05/2014"),
+        ("het-hieu-luc, tu: 2014-05", "đã hết hiệu lực, từ tháng 5/2014"),
         (
             "duoc-thay-the, boi: [nq-30], tu: 2021",
             "đã được thay thế bởi Nghị quyết số 30-NQ/TW, từ năm 2021",
@@ -81,7 +81,7 @@ def test_a_change_is_said_in_words(state: str, words: str) -> None:
             [
                 "..2013-06-02 chưa ban hành",
                 "2013-06-03..2021-06-30 đã ban hành, chưa có lần sửa đổi này",
-                "2021-07-01..2021-07-30 chưa rõ: nguồn chỉ ghi tháng 07/2021",
+                "2021-07-01..2021-07-30 chưa rõ: nguồn chỉ ghi tháng 7/2021",
                 "2021-07-31.. đã được sửa đổi bởi A",
             ],
             id="a month",

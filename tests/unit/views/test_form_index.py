@@ -11,7 +11,7 @@ BODY = """\
 
 1. Khảo sát theo mẫu PKS02 và mẫu PKS10 (Phòng Nội vụ).
 
-### Tháng 2
+### Tháng 02
 
 1. Khảo sát theo mẫu PKS02 (Ban Dân vận Huyện ủy).
 
@@ -45,9 +45,9 @@ def test_forms_stand_by_code_then_in_the_order_of_the_text() -> None:
     room, party = "phong-noi-vu-cao-loc", "ban-dan-van-huyen-uy-cao-loc"
     assert [told(row) for row in rows] == [
         ("5", "ii.d1", [], [], []),
-        ("M01", "ii.d2", ["tháng 2/2024"], [room], [party]),
+        ("M01", "ii.d2", ["tháng 02/2024"], [room], [party]),
         ("PKS02", "i.thang-3.1", ["tháng 3/2024"], [room], []),
-        ("PKS02", "i.thang-2.1", ["tháng 2/2024"], [party], []),
+        ("PKS02", "i.thang-2.1", ["tháng 02/2024"], [party], []),
         ("PKS10", "i.thang-3.1", ["tháng 3/2024"], [room], []),
     ]
 
@@ -70,7 +70,7 @@ def test_a_form_of_several_tasks_has_each_time_and_each_body_once() -> None:
     )
     [row] = form_index(library_of(body))
     assert told(row)[2:] == (
-        ["tháng 2/2024", "tháng 3/2024"],
+        ["tháng 02/2024", "tháng 3/2024"],
         ["phong-noi-vu-cao-loc", "ban-dan-van-huyen-uy-cao-loc"],
         [],
     )

@@ -24,8 +24,8 @@ from tests.builders import a_number, a_registers, a_work
     [
         ("ii.3.d2", "Mục II, điểm 3, đoạn 2"),
         ("iii.5.1.d2", "Mục III, điểm 5.1, đoạn 2"),
-        ("ii.thang-1.5", "Mục II, Tháng 1, điểm 5"),
-        ("ii.thang-2-2.5", "Mục II, Tháng 2 (lần 2), điểm 5"),
+        ("ii.thang-1.5", "Mục II, Tháng 01, điểm 5"),
+        ("ii.thang-2-2.5", "Mục II, Tháng 02 (lần 2), điểm 5"),
         ("quy-iv.1", "Quý IV, điểm 1"),
         ("d1", "Đoạn 1"),
         ("d2-2", "Đoạn 2 (lần 2)"),
@@ -52,7 +52,7 @@ def test_an_address_is_put_in_words(clause_id: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("period", "expected"),
     [
-        (Period(2024, PeriodKind.MONTH, 2), "tháng 2/2024"),
+        (Period(2024, PeriodKind.MONTH, 2), "tháng 02/2024"),
         (Period(2021, PeriodKind.QUARTER, 2), "quý II/2021"),
         (Period(2024, PeriodKind.HALF, 1), "6 tháng đầu năm 2024"),
         (Period(2024, PeriodKind.HALF, 2), "6 tháng cuối năm 2024"),

@@ -111,7 +111,7 @@ def test_where_a_task_stands(deadline: Deadline, stands: set[str]) -> None:
 @pytest.mark.parametrize(
     ("deadline", "label"),
     [
-        (Within(Period(2024, MONTH, 2)), "Tháng 2/2024"),
+        (Within(Period(2024, MONTH, 2)), "Tháng 02/2024"),
         (Before(date(2024, 2, 20)), "Trước ngày 20/02/2024"),
         (On(date(2024, 3, 5)), "Ngày 05/3/2024"),
         (
