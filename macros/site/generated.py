@@ -17,12 +17,12 @@ _ID = re.compile(r' id="([^"]+)"')
 
 def add_files(files: Files, config: MkDocsConfig) -> Files:
     """Return *files* with every generated page and data file."""
-    site = site_of(config).site
+    site = site_of(config)
     contents = {f"{p.address}index.md": _front_matter(p) for p in site.pages.values()}
     written = {file.dest_uri: file.src_uri for file in files}
-    for uri, content in (contents | dict(site.files)).items():
+    for uri, content in (contents | dict(site.site.files)).items():
         # As bytes: of text, mkdocs would write other line ends on Windows.
-        raw = content.encode() if isinstance(content, str) else content
+        raw = content if isinstance(content, bytes) else content.encode()
         file = File.generated(config, uri, content=raw)
         if file.dest_uri in written:
             message = (
@@ -46,7 +46,7 @@ def place_pages(config: MkDocsConfig, files: Files) -> None:
     In the navigation itself every page would print every other one, at quadratic
     cost.
     """
-    for page in site_of(config).site.pages.values():
+    for page in site_of(config).pages.values():
         parent = _page_at(files, f"{page.section}/")
         for address in page.parents:
             above = _page_at(files, address)
@@ -67,10 +67,10 @@ def content_of(html: str, page: MkDocsPage, config: MkDocsConfig) -> str:
 
     A generated page gets its table of contents; mkdocs is told of the ids.
     """
-    built = site_of(config)
-    own = built.site.pages.get(page.url)
+    site = site_of(config)
+    own = site.pages.get(page.url)
     if own is None:
-        filled = built.embeds.filled(html)
+        filled = site.embeds.filled(html)
         page.present_anchor_ids = set(_ID.findall(filled))
         return filled
     page.toc = get_toc(_tokens(own.outline))

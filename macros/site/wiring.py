@@ -2,7 +2,7 @@
 
 import gc
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import cast
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
+from macros.exports.page import Page
 from macros.publish.site import Site, build_site
 from macros.registry.library import Library
 from macros.site.embeds import Embeds
@@ -36,6 +37,11 @@ class BuiltSite:
     def library(self) -> Library:
         """What the sources say."""
         return self.site.library
+
+    @property
+    def pages(self) -> Mapping[str, Page]:
+        """The generated pages by address."""
+        return self.site.pages
 
 
 def configure(config: MkDocsConfig) -> MkDocsConfig:
