@@ -31,12 +31,14 @@ def find_mistake(text: str, line: int, column: int, problem: str) -> Mistake:
     YAML stops where it can go on no longer, often below the line to mend.
     """
     lines = text.split("\n")[: line + 1]
+    while len(lines) > 1 and not lines[-1].strip():
+        lines.pop()
+    if len(lines) <= line:
+        line, column = len(lines) - 1, 0
     for found in (*_above(lines), *_in_line(lines[-1], len(lines) - 1, problem)):
         return found
     message = "Dòng này không có dạng “khóa: giá trị”"
     remedy = "Mỗi dòng một cặp “khóa: giá trị”; giá trị dài thì viết trên một dòng"
-    while line and not (line < len(lines) and lines[line].strip()):
-        line, column = line - 1, 0
     return Mistake(line, column, message, remedy)
 
 

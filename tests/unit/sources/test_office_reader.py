@@ -97,7 +97,7 @@ def test_a_key_left_empty_does_not_bring_the_contact_of_another_office() -> None
         pytest.param(
             settings("- a"), (4, 5), IssueCode.BAD_VALUE, "khóa: giá trị", id="list"
         ),
-        pytest.param("site_name: [\n", (1, 1), IssueCode.BAD_YAML, "YAML", id="yaml"),
+        pytest.param("site_name: [\n", (1, 12), IssueCode.BAD_YAML, "“]”", id="yaml"),
     ],
 )
 def test_a_wrong_value_is_told_with_its_place(
