@@ -81,7 +81,7 @@ def content_of(html: str, page: MkDocsPage, config: MkDocsConfig) -> str:
     A generated page gets its table of contents; mkdocs is told of the ids.
     """
     built = site_of(config)
-    own = built.site.pages.get(page.url)
+    own = built.pages.get(page.url)
     if own is None:
         filled = built.embeds.filled(html)
         page.present_anchor_ids = set(_ID.findall(filled))

@@ -48,11 +48,9 @@ class BuiltSite:
     @property
     def pages(self) -> Mapping[str, Page]:
         """The pages that are shown, by address."""
-        return (
-            {self.mistakes.address: self.mistakes}
-            if self.mistakes
-            else (self.site.pages)
-        )
+        if self.mistakes:
+            return {self.mistakes.address: self.mistakes}
+        return self.site.pages
 
     @property
     def library(self) -> Library:
