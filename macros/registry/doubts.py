@@ -11,6 +11,7 @@ from macros.registry.library import Assignment, Library
 from macros.registry.relation_doubts import relation_doubts
 from macros.registry.table_doubts import bare_row_doubts
 from macros.registry.time_doubts import time_doubts
+from macros.registry.unknown_units import task_place, unknown_leads, unknown_units
 from macros.vietnamese.dates import written
 
 
@@ -34,6 +35,7 @@ def doubts_of(
     yield from _unknown_causes(library)
     yield from _unknown_relatives(library)
     yield from _unknown_tasks(library)
+    yield from unknown_units(library)
     for assignment in library.assignments:
         yield from _unit_doubts(library, assignment)
         yield from _time_doubts(library, assignment)
@@ -71,20 +73,13 @@ def _clash(library: Library, work_id: str, mention: Mention) -> Issue:
 
 
 def _unit_doubts(library: Library, assignment: Assignment) -> Iterable[Issue]:
-    task = assignment.task
-    unknown = [unit.name for unit in assignment.leads if not unit.unit_id]
-    if assignment.leads and not unknown:
+    is_led = any(unit.unit_id for unit in assignment.leads)
+    if is_led or unknown_leads(assignment):
         return
-    clause = library.clauses[task.plan_id, task.clause_id]
-    position = clause.source.position(task.span.start)
-    path = library.plans[task.plan_id].path
-    if unknown:
-        message = f"Chưa có trong danh mục cơ quan: “{'”, “'.join(unknown)}”"
-        remedy = "Thêm cơ quan hoặc cách gọi vào danh-muc/co-quan.yml"
-    else:
-        message = "Chưa rõ cơ quan nào chủ trì nhiệm vụ ở đoạn này"
-        remedy = "Đối chiếu bản gốc; nếu bản gốc không nêu thì để nguyên"
-    yield Issue(path, *position, IssueCode.TASK_WITHOUT_UNIT, message, remedy)
+    message = "Chưa rõ cơ quan nào chủ trì nhiệm vụ ở đoạn này"
+    remedy = "Đối chiếu bản gốc; nếu bản gốc không nêu thì để nguyên"
+    place = task_place(library, assignment)
+    yield Issue(*place, IssueCode.TASK_WITHOUT_UNIT, message, remedy)
 
 
 def _uncertain_numbers(library: Library) -> Iterable[Issue]:

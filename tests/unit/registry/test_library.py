@@ -167,7 +167,7 @@ def test_a_plan_that_is_clear_has_no_doubts() -> None:
             IssueCode.TASK_WITHOUT_UNIT,
             10,
             1,
-            "Chưa có trong danh mục cơ quan: “Sở Y tế”, “Sở Nội vụ”",
+            "2 cơ quan chưa có trong danh mục: “Sở Y tế” (1 việc), “Sở Nội vụ”",
             id="bodies that no register knows",
         ),
         pytest.param(

@@ -1,0 +1,34 @@
+"""Names that the register lacks: told once, with how often each leads a task."""
+
+import pytest
+
+from macros.model.issue import IssueCode
+from tests.plan_folder import reading_of
+
+
+def told(*paragraphs: str) -> list[str]:
+    return [
+        issue.message
+        for issue in reading_of(*paragraphs).doubts
+        if issue.code is IssueCode.TASK_WITHOUT_UNIT
+    ]
+
+
+def test_each_name_is_told_once_the_most_frequent_first() -> None:
+    found = told(
+        "Giao Sở Y tế tổ chức hội nghị.",
+        "Giao Sở Nội vụ tổ chức hội thi.",
+        "Giao Sở Nội vụ tổ chức hội diễn.",
+    )
+    assert found == [
+        "2 cơ quan chưa có trong danh mục: “Sở Nội vụ” (2 việc), “Sở Y tế” (1 việc)"
+    ]
+
+
+@pytest.mark.parametrize("words", ["Ban hành quy chế", "Tổ chức thực hiện kế hoạch"])
+def test_an_order_is_proposed_as_no_body(words: str) -> None:
+    table = "| Nội dung | Chủ trì |\n| --- | --- |\n| Mở lớp | {} |"
+    assert told(table.format(words)) == [
+        "Chưa rõ cơ quan nào chủ trì nhiệm vụ ở đoạn này"
+    ]
+    assert "chưa có trong danh mục" in told(table.format("Ban Hành chính"))[0]
