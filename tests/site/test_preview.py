@@ -120,6 +120,7 @@ def test_a_wrong_macro_argument_does_not_stop_the_preview(project: Path) -> None
     with preview(project) as address:
         page_with(f"{address}chu-de/", "lib-topics")
         page.write_text(good.replace("{{ chu_de() }}", '{{ chu_de("la") }}'), "utf-8")
-        page_with(f"{address}chu-de/", "không có mã “la”")
+        wrong = page_with(f"{address}chu-de/", "không có mã “la”")
+        assert "lib-topics" not in wrong
         page.write_text(good, "utf-8")
         page_with(f"{address}chu-de/", "lib-topics")

@@ -10,35 +10,11 @@ from macros.model.schedule import (
     PeriodKind,
     Unscheduled,
     Within,
-    Yearly,
     edtf_of,
 )
-from macros.model.task import Task
-from macros.tasks.recognise import plan_years, recognise_tasks
-from macros.tasks.unit_names import unit_names
-from tests.builders import a_clause, a_plan, a_registers, a_unit
-
-NAMES = unit_names(
-    a_registers(
-        a_unit("tc-th", "Phòng Tổ chức - Tổng hợp"),
-        a_unit("doan-the", "Phòng Đoàn thể và các hội"),
-        a_unit("dan-van", "Ban Dân vận Tỉnh ủy"),
-        a_unit("noi-vu", "Sở Nội vụ"),
-    ),
-    "lang-son",
-)
-YEARLY = Yearly(2024, 2024)
-
-
-def tasks_of(*clauses: Clause, period: str = "2024") -> tuple[Task, ...]:
-    return recognise_tasks(a_plan(*clauses, period=period), NAMES)
-
-
-def paragraph(*texts: str, period: str = "2024") -> tuple[Task, ...]:
-    return tasks_of(
-        *(a_clause(text, f"d{nth}") for nth, text in enumerate(texts, start=1)),
-        period=period,
-    )
+from macros.tasks.recognise import plan_years
+from tests.builders import a_clause, a_plan
+from tests.unit.tasks.reading import YEARLY, paragraph, tasks_of
 
 
 def month(
@@ -231,58 +207,6 @@ def test_an_abbreviation_does_not_end_a_sentence() -> None:
 def test_a_small_letter_does_not_begin_a_sentence() -> None:
     [task] = paragraph("Giao Sở Nội vụ tôn vinh tôn giáo. đồng thời củng cố cơ sở.")
     assert task.text.endswith("cơ sở.")
-
-
-def items(*texts: str) -> list[Clause]:
-    return [
-        a_clause(text, f"d{nth}", marker=text[0] if text[0] in "-+" else "")
-        for nth, text in enumerate(texts, start=1)
-    ]
-
-
-def test_giao_with_a_colon_gives_the_list_below_to_its_bodies() -> None:
-    tasks = tasks_of(
-        *items(
-            "Giao Ban Dân vận Tỉnh ủy phối hợp với Sở Nội vụ:",
-            "- Tổ chức khảo sát.",
-            "- Kiểm tra. Thực hiện hàng năm.",
-            "Các cấp báo cáo.",
-        )
-    )
-    assert [(task.text, task.lead_units, task.supporting_units) for task in tasks] == [
-        ("Tổ chức khảo sát.", ("Ban Dân vận Tỉnh ủy",), ("Sở Nội vụ",)),
-        ("Kiểm tra. Thực hiện hàng năm.", ("Ban Dân vận Tỉnh ủy",), ("Sở Nội vụ",)),
-    ]
-    assert [task.deadline for task in tasks] == [Unscheduled(), YEARLY]
-
-
-def test_an_item_may_name_a_body_of_its_own() -> None:
-    tasks = tasks_of(
-        *items("Giao Ban Dân vận Tỉnh ủy:", "- Khảo sát.", "- Giao Sở Nội vụ họp.")
-    )
-    assert [task.lead_units for task in tasks] == [
-        ("Ban Dân vận Tỉnh ủy",),
-        ("Sở Nội vụ",),
-    ]
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        pytest.param(a_clause("+ Họp.", "d9", marker="+"), id="another kind of item"),
-        pytest.param(a_clause("Họp.", "d9"), id="a paragraph"),
-        pytest.param(a_clause("2. Họp.", "d9", marker="2."), id="a numbered point"),
-    ],
-)
-def test_the_list_ends_with_its_kind_of_item(other: Clause) -> None:
-    tasks = tasks_of(*items("Giao Sở Nội vụ:", "- Một."), other)
-    assert [task.clause_id for task in tasks] == ["d2"]
-
-
-def test_a_heading_ends_the_list() -> None:
-    opening, item = items("Giao Sở Nội vụ:", "- Một.")
-    heading = a_clause("III. KHÁC", "iii", ClauseKind.HEADING)
-    assert tasks_of(opening, heading, item) == ()
 
 
 def test_a_table_row_is_read_and_a_footnote_is_not() -> None:
