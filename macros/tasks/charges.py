@@ -1,0 +1,131 @@
+"""Who is in charge of what stands below: "2. Sở Nội vụ", "Giao Sở Y tế ...:"."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from macros.model.clause import Clause, ClauseKind
+from macros.tasks.part import NOBODY, Charge, words_start
+from macros.tasks.subjects import goes_on_with, ordered
+from macros.tasks.unit_names import UnitNames
+from macros.vietnamese.letters import BULLETS
+from macros.vietnamese.normalise import squeeze
+
+_BULLETS = frozenset(BULLETS)
+# 3. Đề nghị Ủy ban MTTQ Việt Nam tỉnh · Đối với Sở Nội vụ · Trách nhiệm của UBND cấp xã
+_OPENING = re.compile(
+    r"(?:(?:giao|(?:trân\s+trọng\s+)?đề\s+nghị|yêu\s+cầu|phân\s+công)(?:\s+cho)?|đối\s+với"
+    r"|(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+cụ\s+thể)?\s+của)\s+",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\s*\([^()]{1,200}\)")
+_END = re.compile(r"\s*[.:;,/]*\s*\Z")
+# ... chủ trì, quản lý, tham gia thực hiện các dự án: which of a group
+_WHICH = re.compile(
+    r"\s+(?:chủ\s+trì|được|có|tham\s+gia|liên\s+quan|trực\s+tiếp|quản\s+lý)(?!\w)",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(r"(?:các|những|mỗi)(?!\w)", re.IGNORECASE)
+_LONGEST = 250  # letters of a heading that is a group's name
+_SENTENCE_STOP = (".", ";", "./", ",")
+
+
+@dataclass(frozen=True, slots=True)
+class Charges:
+    """Who is in charge of each clause, by its id, and the clauses that only say so."""
+
+    over: Mapping[str, Charge]
+    openings: frozenset[str]
+
+
+def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
+    """Return whom headings and lines put in charge of the clauses below them.
+
+    A heading or numbered line that is the name of a body, and a line that orders a
+    body and ends with a colon, speak for what they enclose; such a line without
+    anything enclosed speaks for the list behind it.
+    """
+    clauses = tuple(clauses)
+    parents = {part for clause in clauses for part in clause.path}
+    opened: dict[str, Charge] = {}
+    over: dict[str, Charge] = {}
+    openings: set[str] = set()
+    chain = _Chain("", (), "", NOBODY)
+    for clause in clauses:
+        chain = chain.at(clause)
+        above = next((opened[p] for p in reversed(clause.path) if p in opened), NOBODY)
+        base = chain.charge if chain.charge.lead else above
+        over[clause.id] = base
+        if chain.charge.lead:
+            openings.add(chain.opener)
+        own = _opened(clause, base, names)
+        if own == NOBODY:
+            continue
+        if clause.id in parents:
+            opened[clause.id] = own
+            openings.add(clause.id)
+        elif clause.kind is ClauseKind.PARAGRAPH and clause.text.rstrip().endswith(":"):
+            chain = _Chain(clause.id, clause.path, clause.marker, own)
+    return Charges(over, frozenset(openings))
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """A line with a colon, and the list behind it of which items all look alike."""
+
+    opener: str
+    path: tuple[str, ...]
+    marker: str
+    charge: Charge
+    item: str = ""
+
+    def at(self, clause: Clause) -> "_Chain":
+        """Return the chain as far as it reaches *clause*."""
+        kind = "-" if clause.marker in _BULLETS else clause.marker[-1:]
+        is_item = bool(kind) and clause.marker != self.marker
+        if not self.charge.lead or not is_item or clause.path != self.path:
+            return _Chain("", (), "", NOBODY)
+        item = clause.marker if kind == "-" else kind
+        if self.item not in ("", item):
+            return _Chain("", (), "", NOBODY)
+        return _Chain(self.opener, self.path, self.marker, self.charge, item)
+
+
+def _opened(clause: Clause, base: Charge, names: UnitNames) -> Charge:
+    """Return the charge that a clause gives to what stands below it, if any."""
+    if clause.kind not in (ClauseKind.HEADING, ClauseKind.PARAGRAPH):
+        return NOBODY
+    named = _named(clause, names)
+    if named != NOBODY or clause.kind is ClauseKind.HEADING:
+        return named
+    words = clause.text[words_start(clause) :]
+    if not words.rstrip().endswith(":"):
+        return NOBODY
+    told = ordered(words, names)
+    if told != NOBODY or base == NOBODY:
+        return told
+    more = (n for n in goes_on_with(words, names) if n not in base.support)
+    return Charge(base.lead, (*base.support, *more))
+
+
+def _named(clause: Clause, names: UnitNames) -> Charge:
+    """Return the bodies whose names are all that a clause says."""
+    text, at = clause.text, words_start(clause)
+    opening = _OPENING.match(text, at)
+    at = opening.end() if opening else at
+    lead, end = names.list_at(text, at)
+    if not lead:
+        return NOBODY
+    bracket = _BRACKET.match(text, end)
+    end = bracket.end() if bracket else end
+    if _END.match(text, end):
+        return Charge(lead)
+    is_group = _GROUP.match(lead[0]) and len(text) <= _LONGEST
+    if clause.kind is ClauseKind.HEADING and is_group and _WHICH.match(text, end):
+        return Charge((squeeze(text[at:]).rstrip(".:; "),))
+    return NOBODY
+
+
+def is_title(clause: Clause, parents: Iterable[str]) -> bool:
+    """Tell whether a line only gives a title, or leads in, to what it encloses."""
+    return clause.id in parents and not clause.text.rstrip().endswith(_SENTENCE_STOP)

@@ -1,0 +1,120 @@
+"""A paragraph → the tasks that it orders, each with its bodies and its time."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.model.citation import Span
+from macros.model.clause import Clause
+from macros.model.schedule import Unscheduled
+from macros.tasks.due import Due, due_in
+from macros.tasks.part import NOBODY, Charge, Part, sentences, words_start
+from macros.tasks.reasons import is_closing
+from macros.tasks.subjects import ASSIGN, goes_on_with, ordered
+from macros.tasks.unit_names import UnitNames
+from macros.vietnamese.normalise import squeeze
+
+_YEARLY_HEAD = re.compile(r"\W*(?:Đồng thời,\s+)?h[àằ]ng\s+năm\s*,\s*", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """Sentences about one work; `tail` begins those behind the one with its time."""
+
+    start: int
+    end: int
+    charge: Charge
+    gives: bool  # not only told among the reasons
+    due: Due | None = None
+    tail: int | None = None
+
+
+def orders(
+    clause: Clause,
+    charge: Charge,
+    names: UnitNames,
+    years: tuple[int, int],
+    *,
+    is_reason: bool = False,
+) -> Iterator[Part]:
+    """Yield the tasks of a paragraph.
+
+    *charge* are the bodies that a heading or a line above names for it; the
+    paragraph's own subject wins over them. A sentence that names no body goes on
+    with the work before it; one that names another, or sets a second time, parts the
+    paragraph. Among reasons (*is_reason*) only "Giao ..." and times give work.
+    """
+    open_: _Stretch | None = None
+    gives = bool(charge.lead)
+    for sentence in sentences(clause.text, words_start(clause)):
+        words = clause.text[sentence.start : sentence.end]
+        if is_closing(clause, words):
+            break
+        told = ordered(words, names)
+        due = _due(words, sentence.start, years)
+        begin = sentence.start
+        if open_ and _parts(open_, told, words):
+            charge = open_.charge
+            yield from _closed(clause, open_)
+            open_ = None
+        elif open_ and open_.due and due:
+            begin = begin if open_.tail is None else open_.tail
+            charge, open_.tail = open_.charge, None
+            open_.end = len(clause.text[:begin].rstrip())
+            yield from _closed(clause, open_)
+            open_ = None
+        if told.lead:
+            charge = told
+            gives = gives or not is_reason or ASSIGN.search(words) is not None
+        open_ = open_ or _Stretch(begin, sentence.end, charge, gives)
+        _add(open_, sentence, words, names, due)
+    if open_:
+        yield from _closed(clause, open_)
+
+
+def _parts(open_: _Stretch, told: Charge, words: str) -> bool:
+    """Tell whether a sentence begins another work."""
+    other = bool(told.lead) and told.lead != open_.charge.lead
+    return other or _YEARLY_HEAD.match(words) is not None
+
+
+def _add(
+    open_: _Stretch, sentence: Span, words: str, names: UnitNames, due: Due | None
+) -> None:
+    """Go on with a stretch to the end of a sentence."""
+    if open_.due and not due:
+        open_.tail = sentence.start if open_.tail is None else open_.tail
+    more = goes_on_with(words, names)
+    if open_.charge.lead and more:
+        lead, support = open_.charge.lead, open_.charge.support
+        fresh = tuple(n for n in more if n not in (*lead, *support))
+        open_.charge = Charge(lead, (*support, *fresh))
+    open_.end = sentence.end
+    open_.due = open_.due or due
+
+
+def _closed(clause: Clause, stretch: _Stretch) -> Iterator[Part]:
+    """Yield the task of a stretch, if it has a body or a time."""
+    if stretch.due is None and not (stretch.charge.lead and stretch.gives):
+        return
+    end = stretch.end
+    if stretch.tail is not None and not stretch.charge.lead:
+        end = stretch.tail
+    due = stretch.due
+    due_text = clause.text[due.span.start : due.span.end] if due else ""
+    yield Part(
+        Span(stretch.start, len(clause.text[:end].rstrip())),
+        due.deadline if due else Unscheduled(),
+        squeeze(due_text),
+        stretch.charge.lead,
+        stretch.charge.support,
+    )
+
+
+def _due(words: str, offset: int, years: tuple[int, int]) -> Due | None:
+    """Return the time that a sentence sets; its span counts from the paragraph's."""
+    found = due_in(words, years)
+    if found is None:
+        return None
+    span = Span(found.span.start + offset, found.span.end + offset)
+    return Due(found.deadline, span)

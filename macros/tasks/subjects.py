@@ -1,0 +1,135 @@
+"""Whom a sentence orders: "Giao X ...", "Đề nghị X ...", "X tổ chức ...", "X: ..."."""
+
+import re
+
+from macros.tasks.part import NOBODY, SENTENCE_END, Charge
+from macros.tasks.unit_names import UnitNames
+
+# Giao Ban Dân vận Tỉnh ủy chủ trì, ... · ..., giao Phòng Nội vụ ... · Đề nghị ...
+ASSIGN = re.compile(
+    r"(?:\A\W*|(?<=[,;.:]\s))(?:giao(?:\s+nhiệm\s+vụ)?|(?:trân\s+trọng\s+)?đề\s+nghị"
+    r"|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
+    re.IGNORECASE,
+)
+# Who may order others: "UBND tỉnh yêu cầu các sở ..." is an order to these.
+_MASTER = re.compile(
+    r"(?:chủ\s+tịch\s+)?(?:ủy|uỷ)\s+ban\s+nhân\s+dân(?!\s+(?:các|cấp|xã))"
+    r"|(?:chủ\s+tịch\s+)?UBND(?!\s+(?:các|cấp|xã))|ban\s+thường\s+vụ|thường\s+trực"
+    r"|\w+\s+(?:ủy|uỷ)(?!\w)|đảng\s+(?:ủy|uỷ)",
+    re.IGNORECASE,
+)
+_COMMANDS = re.compile(
+    r"\s+(?:giao(?:\s+nhiệm\s+vụ)?|đề\s+nghị|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
+    re.IGNORECASE,
+)
+# What may stand before the body: when, on what grounds, by what way; then a comma.
+_ADVERBIAL = re.compile(
+    r"\W*(?:căn\s+cứ|trên\s+cơ\s+sở|theo(?!\s+dõi)|trong(?!\s+đó)|khi|để|sau|trước|từ"
+    r"|h[àằ]ng|định\s+kỳ|đồng\s+thời|ngoài|bên\s+cạnh|riêng|đối\s+với|tùy|tuỳ|đến|ngay"
+    r"|với|nhằm|cuối|đầu|quý|tháng|ngày|năm|mỗi|vào|chậm\s+nhất|thường\s+xuyên|tại"
+    r"|thông\s+qua|qua|giai\s+đoạn|chủ\s+động|tiếp\s+tục|khẩn\s+trương|kịp\s+thời)(?!\w)",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r"[,;]\s+")
+_MOST_COMMAS = 8
+# (Cơ quan Thường trực Ban Chỉ đạo) behind a name
+_BRACKET = re.compile(r"\s*\([^()]{1,200}\)")
+# ... được phân công chủ trì thực hiện nhiệm vụ có trách nhiệm ...: which bodies
+_RELATIVE = re.compile(
+    r"\s+(?:được|có)\s+(?:phân\s+công|giao|liên\s+quan)(?!\w)[^.;:]{0,200}?(?=\s(?:có\s+trách"
+    r"\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+động|căn\s+cứ|phải|cần)(?!\w))",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"\s*,\s+(?:trên\s+cơ\s+sở|căn\s+cứ|theo|trong|với|tùy|tuỳ|định\s+kỳ|h[àằ]ng)(?!\w)"
+    r"[^.;:]{0,250}?,(?=\s)|\s*,(?=\s)",
+    re.IGNORECASE,
+)
+# Words behind a body that make it no subject of an order: it is, was, or had done.
+_NO_ORDER = re.compile(
+    r"\s+(?:là|đã|đang|vừa|từng|bị|mà|như|gồm|bao\s+gồm|được|của|và|hoặc|hay|vẫn|còn"
+    r"|chưa|không|cũng|với|thì|đạt)(?!\w)",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"\s+[a-zà-ỹđ]")
+_DONE = re.compile(r"(?<!\w)(?:đã|ghi\s+nhận|nêu\s+trên\s+đã)(?!\w)", re.IGNORECASE)
+_DONE_WITHIN = 40
+_PAST_HEAD = re.compile(
+    r"\W*(?:(?:trong\s+)?(?:thời\s+gian|những\s+năm|năm)\s+(?:vừa\s+)?qua"
+    r"|qua\s+\d|tính\s+đến|đến\s+(?:nay|thời\s+điểm|\d{1,2}h))(?!\w)",
+    re.IGNORECASE,
+)
+_COLON = re.compile(r"\s*:\s*(?=\S)")
+_PARTNERS = re.compile(
+    r"(?<!\w)(?<!quy chế )(?<!công tác )(?<!sự )phối\s+(?:kết\s+)?hợp"
+    r"(?:\s+chặt\s+chẽ)?(?:\s+cùng)?(?:\s+với)?\s+",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\W*(?:phối\s+hợp|chủ\s+trì)(?!\w)", re.IGNORECASE)
+
+
+def ordered(sentence: str, names: UnitNames) -> Charge:
+    """Return whom *sentence* orders, and with whom; NOBODY where it orders no one."""
+    for found in ASSIGN.finditer(sentence):
+        lead, end = names.list_at(sentence, found.end())
+        if lead:
+            return Charge(lead, _without(partners(sentence, end, names), lead))
+    if _PAST_HEAD.match(sentence):
+        return NOBODY
+    for at in _beginnings(sentence):
+        lead, end = names.list_at(sentence, at)
+        if not lead:
+            continue
+        command = _COMMANDS.match(sentence, end) if _MASTER.match(lead[0]) else None
+        if command:
+            told, after = names.list_at(sentence, command.end())
+            if told:
+                lead, end = told, after
+        if _orders(sentence, end):
+            return Charge(lead, _without(partners(sentence, end, names), lead))
+        return NOBODY
+    return NOBODY
+
+
+def partners(sentence: str, start: int, names: UnitNames) -> tuple[str, ...]:
+    """Return all bodies with whom work is done, from an offset to the sentence's end."""
+    stop = SENTENCE_END.search(sentence, start)
+    end = stop.start() if stop else len(sentence)
+    found: dict[str, None] = {}
+    for cue in _PARTNERS.finditer(sentence, start, end):
+        found.update(dict.fromkeys(names.list_at(sentence, cue.end())[0]))
+    return tuple(found)
+
+
+def goes_on_with(sentence: str, names: UnitNames) -> tuple[str, ...]:
+    """Return the partners in a sentence that goes on with the work before it."""
+    return partners(sentence, 0, names) if _GOES_ON.match(sentence) else ()
+
+
+def _without(names: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in names if name not in others)
+
+
+def _beginnings(sentence: str) -> list[int]:
+    """Return where the subject may begin: at the start, behind an adverbial's commas."""
+    start = len(sentence) - len(sentence.lstrip(" \t\n"))
+    found = [start]
+    if _ADVERBIAL.match(sentence):
+        commas = _COMMA.finditer(sentence)
+        found += [c.end() for _, c in zip(range(_MOST_COMMAS), commas, strict=False)]
+        opening = _ADVERBIAL.match(sentence)
+        if opening and opening.end() + 1 < len(sentence):
+            found.append(opening.end() + 1)
+    return sorted(set(found))
+
+
+def _orders(sentence: str, end: int) -> bool:
+    """Tell whether words behind the bodies that end at an offset are what they do."""
+    if _COLON.match(sentence, end):
+        return True
+    for skipped in (_BRACKET, _RELATIVE, _ASIDE):
+        found = skipped.match(sentence, end)
+        end = found.end() if found else end
+    if _NO_ORDER.match(sentence, end) or not _VERB.match(sentence, end):
+        return False
+    return _DONE.search(sentence, end, end + _DONE_WITHIN) is None
