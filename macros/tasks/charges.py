@@ -50,14 +50,12 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
     opened: dict[str, Charge] = {}
     over: dict[str, Charge] = {}
     openings: set[str] = set()
-    chain = _Chain("", (), "", NOBODY)
+    chain = _Chain((), "", NOBODY)
     for clause in clauses:
         chain = chain.at(clause)
         above = next((opened[p] for p in reversed(clause.path) if p in opened), NOBODY)
         base = chain.charge if chain.charge.lead else above
         over[clause.id] = base
-        if chain.charge.lead:
-            openings.add(chain.opener)
         own = _opened(clause, base, names)
         if own == NOBODY:
             continue
@@ -65,7 +63,8 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
             opened[clause.id] = own
             openings.add(clause.id)
         elif clause.kind is ClauseKind.PARAGRAPH and clause.text.rstrip().endswith(":"):
-            chain = _Chain(clause.id, clause.path, clause.marker, own)
+            openings.add(clause.id)
+            chain = _Chain(clause.path, clause.marker, own)
     return Charges(over, frozenset(openings))
 
 
@@ -73,7 +72,6 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
 class _Chain:
     """A line with a colon, and the list behind it of which items all look alike."""
 
-    opener: str
     path: tuple[str, ...]
     marker: str
     charge: Charge
@@ -84,11 +82,11 @@ class _Chain:
         kind = "-" if clause.marker in _BULLETS else clause.marker[-1:]
         is_item = bool(kind) and clause.marker != self.marker
         if not self.charge.lead or not is_item or clause.path != self.path:
-            return _Chain("", (), "", NOBODY)
+            return _Chain((), "", NOBODY)
         item = clause.marker if kind == "-" else kind
         if self.item not in ("", item):
-            return _Chain("", (), "", NOBODY)
-        return _Chain(self.opener, self.path, self.marker, self.charge, item)
+            return _Chain((), "", NOBODY)
+        return _Chain(self.path, self.marker, self.charge, item)
 
 
 def _opened(clause: Clause, base: Charge, names: UnitNames) -> Charge:

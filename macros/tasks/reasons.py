@@ -12,9 +12,9 @@ _REASONS = re.compile(
 )
 # nếu có khó khăn, vướng mắc, các cơ quan kịp thời phản ánh: what every plan ends with
 _CLOSING = re.compile(
-    r"(?<!\w)(?:nếu\s+(?:có|phát\s+sinh|gặp)|(?:có|gặp|những|phát\s+sinh)\s+(?:các\s+)?"
-    r"(?:khó\s+khăn|vướng\s+mắc))(?!\w)[^.;]{0,80}"
-    r"(?:khó\s+khăn|vướng\s+mắc|phát\s+sinh|vấn\s+đề|thay\s+đổi|đề\s+nghị|phản\s+ánh)",
+    r"(?<!\w)(?:nếu\s+(?:có\s+|phát\s+sinh\s+|gặp\s+)"
+    r"|quá\s+trình\s+[^.;]{0,80}(?:có|gặp|phát\s+sinh)\s+)[^.;]{0,40}"
+    r"(?:khó\s+khăn|vướng\s+mắc|phát\s+sinh|vấn\s+đề|thay\s+đổi|bất\s+cập)",
     re.IGNORECASE,
 )
 _LAST = re.compile(r"\./\.?\s*\Z")

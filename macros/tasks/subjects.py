@@ -1,6 +1,8 @@
 """Whom a sentence orders: "Giao X ...", "Đề nghị X ...", "X tổ chức ...", "X: ..."."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 from macros.tasks.part import NOBODY, SENTENCE_END, Charge
 from macros.tasks.unit_names import UnitNames
@@ -24,14 +26,16 @@ _COMMANDS = re.compile(
 )
 # What may stand before the body: when, on what grounds, by what way; then a comma.
 _ADVERBIAL = re.compile(
-    r"\W*(?:căn\s+cứ|trên\s+cơ\s+sở|theo(?!\s+dõi)|trong(?!\s+đó)|khi|để|sau|trước|từ"
-    r"|h[àằ]ng|định\s+kỳ|đồng\s+thời|ngoài|bên\s+cạnh|riêng|đối\s+với|tùy|tuỳ|đến|ngay"
-    r"|với|nhằm|cuối|đầu|quý|tháng|ngày|năm|mỗi|vào|chậm\s+nhất|thường\s+xuyên|tại"
-    r"|thông\s+qua|qua|giai\s+đoạn|chủ\s+động|tiếp\s+tục|khẩn\s+trương|kịp\s+thời)(?!\w)",
+    r"\W*(?P<long>căn\s+cứ|trên\s+cơ\s+sở|theo(?!\s+dõi)|trong(?!\s+đó)|khi|để|sau|từ"
+    r"|đối\s+với|nhằm|với|thực\s+hiện|ngoài|bên\s+cạnh|tùy|tuỳ|thông\s+qua)(?!\w)"
+    r"|\W*(?:h[àằ]ng|định\s+kỳ|đồng\s+thời|riêng|đến|trước|ngay|cuối|đầu|quý|tháng|ngày"
+    r"|năm|mỗi|vào|chậm\s+nhất|tại|giai\s+đoạn|chủ\s+động|thường\s+xuyên)(?!\w)",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r"[,;]\s+")
 _MOST_COMMAS = 8
+_WORD = re.compile(r"\w+")
+_NEAR = 12  # words before a comma among which a list of bodies may begin
 # (Cơ quan Thường trực Ban Chỉ đạo) behind a name
 _BRACKET = re.compile(r"\s*\([^()]{1,200}\)")
 # ... được phân công chủ trì thực hiện nhiệm vụ có trách nhiệm ...: which bodies
@@ -48,7 +52,7 @@ _ASIDE = re.compile(
 # Words behind a body that make it no subject of an order: it is, was, or had done.
 _NO_ORDER = re.compile(
     r"\s+(?:là|đã|đang|vừa|từng|bị|mà|như|gồm|bao\s+gồm|được|của|và|hoặc|hay|vẫn|còn"
-    r"|chưa|không|cũng|với|thì|đạt)(?!\w)",
+    r"|chưa|không|cũng|với|thì|đạt|để|theo\s+hướng|có\s+liên\s+quan|liên\s+quan)(?!\w)",
     re.IGNORECASE,
 )
 _VERB = re.compile(r"\s+[a-zà-ỹđ]")
@@ -76,7 +80,7 @@ def ordered(sentence: str, names: UnitNames) -> Charge:
             return Charge(lead, _without(partners(sentence, end, names), lead))
     if _PAST_HEAD.match(sentence):
         return NOBODY
-    for at in _beginnings(sentence):
+    for at in _beginnings(sentence, names):
         lead, end = names.list_at(sentence, at)
         if not lead:
             continue
@@ -110,17 +114,29 @@ def _without(names: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]
     return tuple(name for name in names if name not in others)
 
 
-def _beginnings(sentence: str) -> list[int]:
-    """Return where the subject may begin: at the start, behind an adverbial's commas."""
-    start = len(sentence) - len(sentence.lstrip(" \t\n"))
-    found = [start]
-    if _ADVERBIAL.match(sentence):
-        commas = _COMMA.finditer(sentence)
-        found += [c.end() for _, c in zip(range(_MOST_COMMAS), commas, strict=False)]
-        opening = _ADVERBIAL.match(sentence)
-        if opening and opening.end() + 1 < len(sentence):
-            found.append(opening.end() + 1)
-    return sorted(set(found))
+def _beginnings(sentence: str, names: UnitNames) -> Iterator[int]:
+    """Yield where the subject may begin: at the start, or behind an adverbial.
+
+    A short one ends with its first comma. A long one ("Căn cứ ...") holds commas of
+    its own; a body behind one of these is no subject where it goes on with a list.
+    """
+    yield len(sentence) - len(sentence.lstrip(" \t\n"))
+    opening = _ADVERBIAL.match(sentence)
+    if opening is None:
+        return
+    commas = list(islice(_COMMA.finditer(sentence), _MOST_COMMAS))
+    for nth, comma in enumerate(commas if opening["long"] else commas[:1]):
+        if nth == 0 or not _in_list(sentence, comma.start(), names):
+            yield comma.end()
+    if not opening["long"]:
+        yield opening.end() + 1
+
+
+def _in_list(sentence: str, comma: int, names: UnitNames) -> bool:
+    """Tell whether a list of bodies reaches a comma."""
+    before = max(sentence.rfind(",", 0, comma), sentence.rfind(";", 0, comma), 0)
+    words = [found.start() for found in _WORD.finditer(sentence, before, comma)]
+    return any(names.list_at(sentence, at)[1] >= comma for at in words[-_NEAR:])
 
 
 def _orders(sentence: str, end: int) -> bool:
