@@ -14,6 +14,9 @@ from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
 
 _EXPECTED = re.compile(r"\Adự kiến:?\s+", re.IGNORECASE)
+_PARTS = re.compile(r"[.;]\s+(?:đồng\s+thời,\s+)?", re.IGNORECASE)
+_AND = re.compile(r"\s(?:và|cùng)\s")
+_LONGEST_NAME = 14  # words
 _SAYS = {Label.LEAD, Label.DUE}
 
 
@@ -162,6 +165,28 @@ def labelled(work: LabelledWork, names: UnitNames, years: tuple[int, int]) -> Pa
         work.span,
         due.deadline if due else Unscheduled(),
         due_text,
-        names.listed(work.said.get(Label.LEAD, "")),
-        names.listed(work.said.get(Label.SUPPORT, "")),
+        _who(work.said.get(Label.LEAD, ""), names),
+        _who(work.said.get(Label.SUPPORT, ""), names),
     )
+
+
+def _who(words: str, names: UnitNames) -> tuple[str, ...]:
+    """Return the bodies in the words behind a label.
+
+    Where these are sentences ("Sở Nội vụ chủ trì ...; Sở Tư pháp ..."), the bodies
+    that begin them, and those in a list that ends them.
+    """
+    words = squeeze(words).strip(".;, ")
+    _, end = names.list_at(words, 0)
+    parts = _PARTS.split(words)
+    are_names = max(len(part.split()) for part in parts) <= _LONGEST_NAME
+    if are_names or end in (0, len(words)):
+        return names.listed(words)
+    found: dict[str, None] = {}
+    for part in parts:
+        told, end = names.list_at(part, 0)
+        found.update(dict.fromkeys(told))
+        for joint in _AND.finditer(part, end) if told else ():
+            more, last = names.list_at(part, joint.end())
+            found.update(dict.fromkeys(more if last == len(part) else ()))
+    return tuple(found)
