@@ -1,14 +1,15 @@
 """Names of bodies at a given point of a text."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from macros.model.unit import Registers
-from macros.vietnamese.normalise import squeeze
+from macros.vietnamese.normalise import one_spelling, squeeze, visible
 
 # How a body that no register knows begins; it runs to the next comma or verb.
 _HEADS = (
-    r"(?:Ban|Đảng đoàn|Đảng ủy|Phòng|Sở|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|Hội|Văn phòng"
+    r"(?:Ban|Đảng đoàn|Đảng ủy|Phòng|Sở|Ủy ban|UBND|HĐND|UBMTTQ|Hội|Văn phòng"
     r"|Trường|Báo|Đài|Thường trực|Liên đoàn|Tỉnh đoàn|Công an|Bộ|Mặt trận|Huyện ủy"
     r"|Các (?:cơ quan|phòng|ban|sở|đơn vị|đoàn thể|tổ chức|cấp ủy)"
     r"|các (?:cơ quan|phòng|ban|sở|đơn vị|đoàn thể|tổ chức|cấp ủy))"
@@ -46,18 +47,20 @@ class UnitNames:
         """Return the names listed from *start* on, and where the list ends.
 
         A comma or "và" inside a known name does not part it: "Phòng Dân vận các cơ
-        quan Nhà nước, dân tộc và tôn giáo" is one room.
+        quan Nhà nước, dân tộc và tôn giáo" is one room. "Uỷ ban" is "Ủy ban".
         """
+        copy = one_spelling(text)
+        words, origin = copy.text, copy.origin
         names: list[str] = []
-        end = at = start
-        while found := self.pattern.match(text, at) or _UNKNOWN.match(text, at):
-            names.append(squeeze(found[0]))
+        end = at = bisect_left(origin, start)
+        while found := self.pattern.match(words, at) or _UNKNOWN.match(words, at):
+            names.append(squeeze(visible(text[origin[at] : origin[found.end()]])))
             end = found.end()
-            joint = _AND.match(text, end)
+            joint = _AND.match(words, end)
             if joint is None:
                 break
             at = joint.end()
-        return tuple(names), end
+        return tuple(names), origin[end] if names else start
 
     def listed(self, cell: str) -> tuple[str, ...]:
         """Return the bodies in a cell; names that nobody knows stand as printed."""
@@ -90,8 +93,8 @@ def unit_names(registers: Registers, place_id: str) -> UnitNames:
 
 
 def _flexible(name: str) -> str:
-    """Return a pattern for *name* with any blanks, and any or none at hyphens."""
-    parts = re.split(r"\s*-\s*", name)
-    return r"\s*[-–]\s*".join(
+    """Return a pattern of *name* in the one spelling, with any blanks at hyphens."""
+    parts = re.split(r"\s*-\s*", one_spelling(name).text)
+    return r"\s*-\s*".join(
         r"\s+".join(re.escape(word) for word in part.split()) for part in parts
     )
