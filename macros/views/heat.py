@@ -65,6 +65,7 @@ def heat_rows(library: Library) -> tuple[HeatRow, ...]:
 
     Within a year the bodies with most tasks come first, then by name.
     """
+    known: dict[str, FacetValue] = {}  # two spellings of a name are one body
     counts: dict[tuple[int, FacetValue], dict[HeatColumn, int]] = defaultdict(
         lambda: defaultdict(int)
     )
@@ -72,11 +73,13 @@ def heat_rows(library: Library) -> tuple[HeatRow, ...]:
         period = period_of(assignment)
         if period:
             column = HeatColumn(_RANKS.index(period.kind), period.index, period.kind)
-            for body in bodies(library, assignment, assignment.leads):
+            for named in bodies(library, assignment, assignment.leads):
+                body = known.setdefault(named.value, named)
                 counts[period.year, body][column] += 1
     for year in timeline_years(library):
         for assignment in yearly(library, year.year):
-            for body in bodies(library, assignment, assignment.leads):
+            for named in bodies(library, assignment, assignment.leads):
+                body = known.setdefault(named.value, named)
                 counts[year.year, body][_YEARLY] += 1
     rows = (HeatRow(year, body, dict(found)) for (year, body), found in counts.items())
     return tuple(sorted(rows, key=lambda r: (r.year, -r.total, sort_key(r.body.label))))
