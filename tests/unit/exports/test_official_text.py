@@ -1,6 +1,10 @@
+import pytest
+from lxml import html
+
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.official_text import official_text
 from macros.exports.page import Links
+from macros.vietnamese.letters import WORD_BULLETS
 from tests.plan_folder import a_library, a_plan_source
 
 
@@ -47,6 +51,20 @@ def test_repeated_names_of_wide_cells_are_printed_as_the_source_has_them() -> No
 def test_an_empty_cell_of_a_head_is_no_head_of_a_column() -> None:
     page = printed("| | Nội dung |\n| --- | --- |\n| 1 | Mở lớp |\n")
     assert '<thead><tr id="d1"><td></td><th scope="col">Nội dung</th></tr>' in page
+
+
+@pytest.mark.parametrize(("letter", "shown"), WORD_BULLETS.items())
+def test_a_bullet_of_word_is_shown_and_its_letter_kept(letter: str, shown: str) -> None:
+    page = printed(f"Gồm:\n\n{letter} Mở lớp.\n\n| a |\n| --- |\n| {letter} b |\n")
+    tree = html.fromstring(page)
+    [item] = tree.xpath("//p[@class='lib-item']")
+    [unseen, seen] = item.xpath("./span[@title]/span")
+    assert (unseen.text, unseen.get("hidden") is not None) == (letter, True)
+    assert (seen.text, seen.get("data-added") is not None) == (shown, True)
+    for added in tree.xpath("//*[@data-added]"):
+        added.drop_tree()
+    assert f"{letter} Mở lớp." in tree.text_content()
+    assert f"{letter} b" in tree.text_content()
 
 
 def test_each_head_begins_a_table() -> None:
