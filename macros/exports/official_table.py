@@ -15,6 +15,8 @@ from macros.model.table_head import divides, spread
 
 InCell = Callable[[Clause, Span], Html]
 _BOTH_ROWS = "2"
+# thứ tự, not what the letters stand for elsewhere: the column of numbers
+_NUMBERS = frozenset({"TT", "STT"})
 
 
 def official_tables(rows: Sequence[Clause], in_cell: InCell) -> Iterator[Html]:
@@ -85,9 +87,10 @@ def _name(
     """Return the name of a column, or of several; a cell without a name is no head."""
     if not row.cell_words[at]:
         return el("td")
+    words = row.cell_words[at]
     return el(
         "th",
-        in_cell(row, row.cells[at]),
+        words if words in _NUMBERS else in_cell(row, row.cells[at]),
         scope="colgroup" if width > 1 else "col",
         colspan=str(width) if width > 1 else None,
         rowspan=_BOTH_ROWS if is_deep else None,

@@ -4,8 +4,10 @@ from lxml import html
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.official_text import official_text
 from macros.exports.page import Links
+from macros.exports.pages import build_pages
+from macros.pipeline import read_library
 from macros.vietnamese.letters import WORD_BULLETS
-from tests.plan_folder import a_library, a_plan_source
+from tests.plan_folder import a_library, a_plan_source, sources
 
 
 def test_a_line_break_in_a_cell_is_shown_as_one() -> None:
@@ -65,6 +67,15 @@ def test_a_bullet_of_word_is_shown_and_its_letter_kept(letter: str, shown: str) 
         added.drop_tree()
     assert f"{letter} Mở lớp." in tree.text_content()
     assert f"{letter} b" in tree.text_content()
+
+
+def test_the_column_of_numbers_is_no_abbreviation_of_something_else() -> None:
+    body = "| TT | TT |\n| --- | --- |\n| 1 | TT |\n"
+    registers = {"danh-muc/viet-tat.yml": "TT: Thường trực\n".encode()}
+    reading = read_library(sources(a=a_plan_source(body)) | registers)
+    [page, *_] = build_pages(reading.library)
+    assert page.body.count('<th scope="col">TT</th>') == 2
+    assert '<td><abbr title="Thường trực">TT</abbr></td>' in page.body
 
 
 def test_each_head_begins_a_table() -> None:

@@ -140,6 +140,17 @@ def test_lines_of_a_cell_are_bodies_and_times_of_their_own(tag: str) -> None:
     assert task.deadline == YearlyBy(((3, 31), (9, 30)), 2026, 2026)
 
 
+@pytest.mark.parametrize(
+    ("cell", "edtf"),
+    [("Tháng 3; 6; 9", "2026/2026-09-30"), ("Quý I+II", "2026-01-01/2026-06-30")],
+)
+def test_parts_of_a_cell_are_times_of_their_own(cell: str, edtf: str) -> None:
+    rows = ("| TT | Nội dung | Chủ trì | Thời gian |", RULE)
+    assert said(*rows, f"| 1 | Mở lớp | UBND | {cell} |") == [
+        ("Mở lớp", edtf, ("UBND",), ())
+    ]
+
+
 def test_a_bracket_in_a_line_of_its_own_belongs_to_the_time_above() -> None:
     rows = ("| TT | Nội dung | Chủ trì | Thời gian |", RULE)
     row = "| 1 | Mở lớp | UBND | Tháng 3<br>(dự kiến) |"
