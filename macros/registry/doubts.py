@@ -9,7 +9,7 @@ from macros.model.resolution import Ambiguous
 from macros.model.work import Mention
 from macros.registry.library import Assignment, Library
 from macros.registry.relation_doubts import relation_doubts
-from macros.registry.table_doubts import bare_row_doubts
+from macros.registry.table_doubts import row_doubts
 from macros.registry.time_doubts import time_doubts
 from macros.registry.unknown_units import names_bodies, task_place, unknown_units
 from macros.vietnamese.dates import written
@@ -41,7 +41,7 @@ def doubts_of(
         yield from _time_doubts(library, assignment)
     yield from relation_doubts(library)
     yield from time_doubts(library)
-    yield from bare_row_doubts(library)
+    yield from row_doubts(library)
     yield from _uncertain_numbers(library)
 
 

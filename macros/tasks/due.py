@@ -32,6 +32,7 @@ _BARE_YEARS = re.compile(
     r"(?:giai\s{1,9}đoạn\s{1,9})?([12][0-9]{3})(?:\s?-\s?([12][0-9]{3}))?",
     re.IGNORECASE,
 )
+_CLAUSE_END = re.compile(r"\s{0,9}(?:[.;,)](?!\w)|\Z)")
 _CELL_END = re.compile(r"\s{0,9}(?:\([^()]{0,200}\)\s{0,9})?[.;,]?\s{0,9}\Z")
 # 10/3 âm lịch · Tháng 8 (ÂL): the solar day of these figures is another one.
 LUNAR = r"\(?(?:năm\s{1,9}(?:\w{1,9}\s{1,9}){1,2})?(?:âm\s{1,9}lịch|[ÂA]L)(?!\w)"
@@ -110,7 +111,10 @@ def _dated(text: str, years: tuple[int, int]) -> Iterator[tuple[Deadline, Span]]
     yearly = _YEARLY_HEAD.match(text) is not None
     for cue in cues_in(text):
         time = expression_at(text, cue.end)
-        if time is None or not (time.yearly or _is_told_in_prose(cue, time)):
+        if time is None:
+            continue
+        ends = _CLAUSE_END.match(text, time.end) is not None
+        if not (time.yearly or _is_told_in_prose(cue, time, ends_clause=ends)):
             continue
         if _LUNAR.match(text, time.end):
             continue
@@ -120,9 +124,11 @@ def _dated(text: str, years: tuple[int, int]) -> Iterator[tuple[Deadline, Span]]
             yield deadline, Span(cue.start, time.end)
 
 
-def _is_told_in_prose(cue: Cue, time: Expression) -> bool:
+def _is_told_in_prose(cue: Cue, time: Expression, *, ends_clause: bool) -> bool:
     """Tell a time from a fraction ("1/2 số hộ") and from the years of a stage."""
     point = time.points[0]
+    if cue.how is How.BEFORE and ends_clause:
+        return True
     if point.kind is PeriodKind.YEAR:
         return not (cue.is_weak and time.is_range) and bool(point.year or point.at_end)
     return point.kind is not None or point.has_word or point.year > 0

@@ -20,7 +20,7 @@ _YEAR = r"(?P<year>[12][0-9]{3})(?![0-9])"
 # A year that is begun and left blank is not the plan's own: "tháng 3 năm ..."
 # nor is another one: "quý I của năm liền kề"
 _NO_YEAR = (
-    rf"(?![0-9%]|[/.,][0-9]|{_ANY}(?:[/-]|năm){_ANY}[.…_]"
+    rf"(?![0-9%]|[/.][0-9]|{_ANY}(?:[/-]|năm){_ANY}[.…_]"
     rf"|{_GAP}(?:của{_GAP})?năm{_GAP}(?:liền|kế|sau|trước|tới|học)(?!\w))"
 )
 _OF_YEAR = rf"(?:{_ANY}(?:[/.-]|,?{_ANY}năm){_ANY}{_YEAR}|{_NO_YEAR})"
@@ -61,6 +61,11 @@ FORMS = (
         "15 tháng 11",
     ),
     _form(
+        None,
+        rf"{_HOUR}(?P<word>ngày{_GAP}){_DAY}\.{_MONTH}{_NO_YEAR}",
+        "ngày 30.6",
+    ),
+    _form(
         PeriodKind.MONTH,
         rf"tháng{_GAP}{_MONTH}{_OF_YEAR}",
         "tháng 6",
@@ -68,7 +73,11 @@ FORMS = (
         "tháng 02 năm 2024",
     ),
     _form(
-        PeriodKind.MONTH, rf"{_MONTH}{_ANY}[/-]{_ANY}{_YEAR}(?!/)", "6/2025", "10-2025"
+        PeriodKind.MONTH,
+        rf"(?:T\.?\s?)?{_MONTH}{_ANY}[/-]{_ANY}{_YEAR}(?!/)",
+        "6/2025",
+        "10-2025",
+        "T3/2026",
     ),
     _form(
         PeriodKind.QUARTER,

@@ -13,6 +13,7 @@ from macros.model.unit import Level, Topic, Unit
 from macros.model.work import Work
 from macros.registry.library import Assignment, Library
 from macros.registry.units import ids_of
+from macros.vietnamese.letters import SHOWN_BULLETS
 from macros.vietnamese.slug import slug
 from macros.views.citation_index import index_entry
 from macros.views.currency import change_words
@@ -117,7 +118,7 @@ def _unit(
     return SearchUnit(
         clause.id,
         clause_label(clause.id),
-        clause.text,
+        clause.text.translate(SHOWN_BULLETS),
         "; ".join(filter(None, map(_note, assignments))),
         {"trang": tuple(kinds), **facets},
         tuple(_cites(library, plan.id, clause.id)),

@@ -83,6 +83,37 @@ def test_what_is_not_understood_is_a_doubt_at_its_place(
     assert expected in doubts(body)
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "**1. Tháng 5**",
+        "**Công tác tuyên truyền**",
+        "TUYÊN TRUYỀN",
+        "Tháng 7",
+        "Tháng 7\n-------",
+        "Công tác tuyên truyền\n===",
+    ],
+)
+def test_numbers_begin_anew_below_a_heading_that_is_not_marked(heading: str) -> None:
+    body = f"**Mở đầu**\n\n1. Một.\n\n{heading}\n\n1. Hai.\n\n2. Ba.\n"
+    told = {code for _, _, code in doubts(body)}
+    assert HEADING in told
+    assert REPEATED not in told
+
+
+def test_a_number_that_repeats_below_such_a_heading_is_a_doubt() -> None:
+    body = "**Mở đầu**\n\n1. Một.\n\n**Công tác khác**\n\n1. Hai.\n\n1. Ba.\n"
+    assert (9, 1, REPEATED) in doubts(body)
+
+
+def test_the_remedy_for_an_underlined_heading_says_what_to_write_and_to_delete() -> (
+    None
+):
+    _, [issue] = read_body("a.md", "Tháng 7\n-------\n", 1, ())
+    assert "“## ”" in issue.remedy
+    assert "xóa hàng gạch" in issue.remedy
+
+
 def test_a_heading_without_a_blank_after_its_marks_is_a_heading() -> None:
     clauses, issues = read_body("a.md", "##I. NỘI DUNG\n\nĐoạn.", 1, ())
     assert [clause.id for clause in clauses] == ["i", "i.d1"]

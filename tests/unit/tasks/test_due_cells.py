@@ -17,7 +17,7 @@ from macros.model.schedule import (
     Yearly,
     YearlyBy,
 )
-from macros.tasks.due import due_in_cell
+from macros.tasks.due import due_in, due_in_cell
 from tests.unit.tasks.years import MONTH, ONE_YEAR, YEAR, YEARS, quarter
 
 
@@ -34,6 +34,13 @@ from tests.unit.tasks.years import MONTH, ONE_YEAR, YEAR, YEARS, quarter
         ("Tháng 3–5/2025", Between(date(2025, 3, 1), date(2025, 5, 31))),
         ("Tháng 12/2024 - 01/2025", Between(date(2024, 12, 1), date(2025, 1, 31))),
         ("Tháng 6, 12", YearlyBy(((6, 30), (12, 31)), *ONE_YEAR)),
+        (
+            "Tháng 3,6,9,12",
+            YearlyBy(((3, 31), (6, 30), (9, 30), (12, 31)), *ONE_YEAR),
+        ),
+        ("T3/2024", Within(Period(2024, MONTH, 3))),
+        ("T.10/2024", Within(Period(2024, MONTH, 10))),
+        ("Trước ngày 30.6", Before(date(2024, 6, 30))),
         ("Năm 2024", Within(Period(2024, YEAR))),
         ("2024", Within(Period(2024, YEAR))),
         ("Trong năm", Within(Period(2024, YEAR))),
@@ -68,6 +75,33 @@ def test_a_cell_is_a_time_without_a_cue(cell: str, deadline: Deadline) -> None:
 )
 def test_other_cells_state_no_time(cell: str) -> None:
     assert due_in_cell(cell, ONE_YEAR) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Hoàn thành trước 30/6.", date(2024, 6, 30)),
+        ("Xong trước ngày 30.6.", date(2024, 6, 30)),
+        ("Gửi báo cáo (trước 15/11); lưu hồ sơ.", date(2024, 11, 15)),
+    ],
+)
+def test_a_sentence_may_end_with_a_short_day(sentence: str, day: date) -> None:
+    due = due_in(sentence, ONE_YEAR)
+    assert due
+    assert due.deadline == Before(day)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Trước 1/2 số hộ đã nộp.",
+        "Hoàn thành 1/2.",
+        "Mở lớp từ ngày 10.12 buổi.",
+        "Giảm xuống trong 1/2.",
+    ],
+)
+def test_a_fraction_is_no_day(sentence: str) -> None:
+    assert due_in(sentence, ONE_YEAR) is None
 
 
 def test_a_cell_needs_the_years_of_the_plan() -> None:

@@ -64,7 +64,7 @@ TABLE = """\
 | --- | --- | --- | --- | --- |
 | 1 | Rà soát quy chế | Phòng Nội vụ | Ban Dân vận Huyện ủy | Quý II |
 | 2 | Sơ kết | Tổ công tác số 2 | | Trước ngày 15/11/2024 |
-| 3 | Việc chưa giao | | | |
+| III | Công tác kiểm tra | | | |
 """
 
 

@@ -45,6 +45,11 @@ def test_a_plan_is_known_by_its_title_type_place_and_time() -> None:
     assert values(plan, "nam") == ["2024"]
 
 
+def test_bullets_of_word_are_found_as_they_are_shown() -> None:
+    plan = next(search_documents(a_library(a=a_plan_source("\uf0b7 Mở lớp."))))
+    assert [unit.text for unit in plan.units] == ["• Mở lớp."]
+
+
 def test_every_clause_is_a_unit_with_its_address_and_citations() -> None:
     plan = documents()["ke-hoach/a/"]
     clauses = library().plans["a"].clauses
