@@ -9,7 +9,7 @@ from mkdocs.structure.toc import get_toc
 
 from macros.exports.markup import text
 from macros.exports.page import OutlineEntry
-from macros.site.mistakes import address_taken, without_documents
+from macros.site.mistakes import address_taken, refuse_unreadable, without_documents
 from macros.site.wiring import site_of
 
 _ID = re.compile(r' id="([^"]+)"')
@@ -20,6 +20,7 @@ def add_files(files: Files, config: MkDocsConfig) -> Files:
     built = site_of(config)
     if built.mistakes:
         files = without_documents(files)
+    refuse_unreadable(files)
     contents = {f"{address}index.md": "" for address in built.pages}
     written = {file.dest_uri: file.src_uri for file in files}
     for uri, content in (contents | dict(built.site.files)).items():

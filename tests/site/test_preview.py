@@ -157,6 +157,18 @@ def test_a_preview_begun_with_a_build_that_fails_goes_on_when_it_is_mended(
         page_with(address + ADDRESS, "data-official-text")
 
 
+def test_a_page_that_is_not_in_utf_8_is_said_until_it_is_mended(project: Path) -> None:
+    page = project / "docs" / "chu-de" / "index.md"
+    good = page.read_bytes()
+    with preview(project) as address:
+        page_with(address, "Kế hoạch")
+        page.write_bytes(good + "\nLễ".encode("utf-16"))
+        said = page_with(address, "khong-phai-utf8")
+        assert "<code>docs/chu-de/index.md</code>, dòng " in said
+        page.write_bytes(good)
+        page_with(address + ADDRESS, "data-official-text")
+
+
 def test_wrong_settings_are_said_until_they_are_mended(project: Path) -> None:
     settings = project / "mkdocs.yml"
     good = settings.read_text("utf-8")
