@@ -191,6 +191,27 @@ def test_cells_left_empty_say_what_the_merged_cell_above_says(
     assert said(*HEAD, FIRST, *rows)[1:] == expected
 
 
+@pytest.mark.parametrize(
+    ("row", "tasks", "doubts"),
+    [
+        ("| Kiểm tra | | |", 1, 1),
+        ("| 2. Kiểm tra | | |", 2, 1),
+        ("| II. Kiểm tra | | |", 1, 0),
+        ("| **Kiểm tra** | | |", 1, 0),
+        ("| KIỂM TRA | | |", 1, 0),
+    ],
+)
+def test_a_table_may_have_no_column_of_numbers(
+    row: str, tasks: int, doubts: int
+) -> None:
+    rows = ("| Nội dung | Chủ trì | Thời gian |", "| --- | --- | --- |")
+    body = "\n".join((*rows, "| 1. Mở lớp | UBND | Tháng 3 |", row))
+    reading = read_library(sources(a=a_plan_source(body, thoi_ky="2026")))
+    assert len(reading.library.assignments) == tasks
+    codes = [issue.code for issue in reading.issues]
+    assert codes.count(IssueCode.TABLE_DOUBT) == doubts
+
+
 TAKEN = "Ô để trống, đọc theo ô gộp ở trên: "
 
 
@@ -215,6 +236,8 @@ def test_a_doubt_names_what_a_row_takes_from_above() -> None:
         ("| 2 | **Công tác tuyên truyền** | | |", False),
         ("| 2 | TUYÊN TRUYỀN | | |", False),
         ("| | | | |", False),
+        ("| | | Ban Dân vận Huyện ủy | Tháng 5 |", True),
+        ("| (1) | (2) | (3) | (4) |", False),
         ('| 2 | Kiểm tra | | |\n{: due="2026-05" }', True),
         ('| 2 | Kiểm tra | | |\n{: due="2026-05" lead="UBND" }', False),
     ],
