@@ -2,11 +2,12 @@
 
 import pytest
 
+from macros.model.edtf_deadline import edtf_of
 from macros.model.issue import IssueCode
-from macros.model.schedule import YearlyBy, edtf_of
 from macros.model.task import Task
 from macros.pipeline import read_library
 from tests.plan_folder import a_plan_source, sources
+from tests.unit.tasks.years import months
 
 RULE = "| --- | --- | --- | --- |"
 
@@ -61,7 +62,7 @@ def test_lines_of_a_cell_are_bodies_and_times_of_their_own(tag: str) -> None:
     assert task.text == "Mở lớp Báo cáo"
     assert task.lead_units == ("Phòng Nội vụ", "UBND")
     assert task.due_text == "Tháng 3 Tháng 9"
-    assert task.deadline == YearlyBy(((3, 31), (9, 30)), 2026, 2026)
+    assert task.deadline == months(2026, 3, 9)
 
 
 def test_a_bracket_in_a_line_of_its_own_belongs_to_the_time_above() -> None:
