@@ -18,8 +18,6 @@ from macros.vietnamese.normalise import squeeze
 _COUNT = re.compile(r"\(?(?:[0-9]{1,2}|[A-D])\)?")
 # I. Công tác tuyên truyền · A) Nhiệm vụ chung
 _PART = re.compile(r"(?:[IVX]{1,4}|[A-D])[.)]\s")
-# Tháng 3; 6; 9 · Quý I+II · lines of a cell
-_PARTED = re.compile(r"[\n;+]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +181,9 @@ def tabled(
 
 
 def _due_in_lines(text: str, years: tuple[int, int]) -> Due | None:
-    """Return the time of a cell; each of its lines, or parts, may state one."""
-    listed = _PARTED.sub(",", text)
-    due = due_in_cell(listed, years) if listed != text else None
-    return due or due_in_cell(text, years)
+    """Return the time of a cell; each of its lines may state one."""
+    listed = due_in_cell(text.replace("\n", ","), years) if "\n" in text else None
+    return listed or due_in_cell(text, years)
 
 
 def _cell(row: TaskRow, column: Column) -> str:
