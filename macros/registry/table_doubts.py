@@ -1,4 +1,4 @@
-"""Rows of tables of tasks that leave out who or when."""
+"""Rows of tables of tasks that leave out what, who or when."""
 
 from collections.abc import Iterator
 
@@ -6,8 +6,17 @@ from macros.model.clause import Clause
 from macros.model.issue import Issue, IssueCode
 from macros.registry.library import Library
 from macros.tasks.table_columns import Column
-from macros.tasks.tables import TaskRow, bare_rows, task_rows
+from macros.tasks.tables import TaskRow, bare_rows, task_rows, workless_rows
 
+_NOTE = '{: due="..." lead="..." }'
+_BARE = (
+    "Dòng này để trống các ô cơ quan và thời gian, như ở dưới ô gộp",
+    f"Đối chiếu bản gốc; nếu bản gốc gộp ô thì ghi dòng {_NOTE} ở dưới dòng này",
+)
+_WORKLESS = (
+    "Dòng này có cơ quan hoặc thời gian mà để trống ô nội dung, không đọc là nhiệm vụ",
+    f"Nếu bản gốc gộp ô nội dung thì ghi đủ ở dòng {_NOTE} dưới dòng có nội dung",
+)
 _NAMES = {Column.LEAD: ("cơ quan chủ trì", "lead"), Column.DUE: ("thời gian", "due")}
 
 
@@ -19,12 +28,15 @@ def row_doubts(library: Library) -> Iterator[Issue]:
             if taken:
                 yield _taken(plan.path, row.clause, taken)
         for clause in bare_rows(plan.clauses):
-            if clause.override and clause.override.tells_task:
-                continue
-            message = "Dòng này để trống các ô cơ quan và thời gian, như ở dưới ô gộp"
-            remedy = "Đối chiếu bản gốc; nếu bản gốc gộp ô thì ghi dòng "
-            remedy += '{: due="..." lead="..." } ở dưới dòng này'
-            yield _issue(plan.path, clause, message, remedy)
+            if not _tells_task(clause):
+                yield _issue(plan.path, clause, *_BARE)
+        for clause, work in workless_rows(plan.clauses):
+            if not _tells_task(work):
+                yield _issue(plan.path, clause, *_WORKLESS)
+
+
+def _tells_task(clause: Clause) -> bool:
+    return clause.override is not None and clause.override.tells_task
 
 
 def _taken(path: str, clause: Clause, taken: dict[Column, str]) -> Issue:

@@ -16,9 +16,8 @@ from macros.vietnamese.normalise import squeeze
 
 # (1) (2) (3): a row that only numbers the columns
 _COUNT = re.compile(r"\(?(?:[0-9]{1,2}|[A-D])\)?")
-
-# Tháng 3; 6; 9 · Quý I+II · lines of a cell
-_PARTED = re.compile(r"[\n;+]")
+# I. Công tác tuyên truyền · A) Nhiệm vụ chung
+_PART = re.compile(r"(?:[IVX]{1,4}|[A-D])[.)]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +41,19 @@ class _Table:
     columns: dict[Column, int]
     last: dict[Column, str]
 
-    def row(self, clause: Clause, words: tuple[str, ...]) -> TaskRow | None:
+    def told(self, clause: Clause) -> dict[Column, str]:
+        """Return the words of each column that has any, none for a row of counts."""
+        words = clause.cell_words
+        told = {c: words[at] for c, at in self.columns.items() if any(words[at:][:1])}
+        return {} if all(map(_COUNT.fullmatch, told.values())) else told
+
+    def row(self, clause: Clause) -> TaskRow | None:
         """Return a row that gives work; what it says counts for the rows below."""
-        said = {c: words[at] for c, at in self.columns.items() if words[at:]}
-        told = {column: cell for column, cell in said.items() if cell}
-        if Column.WORK not in told or all(map(_COUNT.fullmatch, told.values())):
+        words, told = clause.cell_words, self.told(clause)
+        if Column.WORK not in told:
             return None
         alone = len(told) == 1
-        if alone and _names_section(clause, words, self.columns[Column.WORK]):
+        if alone and not _is_numbered_work(clause, words, self.columns[Column.WORK]):
             self.last = {}
             return None
         fits = len(words) == len(self.head)
@@ -75,6 +79,28 @@ def task_rows(clauses: Iterable[Clause]) -> Iterator[TaskRow]:
 
     Rows of a table whose head names neither are no tasks.
     """
+    for table, clause in _rows(clauses):
+        row = table.row(clause)
+        if row:
+            yield row
+
+
+def workless_rows(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, Clause]]:
+    """Return rows that say who or when, but not what, each with the task above it.
+
+    So looks a row below a cell that is merged because one work has several bodies.
+    """
+    above: Clause | None = None
+    for table, clause in _rows(clauses):
+        told = table.told(clause)
+        if table.row(clause):
+            above = clause
+        elif above and Column.WORK not in told and told:
+            yield clause, above
+
+
+def _rows(clauses: Iterable[Clause]) -> Iterator[tuple[_Table, Clause]]:
+    """Return the rows of the tables whose head names work, and a body or a time."""
     table: _Table | None = None
     before: Clause | None = None
     for clause in clauses:
@@ -88,9 +114,7 @@ def task_rows(clauses: Iterable[Clause]) -> Iterator[TaskRow]:
         elif clause.kind is not ClauseKind.TABLE_ROW:
             table = None
         elif table and Column.WORK in table.columns and len(table.columns) > 1:
-            row = table.row(clause, words)
-            if row:
-                yield row
+            yield table, clause
         before = clause
 
 
@@ -118,12 +142,21 @@ def bare_rows(clauses: Iterable[Clause]) -> Iterator[Clause]:
 
 
 def _names_section(clause: Clause, words: tuple[str, ...], at: int) -> bool:
-    numbers = "".join(words[:at])
-    return (
-        bool(clause.styles)
-        or words[at].isupper()
-        or not any(letter.isdigit() for letter in numbers)
-    )
+    """Tell whether the work of a row that says nothing else is a section's name."""
+    if _is_numbered_work(clause, words, at):
+        return False
+    is_part = at > 0 or _PART.match(words[at]) is not None
+    return is_part or _stands_out(clause, words[at])
+
+
+def _is_numbered_work(clause: Clause, words: tuple[str, ...], at: int) -> bool:
+    numbers = "".join(words[:at]) if at else words[at][:1]
+    is_numbered = any(letter.isdigit() for letter in numbers)
+    return is_numbered and not _stands_out(clause, words[at])
+
+
+def _stands_out(clause: Clause, words: str) -> bool:
+    return bool(clause.styles) or words.isupper()
 
 
 def tabled(
@@ -148,10 +181,9 @@ def tabled(
 
 
 def _due_in_lines(text: str, years: tuple[int, int]) -> Due | None:
-    """Return the time of a cell; each of its lines, or parts, may state one."""
-    listed = _PARTED.sub(",", text)
-    due = due_in_cell(listed, years) if listed != text else None
-    return due or due_in_cell(text, years)
+    """Return the time of a cell; each of its lines may state one."""
+    listed = due_in_cell(text.replace("\n", ","), years) if "\n" in text else None
+    return listed or due_in_cell(text, years)
 
 
 def _cell(row: TaskRow, column: Column) -> str:

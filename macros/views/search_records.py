@@ -35,7 +35,7 @@ from macros.views.search_document import (
     SearchNumber,
     SearchUnit,
 )
-from macros.views.timeline import period_of
+from macros.views.timeline import periods_of
 
 _WORK_FACETS = ("noi", "loai", "co-quan", "nam", "tinh-trang")
 _MOST_PLANS = 12  # plans named as citing a document; its page names them all
@@ -140,7 +140,7 @@ def _task_facets(
         for assignment in assignments
         for unit_id in ids_of((*assignment.leads, *assignment.supports))
     }
-    periods = [p for p in map(period_of, assignments) if p]
+    periods = [p for assignment in assignments for p in periods_of(assignment)]
     found = {
         "don-vi": tuple(bodies.values()),
         "nam": _values(p.year for p in periods),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.model.schedule import edtf_of
+from macros.model.edtf_deadline import edtf_of
 from macros.registry.library import Library
 from tests.plan_folder import a_library, a_plan_source, reading_of
 

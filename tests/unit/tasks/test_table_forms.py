@@ -3,12 +3,13 @@
 import pytest
 
 from macros.model.clause import ClauseKind
+from macros.model.edtf_deadline import edtf_of
 from macros.model.issue import IssueCode
-from macros.model.schedule import YearlyBy, edtf_of
 from macros.model.task import Task
 from macros.pipeline import read_library
 from macros.sources.body_reader import read_body
 from tests.plan_folder import a_plan_source, sources
+from tests.unit.tasks.years import months
 
 RULE = "| --- | --- | --- | --- |"
 
@@ -137,12 +138,15 @@ def test_lines_of_a_cell_are_bodies_and_times_of_their_own(tag: str) -> None:
     assert task.text == "Mở lớp Báo cáo"
     assert task.lead_units == ("Phòng Nội vụ", "UBND")
     assert task.due_text == "Tháng 3 Tháng 9"
-    assert task.deadline == YearlyBy(((3, 31), (9, 30)), 2026, 2026)
+    assert task.deadline == months(2026, 3, 9)
 
 
 @pytest.mark.parametrize(
     ("cell", "edtf"),
-    [("Tháng 3; 6; 9", "2026/2026-09-30"), ("Quý I+II", "2026-01-01/2026-06-30")],
+    [
+        ("Tháng 3; 6; 9", "{2026-03,2026-06,2026-09}"),
+        ("Quý I+II", "2026-01-01/2026-06-30"),
+    ],
 )
 def test_parts_of_a_cell_are_times_of_their_own(cell: str, edtf: str) -> None:
     rows = ("| TT | Nội dung | Chủ trì | Thời gian |", RULE)
@@ -191,6 +195,27 @@ def test_cells_left_empty_say_what_the_merged_cell_above_says(
     assert said(*HEAD, FIRST, *rows)[1:] == expected
 
 
+@pytest.mark.parametrize(
+    ("row", "tasks", "doubts"),
+    [
+        ("| Kiểm tra | | |", 1, 1),
+        ("| 2. Kiểm tra | | |", 2, 1),
+        ("| II. Kiểm tra | | |", 1, 0),
+        ("| **Kiểm tra** | | |", 1, 0),
+        ("| KIỂM TRA | | |", 1, 0),
+    ],
+)
+def test_a_table_may_have_no_column_of_numbers(
+    row: str, tasks: int, doubts: int
+) -> None:
+    rows = ("| Nội dung | Chủ trì | Thời gian |", "| --- | --- | --- |")
+    body = "\n".join((*rows, "| 1. Mở lớp | UBND | Tháng 3 |", row))
+    reading = read_library(sources(a=a_plan_source(body, thoi_ky="2026")))
+    assert len(reading.library.assignments) == tasks
+    codes = [issue.code for issue in reading.issues]
+    assert codes.count(IssueCode.TABLE_DOUBT) == doubts
+
+
 TAKEN = "Ô để trống, đọc theo ô gộp ở trên: "
 
 
@@ -215,6 +240,8 @@ def test_a_doubt_names_what_a_row_takes_from_above() -> None:
         ("| 2 | **Công tác tuyên truyền** | | |", False),
         ("| 2 | TUYÊN TRUYỀN | | |", False),
         ("| | | | |", False),
+        ("| | | Ban Dân vận Huyện ủy | Tháng 5 |", True),
+        ("| (1) | (2) | (3) | (4) |", False),
         ('| 2 | Kiểm tra | | |\n{: due="2026-05" }', True),
         ('| 2 | Kiểm tra | | |\n{: due="2026-05" lead="UBND" }', False),
     ],
