@@ -213,3 +213,26 @@ def test_the_own_days_of_a_task_count_before_its_month() -> None:
 @pytest.mark.parametrize("due", ["2026-07-01/..", "2026/.."])
 def test_a_clerk_may_note_a_time_without_an_end(due: str) -> None:
     assert times(f'Phòng Nội vụ làm.\n{{: due="{due}" }}') == [due]
+
+
+def test_each_time_of_a_sentence_stays_with_its_work() -> None:
+    body = (
+        "Giao Phòng Nội vụ lập kế hoạch trước ngày 15/3/2024; in ấn, mở lớp trong "
+        "tháng 4/2024; Ban Dân vận Huyện ủy tổ chức sơ kết trước 30/6/2024; báo cáo."
+    )
+    assert read(body) == [
+        ("d1", "../2024-03-15", ("Phòng Nội vụ",), ()),
+        ("d1", "2024-04", ("Phòng Nội vụ",), ()),
+        ("d1", "../2024-06-30", ("Ban Dân vận Huyện ủy",), ()),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Giao Phòng Nội vụ báo cáo trước ngày 15/3/2024; lập kế hoạch; mở lớp.",
+        "Giao Phòng Nội vụ báo cáo định kỳ: quý trước 15/3; năm trước 15/12.",
+    ],
+)
+def test_a_sentence_with_one_time_is_one_task(sentence: str) -> None:
+    assert len(read(sentence)) == 1
