@@ -14,6 +14,7 @@ from macros.sources.override import read_override, stray_note
 from macros.sources.repeated_numbers import repeated_numbers
 from macros.sources.stray_stars import stray_stars
 from macros.sources.table_doubts import table_doubts
+from macros.sources.table_heads import with_whole_heads
 from macros.sources.table_row import read_row
 from macros.vietnamese.slug import slug
 
@@ -30,7 +31,7 @@ def read_body(
     the ids that a clerk's note may name.
     """
     numberer = _Numberer(path, topics)
-    blocks = blocks_of(body, first_line)
+    blocks = with_whole_heads(blocks_of(body, first_line))
     clauses = numberer.clauses(blocks)
     return clauses, [
         *numberer.issues,

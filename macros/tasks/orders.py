@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from macros.model.citation import Span
 from macros.model.clause import Clause
-from macros.model.schedule import Unscheduled
+from macros.model.schedule import From, Unscheduled
 from macros.tasks.due import Due, due_in
-from macros.tasks.part import NOBODY, Charge, Part, sentences, words_start
+from macros.tasks.part import Charge, Part, words_start
+from macros.tasks.pieces import pieces
 from macros.tasks.reasons import is_closing
 from macros.tasks.subjects import ASSIGN, goes_on_with, ordered
 from macros.tasks.unit_names import UnitNames
@@ -46,7 +47,7 @@ def orders(
     """
     open_: _Stretch | None = None
     gives = bool(charge.lead)
-    for sentence in sentences(clause.text, words_start(clause)):
+    for sentence in pieces(clause.text, words_start(clause), years):
         words = clause.text[sentence.start : sentence.end]
         if is_closing(clause, words):
             break
@@ -94,8 +95,13 @@ def _add(
 
 
 def _closed(clause: Clause, stretch: _Stretch) -> Iterator[Part]:
-    """Yield the task of a stretch, if it has a body or a time."""
-    if stretch.due is None and not (stretch.charge.lead and stretch.gives):
+    """Yield the task of a stretch, if it has a body or a time.
+
+    Since when something holds is said of much that is no work, so that a time without
+    an end makes no task of a sentence that gives none.
+    """
+    sets_end = stretch.due and not isinstance(stretch.due.deadline, From)
+    if not sets_end and not (stretch.charge.lead and stretch.gives):
         return
     end = stretch.end
     if stretch.tail is not None and not stretch.charge.lead:

@@ -5,11 +5,11 @@ import re
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.plan import Plan
-from macros.model.schedule import Before, Deadline, On, Unscheduled
+from macros.model.schedule import Before, Between, Deadline, On, Unscheduled
 from macros.model.task import Task
 from macros.tasks.charges import charges, is_title
 from macros.tasks.due import due_in
-from macros.tasks.heading_times import heading_deadline
+from macros.tasks.heading_times import times_above
 from macros.tasks.labelled import labelled, labelled_works
 from macros.tasks.orders import orders
 from macros.tasks.override import overridden
@@ -40,7 +40,7 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
     body or set a time. What a clerk notes below a paragraph overrides what is read
     there.
     """
-    years = plan_years(plan)
+    of_plan = plan_years(plan)
     rows = {row.clause.id: row for row in task_rows(plan.clauses)}
     works, lines = labelled_works(plan.clauses)
     charged = charges(plan.clauses, names)
@@ -48,7 +48,7 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
     headings = {c.id: c.text for c in plan.clauses if c.kind is ClauseKind.HEADING}
     tasks: list[Task] = []
     for clause in plan.clauses:
-        heading = _heading_above(clause, headings, years)
+        years, heading = times_above(clause, headings, of_plan)
         found: tuple[Part, ...] = ()
         if clause.id in works:
             found = (labelled(works[clause.id], names, years),)
@@ -61,8 +61,7 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
         elif heading is not None:
             found = (_listed(clause, heading, names, years),)
         else:
-            title = is_title(clause, parents)
-            over = NOBODY if title else charged.over[clause.id]
+            over = NOBODY if is_title(clause, parents) else charged.over[clause.id]
             is_reason = gives_reasons(clause, headings)
             found = tuple(orders(clause, over, names, years, is_reason=is_reason))
         if clause.override and clause.override.tells_task and not found:
@@ -102,18 +101,6 @@ def _untold(clause: Clause) -> Part:
     return Part(whole, Unscheduled(), "", (), ())
 
 
-def _heading_above(
-    clause: Clause, headings: dict[str, str], years: tuple[int, int]
-) -> tuple[str, Deadline] | None:
-    """Return the heading around *clause* that names a month or quarter, and which."""
-    for part in reversed(clause.path):
-        printed = headings.get(part, "")
-        deadline = heading_deadline(printed, years) if printed else None
-        if deadline is not None:
-            return printed, deadline
-    return None
-
-
 def _listed(
     clause: Clause,
     heading: tuple[str, Deadline],
@@ -134,7 +121,7 @@ def _listed(
     support = _partners(clause.text[start:end], names)
     due_text, deadline = heading
     own = due_in(clause.text, years)
-    if own and isinstance(own.deadline, Before | On):
+    if own and isinstance(own.deadline, Before | On | Between):
         due_text = squeeze(clause.text[own.span.start : own.span.end])
         deadline = own.deadline
     return Part(Span(start, end), deadline, due_text, lead, support)
