@@ -8,7 +8,7 @@ from macros.model.clause import Clause, ClauseKind
 from macros.tasks.part import NOBODY, Charge, words_start
 from macros.tasks.subjects import goes_on_with, ordered
 from macros.tasks.unit_names import UnitNames
-from macros.vietnamese.letters import BULLETS
+from macros.vietnamese.letters import BULLETS, CAPITALS
 from macros.vietnamese.normalise import squeeze
 
 _BULLETS = frozenset(BULLETS)
@@ -19,6 +19,8 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*\([^()]{1,200}\)")
+_LAST_BRACKET = re.compile(r"\s*\([^()]{1,400}\)\Z")
+_JOINT = re.compile(rf"[,;]\s+(?=[{CAPITALS}])|\s+và\s+(?=[{CAPITALS}])")
 _END = re.compile(r"\s*[.:;,/]*\s*\Z")
 # ... chủ trì, quản lý, tham gia thực hiện các dự án: which of a group
 _WHICH = re.compile(
@@ -47,6 +49,7 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
     """
     clauses = tuple(clauses)
     parents = {part for clause in clauses for part in clause.path}
+    named = _named_titles([c for c in clauses if is_title(c, parents)], names)
     opened: dict[str, Charge] = {}
     over: dict[str, Charge] = {}
     openings: set[str] = set()
@@ -56,7 +59,9 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
         above = next((opened[p] for p in reversed(clause.path) if p in opened), NOBODY)
         base = chain.charge if chain.charge.lead else above
         over[clause.id] = base
-        own = _opened(clause, base, names)
+        own = named.get(clause.id, NOBODY)
+        if own == NOBODY and clause.kind is ClauseKind.PARAGRAPH:
+            own = _told(clause, base, names, is_title=is_title(clause, parents))
         if own == NOBODY:
             continue
         if clause.id in parents:
@@ -89,15 +94,10 @@ class _Chain:
         return _Chain(self.path, self.marker, self.charge, item)
 
 
-def _opened(clause: Clause, base: Charge, names: UnitNames) -> Charge:
-    """Return the charge that a clause gives to what stands below it, if any."""
-    if clause.kind not in (ClauseKind.HEADING, ClauseKind.PARAGRAPH):
-        return NOBODY
-    named = _named(clause, names)
-    if named != NOBODY or clause.kind is ClauseKind.HEADING:
-        return named
+def _told(clause: Clause, base: Charge, names: UnitNames, *, is_title: bool) -> Charge:
+    """Return the charge that a line gives to what stands below it, if any."""
     words = clause.text[words_start(clause) :]
-    if not words.rstrip().endswith(":"):
+    if not (is_title or words.rstrip().endswith(":")):
         return NOBODY
     told = ordered(words, names)
     if told != NOBODY or base == NOBODY:
@@ -106,22 +106,56 @@ def _opened(clause: Clause, base: Charge, names: UnitNames) -> Charge:
     return Charge(base.lead, (*base.support, *more))
 
 
-def _named(clause: Clause, names: UnitNames) -> Charge:
-    """Return the bodies whose names are all that a clause says."""
-    text, at = clause.text, words_start(clause)
+def _named_titles(titles: Iterable[Clause], names: UnitNames) -> dict[str, Charge]:
+    """Return the bodies that titles name, by the id of the title.
+
+    Where at least half of the titles of one row name bodies, the others do, too:
+    "Các doanh nghiệp xuất khẩu", "Cán bộ phụ trách lĩnh vực giám sát".
+    """
+    rows: dict[tuple[str, ...], list[Clause]] = {}
+    for title in titles:
+        rows.setdefault(title.path, []).append(title)
+    found: dict[str, Charge] = {}
+    for row in rows.values():
+        told = {title.id: _named(title, names) for title in row}
+        known = [charge for charge in told.values() if charge != NOBODY]
+        for title in row:
+            charge = told[title.id]
+            if charge == NOBODY and len(known) * 2 >= len(row) > 1:
+                charge = Charge(_parted(_whole(title)))
+            if charge != NOBODY:
+                found[title.id] = charge
+    return found
+
+
+def _named(title: Clause, names: UnitNames) -> Charge:
+    """Return the bodies whose names are all that a title says."""
+    text, at = title.text, words_start(title)
     opening = _OPENING.match(text, at)
     at = opening.end() if opening else at
     lead, end = names.list_at(text, at)
-    if not lead:
-        return NOBODY
-    bracket = _BRACKET.match(text, end)
-    end = bracket.end() if bracket else end
-    if _END.match(text, end):
+    bracket = _BRACKET.match(text, end) if lead else None
+    if lead and _END.match(text, bracket.end() if bracket else end):
         return Charge(lead)
-    is_group = _GROUP.match(lead[0]) and len(text) <= _LONGEST
-    if clause.kind is ClauseKind.HEADING and is_group and _WHICH.match(text, end):
-        return Charge((squeeze(text[at:]).rstrip(".:; "),))
+    if opening and title.kind is ClauseKind.HEADING:
+        return Charge(_parted(_whole(title)))
+    is_group = lead and _GROUP.match(lead[0]) and len(text) <= _LONGEST
+    if title.kind is ClauseKind.HEADING and is_group and _WHICH.match(text, end):
+        return Charge((_whole(title),))
     return NOBODY
+
+
+def _whole(title: Clause) -> str:
+    """Return the words of a title behind its number, without a bracket at its end."""
+    at = words_start(title)
+    opening = _OPENING.match(title.text, at)
+    words = squeeze(title.text[opening.end() if opening else at :]).rstrip(".:;,/ ")
+    return _LAST_BRACKET.sub("", words)
+
+
+def _parted(words: str) -> tuple[str, ...]:
+    """Return the names in a list of names, each of which begins with a capital."""
+    return tuple(part for part in _JOINT.split(words) if part)
 
 
 def is_title(clause: Clause, parents: Iterable[str]) -> bool:

@@ -9,7 +9,8 @@ from macros.model.clause import Clause, ClauseKind
 from macros.model.schedule import Unscheduled
 from macros.tasks.due import due_in_cell
 from macros.tasks.labels import Label, Labelled, labels_behind, labels_in
-from macros.tasks.part import Part, words_start
+from macros.tasks.part import Charge, Part, words_start
+from macros.tasks.subjects import goes_on_with, ordered
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
 
@@ -22,9 +23,9 @@ _SAYS = {Label.LEAD, Label.DUE}
 
 @dataclass(slots=True)
 class _Block:
-    """Lines with labels that stand together; `before` is the clause above them."""
+    """Lines with labels that stand together, and the clauses `before` them."""
 
-    before: Clause | None
+    before: tuple[Clause, ...]
     depth: int
     lines: list[Clause] = field(default_factory=list)
     said: dict[Label, list[str]] = field(default_factory=dict)
@@ -61,10 +62,12 @@ def labelled_works(
             continue
         parent = by_id[parents[0]] if parents else None
         alone = parent is not None and around.count(parents) == 1
-        item = parent if alone else block.before
         pieces = block.work
-        if not pieces and item is not None:
-            pieces = [(item, words_start(item))]
+        if not pieces:
+            items = _items_before(block) or block.before[-1:]
+            if parent and alone and not _items_before(block):
+                items = (parent,)
+            pieces = [(item, words_start(item)) for item in items]
         said = {label: "; ".join(words) for label, words in block.said.items()}
         for clause, start in pieces:
             span = Span(start, len(clause.text))
@@ -79,7 +82,7 @@ def labelled_works(
 def _blocks(clauses: Sequence[Clause]) -> Iterator[_Block]:
     """Yield the blocks; lines below a label without words behind it say these."""
     block: _Block | None = None
-    before: Clause | None = None
+    before: list[Clause] = []
     below: Label | None = None  # the label whose words stand in the lines below it
     opener: Clause | None = None
     for clause in clauses:
@@ -91,13 +94,15 @@ def _blocks(clauses: Sequence[Clause]) -> Iterator[_Block]:
         if not found:
             if block:
                 yield block
-            before, block, below = clause, None, None
+            before = [clause] if block or _ends(before, clause) else [*before, clause]
+            block, below = None, None
             continue
         if block and _begins_anew(block, clause, found):
             yield block
             block = None
         if block is None:
-            block = _Block(before, len(clause.path))
+            block = _Block(tuple(before), len(clause.path))
+            before = []
         block.lines.append(clause)
         for label in found:
             _say(block, label.label, clause, label.value_start, label.value_end)
@@ -106,6 +111,20 @@ def _blocks(clauses: Sequence[Clause]) -> Iterator[_Block]:
         below, opener = (last.label, clause) if is_empty else (None, None)
     if block:
         yield block
+
+
+def _ends(before: Sequence[Clause], clause: Clause) -> bool:
+    """Tell whether a clause is no item of the list that stands before it."""
+    if clause.kind is not ClauseKind.PARAGRAPH or not before:
+        return True
+    return clause.path != before[-1].path or not (clause.marker and before[-1].marker)
+
+
+def _items_before(block: _Block) -> tuple[Clause, ...]:
+    """Return the items of a list of which unmarked lines behind it speak."""
+    first = block.lines[0]
+    is_list = all(item.marker and item.path == first.path for item in block.before)
+    return block.before if is_list and not first.marker else ()
 
 
 def _begins_anew(block: _Block, clause: Clause, found: list[Labelled]) -> bool:
@@ -157,16 +176,27 @@ def _in_one_line(clause: Clause) -> Iterator[tuple[str, LabelledWork]]:
         yield clause.id, LabelledWork(clause, Span(start, end), said)
 
 
-def labelled(work: LabelledWork, names: UnitNames, years: tuple[int, int]) -> Part:
-    """Return the task of a work; *years* are the plan's first and last."""
+def labelled(
+    work: LabelledWork, over: Charge, names: UnitNames, years: tuple[int, int]
+) -> Part:
+    """Return the task of a work; *years* are the plan's first and last.
+
+    Where no line says who leads, the work's own subject does, or else the bodies that
+    stand *over* it.
+    """
+    text = work.clause.text[work.span.start : work.span.end]
+    if Label.LEAD not in work.said:
+        told = ordered(text, names)
+        more = (n for n in goes_on_with(text, names) if n not in over.support)
+        over = told if told.lead else Charge(over.lead, (*over.support, *more))
     due_text = squeeze(work.said.get(Label.DUE, ""))
     due = due_in_cell(_EXPECTED.sub("", due_text), years) if due_text else None
     return Part(
         work.span,
         due.deadline if due else Unscheduled(),
         due_text,
-        _who(work.said.get(Label.LEAD, ""), names),
-        _who(work.said.get(Label.SUPPORT, ""), names),
+        _who(work.said.get(Label.LEAD, ""), names) or over.lead,
+        _who(work.said.get(Label.SUPPORT, ""), names) or over.support,
     )
 
 

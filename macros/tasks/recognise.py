@@ -51,7 +51,8 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
         years, heading = times_above(clause, headings, of_plan)
         found: tuple[Part, ...] = ()
         if clause.id in works:
-            found = (labelled(works[clause.id], names, years),)
+            over = charged.over[clause.id]
+            found = (labelled(works[clause.id], over, names, years),)
         elif clause.id in lines or clause.id in charged.openings:
             pass
         elif clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
