@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from macros.model.clause import Clause, ClauseKind
 from macros.tasks.part import NOBODY, Charge, words_start
-from macros.tasks.subjects import goes_on_with, ordered
+from macros.tasks.subjects import COMMAND, ordered, with_partners, without_asides
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.letters import BULLETS, CAPITALS
 from macros.vietnamese.normalise import squeeze
@@ -45,7 +45,8 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
 
     A heading or numbered line that is the name of a body, and a line that orders a
     body and ends with a colon, speak for what they enclose; such a line without
-    anything enclosed speaks for the list behind it.
+    anything enclosed speaks for the list behind it, and one before the first part
+    that commands ("yêu cầu các sở ... sau:") for all parts that name no one else.
     """
     clauses = tuple(clauses)
     parents = {part for clause in clauses for part in clause.path}
@@ -54,9 +55,10 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
     over: dict[str, Charge] = {}
     openings: set[str] = set()
     chain = _Chain((), "", NOBODY)
+    whole = NOBODY
     for clause in clauses:
         chain = chain.at(clause)
-        above = next((opened[p] for p in reversed(clause.path) if p in opened), NOBODY)
+        above = next((opened[p] for p in reversed(clause.path) if p in opened), whole)
         base = chain.charge if chain.charge.lead else above
         over[clause.id] = base
         own = named.get(clause.id, NOBODY)
@@ -70,6 +72,8 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
         elif clause.kind is ClauseKind.PARAGRAPH and clause.text.rstrip().endswith(":"):
             openings.add(clause.id)
             chain = _Chain(clause.path, clause.marker, own)
+            if not (clause.path or clause.marker) and COMMAND.search(clause.text):
+                whole = own  # ... yêu cầu các sở thực hiện các nội dung sau:
     return Charges(over, frozenset(openings))
 
 
@@ -102,8 +106,7 @@ def _told(clause: Clause, base: Charge, names: UnitNames, *, is_title: bool) -> 
     told = ordered(words, names)
     if told != NOBODY or base == NOBODY:
         return told
-    more = (n for n in goes_on_with(words, names) if n not in base.support)
-    return Charge(base.lead, (*base.support, *more))
+    return with_partners(base, words, names)
 
 
 def _named_titles(titles: Iterable[Clause], names: UnitNames) -> dict[str, Charge]:
@@ -122,7 +125,7 @@ def _named_titles(titles: Iterable[Clause], names: UnitNames) -> dict[str, Charg
         for title in row:
             charge = told[title.id]
             if charge == NOBODY and len(known) * 2 >= len(row) > 1:
-                charge = Charge(_parted(_whole(title)))
+                charge = Charge(_parted(_whole(title), names))
             if charge != NOBODY:
                 found[title.id] = charge
     return found
@@ -136,9 +139,9 @@ def _named(title: Clause, names: UnitNames) -> Charge:
     lead, end = names.list_at(text, at)
     bracket = _BRACKET.match(text, end) if lead else None
     if lead and _END.match(text, bracket.end() if bracket else end):
-        return Charge(lead)
+        return Charge(without_asides(lead))
     if opening and title.kind is ClauseKind.HEADING:
-        return Charge(_parted(_whole(title)))
+        return Charge(_parted(_whole(title), names))
     is_group = lead and _GROUP.match(lead[0]) and len(text) <= _LONGEST
     if title.kind is ClauseKind.HEADING and is_group and _WHICH.match(text, end):
         return Charge((_whole(title),))
@@ -153,9 +156,11 @@ def _whole(title: Clause) -> str:
     return _LAST_BRACKET.sub("", words)
 
 
-def _parted(words: str) -> tuple[str, ...]:
-    """Return the names in a list of names, each of which begins with a capital."""
-    return tuple(part for part in _JOINT.split(words) if part)
+def _parted(words: str, names: UnitNames) -> tuple[str, ...]:
+    """Return the names in a list, if half of them are bodies; else all is one name."""
+    parts = tuple(part for part in _JOINT.split(words) if part)
+    bodies = sum(bool(names.list_at(part, 0)[0]) for part in parts)
+    return parts if bodies * 2 >= len(parts) else (words,)
 
 
 def is_title(clause: Clause, parents: Iterable[str]) -> bool:

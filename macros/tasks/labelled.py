@@ -10,7 +10,7 @@ from macros.model.schedule import Unscheduled
 from macros.tasks.due import due_in_cell
 from macros.tasks.labels import Label, Labelled, labels_behind, labels_in
 from macros.tasks.part import Charge, Part, words_start
-from macros.tasks.subjects import goes_on_with, ordered
+from macros.tasks.subjects import ordered, with_partners
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
 
@@ -187,8 +187,7 @@ def labelled(
     text = work.clause.text[work.span.start : work.span.end]
     if Label.LEAD not in work.said:
         told = ordered(text, names)
-        more = (n for n in goes_on_with(text, names) if n not in over.support)
-        over = told if told.lead else Charge(over.lead, (*over.support, *more))
+        over = told if told.lead else with_partners(over, text, names)
     due_text = squeeze(work.said.get(Label.DUE, ""))
     due = due_in_cell(_EXPECTED.sub("", due_text), years) if due_text else None
     return Part(

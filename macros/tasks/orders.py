@@ -11,7 +11,7 @@ from macros.tasks.due import Due, due_in
 from macros.tasks.part import Charge, Part, words_start
 from macros.tasks.pieces import pieces
 from macros.tasks.reasons import is_closing
-from macros.tasks.subjects import ASSIGN, goes_on_with, ordered
+from macros.tasks.subjects import ASSIGN, GOES_ON, ordered, partners
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
 
@@ -26,6 +26,8 @@ class _Stretch:
     end: int
     charge: Charge
     gives: bool  # not only told among the reasons
+    is_charged: bool  # by what stands above it
+    partners: tuple[str, ...] = ()  # that its own words name
     due: Due | None = None
     tail: int | None = None
 
@@ -46,13 +48,13 @@ def orders(
     paragraph. Among reasons (*is_reason*) only "Giao ..." and times give work.
     """
     open_: _Stretch | None = None
-    gives = bool(charge.lead)
+    gives = is_charged = bool(charge.lead)
     for sentence in pieces(clause.text, words_start(clause), years):
         words = clause.text[sentence.start : sentence.end]
-        if is_closing(clause, words):
+        due = _due(words, sentence.start, years)
+        if is_closing(clause, words) and due is None:
             break
         told = ordered(words, names)
-        due = _due(words, sentence.start, years)
         begin = sentence.start
         if open_ and _parts(open_, told, words):
             charge = open_.charge
@@ -65,9 +67,9 @@ def orders(
             yield from _closed(clause, open_)
             open_ = None
         if told.lead:
-            charge = told
+            charge, is_charged = told, False
             gives = gives or not is_reason or ASSIGN.search(words) is not None
-        open_ = open_ or _Stretch(begin, sentence.end, charge, gives)
+        open_ = open_ or _Stretch(begin, sentence.end, charge, gives, is_charged)
         _add(open_, sentence, words, names, due)
     if open_:
         yield from _closed(clause, open_)
@@ -85,11 +87,10 @@ def _add(
     """Go on with a stretch to the end of a sentence."""
     if open_.due and not due:
         open_.tail = sentence.start if open_.tail is None else open_.tail
-    more = goes_on_with(words, names)
-    if open_.charge.lead and more:
-        lead, support = open_.charge.lead, open_.charge.support
-        fresh = tuple(n for n in more if n not in (*lead, *support))
-        open_.charge = Charge(lead, (*support, *fresh))
+    if open_.charge.lead and (open_.is_charged or GOES_ON.match(words)):
+        known = {*open_.charge.lead, *open_.partners}
+        more = [name for name in partners(words, 0, names) if name not in known]
+        open_.partners = (*open_.partners, *more)
     open_.end = sentence.end
     open_.due = open_.due or due
 
@@ -113,8 +114,12 @@ def _closed(clause: Clause, stretch: _Stretch) -> Iterator[Part]:
         due.deadline if due else Unscheduled(),
         squeeze(due_text),
         stretch.charge.lead,
-        stretch.charge.support,
+        stretch.partners if stretch.is_charged and stretch.partners else _all(stretch),
     )
+
+
+def _all(stretch: _Stretch) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*stretch.charge.support, *stretch.partners)))
 
 
 def _due(words: str, offset: int, years: tuple[int, int]) -> Due | None:

@@ -62,8 +62,10 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
         elif heading is not None:
             found = (_listed(clause, heading, names, years),)
         else:
-            over = NOBODY if is_title(clause, parents) else charged.over[clause.id]
             is_reason = gives_reasons(clause, headings)
+            over = charged.over[clause.id]
+            if is_reason or is_title(clause, parents):
+                over = NOBODY
             found = tuple(orders(clause, over, names, years, is_reason=is_reason))
         if clause.override and clause.override.tells_task and not found:
             found = (_untold(clause),)

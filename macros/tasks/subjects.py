@@ -20,9 +20,13 @@ _MASTER = re.compile(
     r"|\w+\s+(?:ủy|uỷ)(?!\w)|đảng\s+(?:ủy|uỷ)",
     re.IGNORECASE,
 )
-_COMMANDS = re.compile(
+COMMAND = re.compile(
     r"\s+(?:giao(?:\s+nhiệm\s+vụ)?|đề\s+nghị|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
     re.IGNORECASE,
+)
+# Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo: one body, and what it is
+_ASIDE_NAME = re.compile(
+    r"cơ\s+quan\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối)", re.IGNORECASE
 )
 # What may stand before the body: when, on what grounds, by what way; then a comma.
 _ADVERBIAL = re.compile(
@@ -64,12 +68,12 @@ _PAST_HEAD = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(r"\s*:\s*(?=\S)")
+GOES_ON = re.compile(r"\W*(?:phối\s+hợp|chủ\s+trì)(?!\w)", re.IGNORECASE)
 _PARTNERS = re.compile(
     r"(?<!\w)(?<!quy chế )(?<!công tác )(?<!sự )phối\s+(?:kết\s+)?hợp"
-    r"(?:\s+chặt\s+chẽ)?(?:\s+cùng)?(?:\s+với)?\s+",
+    r"(?:\s+chặt\s+chẽ)?(?:,\s+[^,;.:]{1,40}?(?=\s+với\s))?(?:\s+cùng)?(?:\s+với)?\s+",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\W*(?:phối\s+hợp|chủ\s+trì)(?!\w)", re.IGNORECASE)
 
 
 def ordered(sentence: str, names: UnitNames) -> Charge:
@@ -77,22 +81,28 @@ def ordered(sentence: str, names: UnitNames) -> Charge:
     for found in ASSIGN.finditer(sentence):
         lead, end = names.list_at(sentence, found.end())
         if lead:
-            return Charge(lead, _without(partners(sentence, end, names), lead))
+            return _charge(lead, partners(sentence, end, names))
     if _PAST_HEAD.match(sentence):
         return NOBODY
     for at in _beginnings(sentence, names):
         lead, end = names.list_at(sentence, at)
         if not lead:
             continue
-        command = _COMMANDS.match(sentence, end) if _MASTER.match(lead[0]) else None
+        command = COMMAND.match(sentence, end) if _MASTER.match(lead[0]) else None
         if command:
             told, after = names.list_at(sentence, command.end())
             if told:
                 lead, end = told, after
         if _orders(sentence, end):
-            return Charge(lead, _without(partners(sentence, end, names), lead))
+            return _charge(lead, partners(sentence, end, names))
         return NOBODY
     return NOBODY
+
+
+def with_partners(charge: Charge, words: str, names: UnitNames) -> Charge:
+    """Return a charge with the partners that the words of its work name, if any."""
+    found = tuple(n for n in partners(words, 0, names) if n not in charge.lead)
+    return Charge(charge.lead, found or charge.support)
 
 
 def partners(sentence: str, start: int, names: UnitNames) -> tuple[str, ...]:
@@ -105,13 +115,15 @@ def partners(sentence: str, start: int, names: UnitNames) -> tuple[str, ...]:
     return tuple(found)
 
 
-def goes_on_with(sentence: str, names: UnitNames) -> tuple[str, ...]:
-    """Return the partners in a sentence that goes on with the work before it."""
-    return partners(sentence, 0, names) if _GOES_ON.match(sentence) else ()
+def without_asides(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the bodies without what is said of the first of them behind a dash."""
+    kept = tuple(name for name in names if not _ASIDE_NAME.match(name))
+    return kept or names
 
 
-def _without(names: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(name for name in names if name not in others)
+def _charge(lead: tuple[str, ...], support: tuple[str, ...]) -> Charge:
+    lead = without_asides(lead)
+    return Charge(lead, tuple(name for name in support if name not in lead))
 
 
 def _beginnings(sentence: str, names: UnitNames) -> Iterator[int]:
