@@ -28,6 +28,7 @@ _WHICH = re.compile(
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"(?:các|những|mỗi)(?!\w)", re.IGNORECASE)
+_FEWEST = 2  # titles that name bodies, before others of their row are taken for names
 _LONGEST = 250  # letters of a heading that is a group's name
 _SENTENCE_STOP = (".", ";", "./", ",")
 
@@ -112,7 +113,7 @@ def _told(clause: Clause, base: Charge, names: UnitNames, *, is_title: bool) -> 
 def _named_titles(titles: Iterable[Clause], names: UnitNames) -> dict[str, Charge]:
     """Return the bodies that titles name, by the id of the title.
 
-    Where at least half of the titles of one row name bodies, the others do, too:
+    Where at least half of the titles of one row name bodies, the others do, too, as
     "Các doanh nghiệp xuất khẩu", "Cán bộ phụ trách lĩnh vực giám sát".
     """
     rows: dict[tuple[str, ...], list[Clause]] = {}
@@ -124,7 +125,7 @@ def _named_titles(titles: Iterable[Clause], names: UnitNames) -> dict[str, Charg
         known = [charge for charge in told.values() if charge != NOBODY]
         for title in row:
             charge = told[title.id]
-            if charge == NOBODY and len(known) * 2 >= len(row) > 1:
+            if charge == NOBODY and len(known) * 2 >= max(len(row), _FEWEST * 2):
                 charge = Charge(_parted(_whole(title), names))
             if charge != NOBODY:
                 found[title.id] = charge

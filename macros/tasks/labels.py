@@ -1,4 +1,4 @@
-"""Labels before a colon, and what they say: "Cơ quan chủ trì:", "Thời hạn ban hành:"."""
+"""Labels before a colon, and what they say: "Cơ quan chủ trì:", "Thời hạn:"."""
 
 import re
 from collections.abc import Iterator
@@ -21,31 +21,26 @@ _WHO = (
     r"|cá\s+nhân|tổ\s+chức|chủ\s+thể|thành\s+viên)(?:\s*,\s*|\s+và\s+)?)+\s*"
 )
 _MORE = r"(?:\s+(?!phối)[a-zà-ỹđ]+){0,4}"
+_TIMES = (
+    r"(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|kỳ\s+hạn|hạn\s+hoàn\s+thành|hoàn\s+thành)"
+)
+_WORKS = r"(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động)"
+_OTHERS = (
+    r"(?:kinh\s+phí(?:\s+thực\s+hiện)?|nguồn\s+kinh\s+phí|địa\s+điểm(?:\s+[a-zà-ỹđ]+)?"
+    r"|hình\s+thức|đối\s+tượng|thành\s+phần|số\s+lượng)"
+)
+# The first that fits; in no label does "phối hợp thực hiện" name who leads.
 _LABELS = (
     (Label.LEAD, r"phân\s+công(?:\s+(?:thực\s+hiện|nhiệm\s+vụ|trách\s+nhiệm))?"),
     (Label.SUPPORT, rf"(?:{_WHO})?(?:phối\s+hợp|tham\s+gia){_MORE}"),
-    (
-        Label.LEAD,
-        rf"(?:{_WHO})?(?:chủ\s+trì|phụ\s+trách|đầu\s+mối|được\s+giao"
-        rf"|chịu\s+trách\s+nhiệm|chỉ\s+đạo){_MORE}",
-    ),
+    (Label.LEAD, rf"(?:{_WHO})?(?:chủ\s+trì|phụ\s+trách|đầu\s+mối){_MORE}"),
+    (Label.LEAD, rf"(?:{_WHO})?(?:được\s+giao|chịu\s+trách\s+nhiệm|chỉ\s+đạo){_MORE}"),
     (Label.LEAD, rf"{_WHO}(?:thực\s+hiện|triển\s+khai|tham\s+mưu|soạn\s+thảo){_MORE}"),
-    (
-        Label.DUE,
-        r"(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|kỳ\s+hạn|hạn\s+hoàn\s+thành|hoàn\s+thành)"
-        r"(?:\s+[a-zà-ỹđ]+){0,4}",
-    ),
-    (
-        Label.WORK,
-        r"(?:nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động)"
-        r"(?:\s+(?:công\s+việc|nhiệm\s+vụ|thực\s+hiện|triển\s+khai|cụ\s+thể|chính))?",
-    ),
-    (
-        Label.OTHER,
-        r"(?:(?:dự\s+kiến\s+)?(?:sản\s+phẩm|kết\s+quả)(?:\s+[a-zà-ỹđ]+){0,3}"
-        r"|kinh\s+phí(?:\s+thực\s+hiện)?|nguồn\s+kinh\s+phí|địa\s+điểm(?:\s+[a-zà-ỹđ]+)?"
-        r"|hình\s+thức|đối\s+tượng|thành\s+phần|số\s+lượng)",
-    ),
+    (Label.DUE, rf"{_TIMES}(?:\s+[a-zà-ỹđ]+){{0,4}}"),
+    (Label.WORK, rf"{_WORKS}(?:\s+(?:công\s+việc|nhiệm\s+vụ|cụ\s+thể|chính))?"),
+    (Label.WORK, rf"{_WORKS}\s+(?:thực\s+hiện|triển\s+khai)"),
+    (Label.OTHER, r"(?:dự\s+kiến\s+)?(?:sản\s+phẩm|kết\s+quả)(?:\s+[a-zà-ỹđ]+){0,3}"),
+    (Label.OTHER, _OTHERS),
 )
 _NAMES = "|".join(f"(?P<l{nth}>{words})" for nth, (_, words) in enumerate(_LABELS))
 _AT_HEAD = re.compile(rf"\W*(?:{_NAMES})\s*:", re.IGNORECASE)

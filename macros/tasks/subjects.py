@@ -25,9 +25,9 @@ COMMAND = re.compile(
     re.IGNORECASE,
 )
 # Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo: one body, and what it is
-_ASIDE_NAME = re.compile(
-    r"cơ\s+quan\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối)", re.IGNORECASE
-)
+_ROLE = r"(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối)"
+_ASIDE_NAME = re.compile(_ROLE, re.IGNORECASE)
+_ASIDE_IN_NAME = re.compile(rf"\s*\({_ROLE}[^()]*\)", re.IGNORECASE)
 # What may stand before the body: when, on what grounds, by what way; then a comma.
 _ADVERBIAL = re.compile(
     r"\W*(?P<long>căn\s+cứ|trên\s+cơ\s+sở|theo(?!\s+dõi)|trong(?!\s+đó)|khi|để|sau|từ"
@@ -106,7 +106,7 @@ def with_partners(charge: Charge, words: str, names: UnitNames) -> Charge:
 
 
 def partners(sentence: str, start: int, names: UnitNames) -> tuple[str, ...]:
-    """Return all bodies with whom work is done, from an offset to the sentence's end."""
+    """Return the bodies with whom work is done, from an offset to a sentence's end."""
     stop = SENTENCE_END.search(sentence, start)
     end = stop.start() if stop else len(sentence)
     found: dict[str, None] = {}
@@ -116,9 +116,9 @@ def partners(sentence: str, start: int, names: UnitNames) -> tuple[str, ...]:
 
 
 def without_asides(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the bodies without what is said of the first of them behind a dash."""
+    """Return the bodies without what is said of one in brackets or behind a dash."""
     kept = tuple(name for name in names if not _ASIDE_NAME.match(name))
-    return kept or names
+    return tuple(_ASIDE_IN_NAME.sub("", name) for name in kept or names)
 
 
 def _charge(lead: tuple[str, ...], support: tuple[str, ...]) -> Charge:
