@@ -5,6 +5,9 @@ VENV = .venv
 # The lock names every package, so pip resolves nothing: no later release can change it.
 PIP_INSTALL = $(VENV)/bin/python -m pip install --disable-pip-version-check --no-deps --require-hashes
 
+# One process for each core; the tests of a file stay together, with what they build.
+EACH_CORE = --numprocesses auto --dist loadscope
+
 export NO_MKDOCS_2_WARNING = 1
 
 # An environment whose Python was removed or replaced is made anew.
@@ -28,10 +31,10 @@ usb: site ## zip the site for a USB stick: usb/*.zip, search included, no server
 
 test: $(VENV)/.dev-ready ## run every test; installs Chromium where it is missing
 	sh .ci/browser
-	$(VENV)/bin/python -m pytest -m "not prove"
+	$(VENV)/bin/python -m pytest $(EACH_CORE) -m "not prove"
 
 quick: $(VENV)/.dev-ready ## run the tests that need no site and no browser
-	$(VENV)/bin/python -m pytest -m "not prove and not site and not browser"
+	$(VENV)/bin/python -m pytest $(EACH_CORE) -m "not prove and not site and not browser"
 
 prove: $(VENV)/.dev-ready ## run the long proofs; their figures go into docs/phat-trien/do-dac.md
 	sh .ci/browser

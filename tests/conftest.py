@@ -1,6 +1,9 @@
 """Settings of all tests: how many examples hypothesis draws, the site built once."""
 
+import os
+
 import pytest
+from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
 from tests.site.conftest import ROOT, BuiltSite, build
@@ -17,6 +20,12 @@ settings.load_profile("test")
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    """Return the site of the project's own plans, built strictly."""
-    target = tmp_path_factory.mktemp("built") / "site"
-    return BuiltSite(target, build(ROOT, target))
+    """Return the site of the project's own plans, built strictly by one process."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    target, said = shared / "site", shared / "site.txt"
+    with FileLock(shared / "site.lock"):
+        if not said.exists():
+            said.write_text(build(ROOT, target), "utf-8")
+    return BuiltSite(target, said.read_text("utf-8"))

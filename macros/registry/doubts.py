@@ -11,7 +11,7 @@ from macros.registry.library import Assignment, Library
 from macros.registry.relation_doubts import relation_doubts
 from macros.registry.table_doubts import row_doubts
 from macros.registry.time_doubts import time_doubts
-from macros.registry.unknown_units import task_place, unknown_leads, unknown_units
+from macros.registry.unknown_units import names_bodies, task_place, unknown_units
 from macros.vietnamese.dates import written
 
 
@@ -73,8 +73,7 @@ def _clash(library: Library, work_id: str, mention: Mention) -> Issue:
 
 
 def _unit_doubts(library: Library, assignment: Assignment) -> Iterable[Issue]:
-    is_led = any(unit.unit_id for unit in assignment.leads)
-    if is_led or unknown_leads(assignment):
+    if names_bodies(assignment):
         return
     message = "Chưa rõ cơ quan nào chủ trì nhiệm vụ ở đoạn này"
     remedy = "Đối chiếu bản gốc; nếu bản gốc không nêu thì để nguyên"

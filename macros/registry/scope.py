@@ -4,6 +4,7 @@ import re
 
 from macros.model.citation import Citation, DocumentNumber
 from macros.model.unit import Level, Registers
+from macros.vietnamese.normalise import cased_name_key
 
 _MINISTRIES = (
     "BNV|BTP|BCA|BQP|BNG|BTC|BCT|BXD|BYT|BGDĐT|BKHCN|BVHTTDL|BNNPTNT|BGTVT|BTNMT"
@@ -61,16 +62,17 @@ def _is_national(number: DocumentNumber, issuer: str) -> bool:
 
 def _named_place(issuer: str, registers: Registers) -> str:
     """Return the place whose name the issuer's words hold, the longest if several."""
+    words = cased_name_key(issuer)
     names = [
-        (place.full_name if full else place.name, place.id)
+        (cased_name_key(name), place.id)
         for place in registers.places.values()
-        for full in (True, False)
+        for name in (place.full_name, place.name)
         if place.level is not Level.CENTRAL
     ]
     found = [
         (len(name), place_id)
         for name, place_id in names
-        if name in issuer and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", issuer)
+        if name in words and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words)
     ]
     return max(found)[1] if found else ""
 

@@ -25,6 +25,7 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _FENCE = "---"
 _PLAIN = (None, "", ":")  # styles of a value without quotation marks
 # A comment stands two blanks behind its value, and a blank behind its hash.
+_LINE_END = re.compile(r"\r\n|[\r\n\x85\u2028\u2029]")  # of YAML 1.1, section 5.4
 _CUT = re.compile(r"[ \t]#|[ \t]+#(?=[^ \t])")
 _DEEPEST = 8  # a list of mappings of texts needs 3
 
@@ -139,7 +140,7 @@ class _Reader:
         self.path = path
         self.first_line = first_line
         self.issues: list[Issue] = []
-        self._lines = text.split("\n")
+        self._lines = _LINE_END.split(text)
         self._events: Iterator[yaml.Event] = yaml.parse(text, Loader=_LOADER)
         self._depth = 0
 
@@ -174,16 +175,20 @@ class _Reader:
     def _check_start(self, event: yaml.Event) -> None:
         """Report a value that loses its first word: an anchor, an alias, a tag."""
         line, column = _place(event.start_mark)
-        letter = self._lines[line][column : column + 1] if event.start_mark else ""
+        letter = self._rest(line, column)[:1]
         if letter and letter in "&*!":
             self._report(special_value(line, column, letter))
 
     def _check_end(self, event: yaml.ScalarEvent) -> None:
         """Report a value that a hash cuts; behind quotation marks it cuts nothing."""
         line, column = _place(event.end_mark)
-        rest = self._lines[line][column:] if line < len(self._lines) else ""
-        if event.style in _PLAIN and (cut := _CUT.match(rest)):
+        cut = _CUT.match(self._rest(line, column))
+        if event.style in _PLAIN and cut:
             self._report(cut_value(line, column + cut.end() - 1))
+
+    def _rest(self, line: int, column: int) -> str:
+        """Return the line from this column on; YAML counts one behind the last."""
+        return self._lines[line][column:] if line < len(self._lines) else ""
 
     def _report(self, mistake: Mistake) -> None:
         self.issues.append(_mistaken(self.path, self.first_line, mistake))

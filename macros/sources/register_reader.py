@@ -1,6 +1,6 @@
 """The registers in plans/danh-muc: places, bodies, topics and the others."""
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Collection, Container
 from collections.abc import Mapping as MappingOf
 from dataclasses import replace
 from enum import StrEnum
@@ -12,6 +12,7 @@ from macros.model.unit import Level, Place, Registers, System, Topic, Unit
 from macros.sources.fields import ID, Fields
 from macros.sources.front_matter import Mapping, Scalar, parse
 from macros.sources.life_reader import LIFE_KEYS, read_life
+from macros.sources.nearest import nearest
 from macros.sources.progress_reader import PATH as PROGRESS
 from macros.sources.progress_reader import read_progress
 from macros.vietnamese.normalise import name_key
@@ -50,7 +51,7 @@ def read_registers(texts: MappingOf[str, str]) -> tuple[Registers, list[Issue]]:
     progress, found = read_progress(texts.get(PROGRESS, ""))
     issues += found
     _check_places(places)
-    _check_units(units, set(places))
+    _check_units(units, places)
     _check_names(units)
     registers = Registers(
         {key: _placed(entry, places) for key, (entry, _) in places.items()},
@@ -161,18 +162,18 @@ def _housed(unit: Unit, places: Container[str]) -> Unit:
     return unit if unit.place_id in places else replace(unit, place_id="")
 
 
-def _known(fields: Fields, key: str, ids: set[str], code: IssueCode) -> None:
+def _known(fields: Fields, key: str, ids: Collection[str], code: IssueCode) -> None:
     for name in fields.texts(key):
         if name not in ids:
             message = f"Mã “{name}” ở khóa “{key}” không có trong danh mục"
-            remedy = "Sửa mã, hoặc thêm mục ấy vào danh mục"
+            remedy = f"{nearest(name, ids)}Sửa mã, hoặc thêm mục ấy vào danh mục"
             fields.report(fields.at(key), code, message, remedy)
 
 
 def _check_places(places: dict[str, tuple[Place, Fields]]) -> None:
     for place, fields in places.values():
-        _known(fields, "thuoc", set(places), IssueCode.UNKNOWN_PLACE)
-        _known(fields, "ke_thua", set(places), IssueCode.UNKNOWN_PLACE)
+        _known(fields, "thuoc", places, IssueCode.UNKNOWN_PLACE)
+        _known(fields, "ke_thua", places, IssueCode.UNKNOWN_PLACE)
         seen, around = {place.id}, place.parent
         while around in places and around not in seen:
             seen.add(around)
@@ -183,16 +184,18 @@ def _check_places(places: dict[str, tuple[Place, Fields]]) -> None:
             fields.report(fields.at("thuoc"), IssueCode.BAD_VALUE, message, remedy)
 
 
-def _check_units(units: dict[str, tuple[Unit, Fields]], places: set[str]) -> None:
+def _check_units(
+    units: dict[str, tuple[Unit, Fields]], places: Collection[str]
+) -> None:
     for unit, fields in units.values():
         if unit.members and not unit.is_group:
             message = f"“{unit.id}” không phải là nhóm cơ quan mà có khóa “gom”"
             remedy = "Thêm dòng nhom: co, hoặc bỏ khóa “gom”"
             fields.report(fields.at("gom"), IssueCode.BAD_VALUE, message, remedy)
-        _known(fields, "gom", set(units), IssueCode.UNKNOWN_UNIT)
+        _known(fields, "gom", units, IssueCode.UNKNOWN_UNIT)
         _known(fields, "dia_ban", places, IssueCode.UNKNOWN_PLACE)
-        _known(fields, "cap_tren", set(units), IssueCode.UNKNOWN_UNIT)
-        _known(fields, "ke_thua", set(units), IssueCode.UNKNOWN_UNIT)
+        _known(fields, "cap_tren", units, IssueCode.UNKNOWN_UNIT)
+        _known(fields, "ke_thua", units, IssueCode.UNKNOWN_UNIT)
 
 
 def _check_names(units: dict[str, tuple[Unit, Fields]]) -> None:

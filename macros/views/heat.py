@@ -64,17 +64,20 @@ def heat_rows(library: Library) -> tuple[HeatRow, ...]:
 
     Within a year the bodies with most tasks come first, then by name.
     """
+    known: dict[str, FacetValue] = {}  # two spellings of a name are one body
     found: dict[tuple[int, FacetValue], dict[HeatColumn, set[str]]] = defaultdict(
         lambda: defaultdict(set)
     )
     for assignment in library.assignments:
         for period in periods_of(assignment):
             column = HeatColumn(_RANKS.index(period.kind), period.index, period.kind)
-            for body in bodies(library, assignment, assignment.leads):
+            for named in bodies(library, assignment, assignment.leads):
+                body = known.setdefault(named.value, named)
                 found[period.year, body][column].add(assignment.task.id)
     for year in timeline_years(library):
         for assignment in yearly(library, year.year):
-            for body in bodies(library, assignment, assignment.leads):
+            for named in bodies(library, assignment, assignment.leads):
+                body = known.setdefault(named.value, named)
                 found[year.year, body][_YEARLY].add(assignment.task.id)
     rows = (
         HeatRow(

@@ -121,8 +121,10 @@ def by_body(tasks: Tasks, facets: Mapping[str, Facets]) -> tuple[BodyTasks, ...]
 
     `facets` are those of all tasks by id.
     """
+    known: dict[str, FacetValue] = {}  # two spellings of a name are one body
     groups: dict[FacetValue, list[Assignment]] = defaultdict(list)
     for assignment in tasks:
-        groups[facets[assignment.task.id][BODY][0]].append(assignment)
+        first = facets[assignment.task.id][BODY][0]
+        groups[known.setdefault(first.value, first)].append(assignment)
     order = sorted(groups, key=lambda b: (b == NO_BODY, sort_key(b.label), b.value))
     return tuple(BodyTasks(body, tuple(groups[body])) for body in order)

@@ -178,7 +178,7 @@ def by_plan(
     units: dict[str, NamedUnit] = {}
     for assignment in assignments:
         lead = assignment.leads[0] if assignment.leads else None
-        key = (lead.unit_id or lead.name) if lead else ""
+        key = lead.key if lead else ""
         if lead:
             units.setdefault(key, lead)
         plans[assignment.task.plan_id][key].append(assignment)

@@ -58,6 +58,18 @@ def test_scalars_stay_text() -> None:
     }
 
 
+@pytest.mark.parametrize("source", ["?", "? ", "- ?", "a: b\n?"])
+def test_a_key_that_ends_with_the_text_has_no_letter_behind_it(source: str) -> None:
+    mapping, issues = parse("a.md", source, 2)
+    assert isinstance(mapping, Mapping)
+    assert all(issue.path == "a.md" for issue in issues)
+
+
+def test_lines_are_counted_as_yaml_counts_them() -> None:
+    _, [issue] = parse("a.md", "a: b\u2028c: d\u0085ten: Kế hoạch #1", 2)
+    assert (issue.line, issue.column) == (4, 15)
+
+
 def test_every_value_has_its_place() -> None:
     mapping, _ = parse("a.md", "ma: a\nso:\n  - b\n  - {c: d}", 2)
     assert mapping == Mapping(
