@@ -66,3 +66,11 @@ def test_a_heading_that_fits_has_no_empty_line_below_it(visit: Visit) -> None:
         }).map((h) => h.textContent)"""
     )
     assert tall == []
+
+
+@pytest.mark.parametrize("path", ["ke-hoach/cao-loc-kh-dan-van-2024/", "lich/2024/"])
+def test_folded_parts_have_no_colour_of_the_theme(visit: Visit, path: str) -> None:
+    colours = visit.open(path).eval_on_selector_all(
+        "article summary", "all => all.map((e) => getComputedStyle(e).backgroundColor)"
+    )
+    assert set(colours) == {"rgba(0, 0, 0, 0)"}

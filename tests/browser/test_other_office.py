@@ -76,6 +76,9 @@ def test_without_a_plan_it_says_so_and_finds_only_other_pages(search: Edition) -
         assert any(url.startswith("huong-dan/") for url in hits)
         assert not any(url.startswith("ke-hoach/v") for url in hits)
         assert "Thư viện chưa có kế hoạch nào" in search.page.inner_text("article")
+    search.ask("xếp theo loại văn bản")
+    titles = search.page.locator("[data-search-results] a").all_inner_texts()
+    assert {"Văn bản theo loại", "Mục lục trích dẫn theo loại văn bản"} <= set(titles)
     for query in ("Đồng Nai xuất bản", "dong nai xuat ban"):
         assert search.ask(query) == []
         assert said(search) == f"Không tìm thấy kết quả nào cho “{query}”."

@@ -170,7 +170,8 @@ def test_a_written_page_may_not_take_the_address_of_a_generated_one(
     run = publish(project)
     said = run.stdout + run.stderr
     assert run.returncode != 0
-    assert "docs/chu-de/tap-huan.md đòi địa chỉ chu-de/tap-huan/" in said
+    assert "docs/chu-de/tap-huan.md:1:1 trung-dia-chi Tệp này đòi địa chỉ" in said
+    assert "chu-de/tap-huan/ của thư viện → Đặt cho tệp này tên khác" in said
     assert (project / "site" / "cu.txt").exists()
 
 

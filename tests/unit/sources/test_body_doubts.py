@@ -44,6 +44,7 @@ def test_an_example_of_a_leftover_is_told(kind: Leftover, example: str) -> None:
         "| Nội dung | Thời gian |\n| --- | --- |\n| Mở lớp | |",
         "| | |\n|---|---|\n| Nội dung | Thời gian |\n| Mở lớp | Tháng 3 |",
         "Khoảng cách một\tdấu tab.",
+        "1.\tMở lớp.\n2.\tSơ kết.",
     ],
 )
 def test_what_an_office_may_print_is_no_doubt(body: str) -> None:
@@ -72,6 +73,7 @@ def test_what_an_office_may_print_is_no_doubt(body: str) -> None:
         ("| a | b |\n|---|---|\n| c | d | e |", (3, 3, TABLE)),
         ("| a | b |\n| c | d |\n| --- | --- |", (1, 3, TABLE)),
         ("a | b\n--- | ---\nc | d", (1, 1, TABLE)),
+        ("Cơ quan\tThời gian\nPhòng Nội vụ\tTháng 5", (1, 1, TABLE)),
         ("+---+---+\n| a | b |\n+---+---+", (1, 1, TABLE)),
         ("TT\tNội dung\tThời gian\n1\tMở lớp\tTháng 3", (1, 1, TABLE)),
         ("<table>\n<tr><td>a</td></tr>\n</table>", (1, 1, TABLE)),
