@@ -8,6 +8,7 @@ from macros.model.issue import Issue, IssueCode
 from macros.model.plan import Plan
 from macros.model.schedule import Unscheduled
 from macros.registry.library import Assignment, Library
+from macros.tasks.due import left_out
 from macros.tasks.heading_times import heading_deadline, looks_like_time, times_above
 from macros.tasks.odd_days import impossible_days, lunar_days
 from macros.tasks.recognise import plan_years
@@ -27,6 +28,7 @@ def time_doubts(library: Library) -> Iterator[Issue]:
                 yield from _in_clause(library, plan, clause)
     for assignment in library.assignments:
         yield from _unread_words(library, assignment, headings)
+        yield from _second_time(library, assignment, headings)
 
 
 def _in_clause(library: Library, plan: Plan, clause: Clause) -> Iterator[Issue]:
@@ -105,4 +107,26 @@ def _unread_words(
         message = f"Không đọc được thời gian “{words}”"
         remedy = f"Đối chiếu bản gốc; nếu chép đúng thì {_NOTE}"
         position = clause.source.position(at)
+        yield Issue(plan.path, *position, IssueCode.UNREAD_TIME, message, remedy)
+
+
+def _second_time(
+    library: Library,
+    assignment: Assignment,
+    headings: Mapping[str, Mapping[str, str]],
+) -> Iterator[Issue]:
+    """Report a time of a sentence that already gave its task another one."""
+    task = assignment.task
+    clause = library.clauses[task.plan_id, task.clause_id]
+    plan = library.plans[task.plan_id]
+    years, _ = times_above(clause, headings[plan.id], plan_years(plan))
+    own = clause.text[task.span.start : task.span.end]
+    is_own = bool(task.due_text) and task.due_text in task.text
+    for span in left_out(own, years) if is_own and not clause.override else ():
+        words = own[span.start : span.end]
+        message = (
+            f"Thời gian của việc này là “{task.due_text}”, còn “{words}” bị bỏ qua"
+        )
+        remedy = f"Nếu việc có hạn khác thì {_NOTE}"
+        position = clause.source.position(task.span.start + span.start)
         yield Issue(plan.path, *position, IssueCode.UNREAD_TIME, message, remedy)

@@ -20,7 +20,7 @@ _LEAD = (
     rf"|hạn{_GAP}(?:cuối|chót){_FILLER})"
 )
 _PREPOSITION = (
-    rf"trước(?:{_GAP}thời{_GAP}điểm)?|trong|vào|từ|đến{_GAP}hết"
+    rf"trước(?:{_GAP}thời{_GAP}điểm)?|trong|vào|từ{_GAP}nay{_GAP}(?:đến|tới)|từ|đến{_GAP}hết"
     rf"|không{_GAP}(?:chậm|muộn){_GAP}hơn"
     rf"|(?:chậm|muộn){_GAP}nhất(?:{_GAP}(?:là|vào|đến|trong|trước)){{0,2}}"
     rf"|phấn{_GAP}đấu{_GAP}đến|\A{_ANY}đến"
@@ -66,6 +66,7 @@ class How(Enum):
 # The first that the words begin with.
 _HOW_OF_PREPOSITION = (
     ("trước", How.BEFORE),
+    ("từ nay", How.BY),
     ("từ", How.FROM),
     ("trong", How.AT),
     ("vào", How.AT),

@@ -60,6 +60,18 @@ def due_in(sentence: str, years: tuple[int, int]) -> Due | None:
     return Due(deadline, Span(copy.origin[span.start], copy.origin[span.end]))
 
 
+def left_out(sentence: str, years: tuple[int, int]) -> Iterator[Span]:
+    """Return the times that *sentence* states besides the one that `due_in` takes."""
+    copy = matching_copy(sentence)
+    first = _joined(_dated(copy.text, years))
+    if first is None:
+        return
+    taken, words = first
+    for deadline, span in _dated(copy.text, years):
+        if deadline != taken and span.start >= words.end:
+            yield Span(copy.origin[span.start], copy.origin[span.end])
+
+
 def due_in_cell(text: str, years: tuple[int, int]) -> Due | None:
     """Return the time that a cell of a table states; there a time needs no cue.
 

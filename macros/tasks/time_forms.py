@@ -92,11 +92,12 @@ FORMS = (
     ),
     _form(
         PeriodKind.QUARTER,
-        rf"(?:qu[ýí]|qú[yi]){_GAP}{_QUARTER}{_OF_YEAR}",
+        rf"(?:(?:qu[ýí]|qú[yi]){_GAP}|Q(?:\.\s?)?){_QUARTER}{_OF_YEAR}",
         "quý II/2021",
         "Quí IV-2025",
         "quý 3 năm 2025",
         "quý I",
+        "QII/2026",
     ),
     _form(
         PeriodKind.QUARTER,
@@ -137,9 +138,13 @@ NEXT = {
     PeriodKind.MONTH: re.compile(rf"{_MONTH}{_ENDS}{_OF_YEAR}", re.IGNORECASE),
     PeriodKind.YEAR: re.compile(_YEAR),
 }
-# từ ngày 10 đến ngày 15 tháng 12 · ngày 10-12/3: a day that leaves its month to the
+# từ ngày 10 đến ngày 15 tháng 12 · 10-12/3: a day that leaves its month to the
 # next one
-DAY_ALONE = re.compile(rf"ngày{_GAP}{_DAY}(?![0-9/.])", re.IGNORECASE)
+DAY_ALONE = re.compile(
+    rf"(?P<word>ngày{_GAP})?{_DAY}(?![0-9/.])(?(word)|(?={_ANY}(?:-|đến|tới){_ANY}"
+    rf"(?:ngày{_GAP})?[0-9]{{1,2}}(?:/|{_GAP}tháng{_GAP})[0-9]{{1,2}}(?![0-9])))",
+    re.IGNORECASE,
+)
 JOINT = re.compile(
     rf"{_ANY}(?:(?P<to>-|đến|tới)|[,;+&]|và(?!\w)){_ANY}(?:và{_GAP})?", re.IGNORECASE
 )

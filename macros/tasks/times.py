@@ -142,7 +142,10 @@ def _quarter(parts: dict[str, str]) -> int:
 
 def _day_alone_at(text: str, at: int) -> tuple[Point, int] | None:
     found = DAY_ALONE.match(text, at)
-    return (Point(None, 0, int(found["day"])), found.end()) if found else None
+    if found is None:
+        return None
+    has_word = found["word"] is not None
+    return Point(None, 0, int(found["day"]), has_word=has_word), found.end()
 
 
 def _following(text: str, at: int, before: Point) -> tuple[Point, int] | None:

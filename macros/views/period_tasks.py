@@ -10,7 +10,7 @@ from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
 from macros.views.facets import Facets, FacetValue
 from macros.views.task_facets import BODY, NO_BODY
-from macros.views.timeline import periods_of, yearly
+from macros.views.timeline import has_begun, periods_of, yearly
 
 Tasks = tuple[Assignment, ...]
 
@@ -61,9 +61,10 @@ class TaskIndex:
                     new = tuple(a for a in tasks if a.task.id not in shown)
                     shown.update(a.task.id for a in new)
                     found += [PeriodTasks(relation, other, new)] if new else []
-        if self.recurring.get(period.year):
-            tasks = self.recurring[period.year]
-            found.append(PeriodTasks(Relation.YEARLY, None, tasks))
+        recurring = self.recurring.get(period.year, ())
+        begun = tuple(a for a in recurring if has_begun(a, period))
+        if begun:
+            found.append(PeriodTasks(Relation.YEARLY, None, begun))
         return tuple(found)
 
     def count_within(self, period: Period) -> int:

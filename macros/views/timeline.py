@@ -139,8 +139,8 @@ def falls_in(assignment: Assignment, year: int, months: range) -> bool:
             return first <= year <= last and any(month in months for month, _ in days)
         case Recurring(every, first, last):
             return first <= year <= last and len(months) >= _MONTHS_BETWEEN[every]
-        case From(day):
-            return day <= Period(year, PeriodKind.MONTH, months[-1]).last
+        case From():
+            return has_begun(assignment, Period(year, PeriodKind.MONTH, months[-1]))
         case Between(start, end):
             during = (Period(year, PeriodKind.MONTH, month) for month in months)
             return any(start <= month.last and month.first <= end for month in during)
@@ -149,6 +149,12 @@ def falls_in(assignment: Assignment, year: int, months: range) -> bool:
                 period.year == year and set(period.months) <= set(months)
                 for period in periods_of(assignment)
             )
+
+
+def has_begun(assignment: Assignment, period: Period) -> bool:
+    """Tell whether work without an end begins in *period* or before it."""
+    deadline = assignment.task.deadline
+    return not isinstance(deadline, From) or deadline.day <= period.last
 
 
 def yearly(library: Library, year: int | None = None) -> tuple[Assignment, ...]:

@@ -29,6 +29,12 @@ def row(due: str) -> str:
         (row("30/02/2026"), [(3, 27, IMPOSSIBLE)]),
         ("Xong trước ngày 10/3 âm lịch.", [(1, 17, UNREAD)]),
         (row("Tháng 8 (ÂL)"), [(3, 27, UNREAD)]),
+        (
+            "Giao Phòng Nội vụ làm trong quý II, chậm nhất ngày 20/6/2026.",
+            [(1, 37, UNREAD)],
+        ),
+        ("Giao Phòng Nội vụ làm từ tháng 3 đến hết tháng 5 năm 2026.", []),
+        ("Giao Phòng Nội vụ họp trước 15/3; mở lớp trong tháng 4.", []),
         (row("Tháng 13"), [(3, 3, UNREAD)]),
         (row("Quý V"), [(3, 3, UNREAD)]),
         ("Giao Phòng Nội vụ làm trước ngày 10 tháng sau.", [(1, 23, UNREAD)]),

@@ -113,3 +113,10 @@ def test_a_task_of_several_months_stands_in_each_and_counts_once() -> None:
         (Relation.WITHIN, HALF),
     ]
     assert [index.count_within(p) for p in (MONTH, august, YEAR)] == [1, 1, 2]
+
+
+def test_work_without_an_end_stands_from_its_first_month_on() -> None:
+    library = a_calendar(" trong tháng 2/2024", " từ ngày 15/3/2024")
+    april = Period(2024, PeriodKind.MONTH, 4)
+    assert shown(library, MONTH) == [(Relation.OWN, MONTH)]
+    assert shown(library, april) == [(Relation.OWN, april), (Relation.YEARLY, None)]
