@@ -9,12 +9,14 @@ import re
 from collections.abc import Callable, Iterator
 
 from macros.sources.edtf_dates import day_of, is_edtf, is_point
+from macros.vietnamese.dates import month_number
 
 Mistake = tuple[str, str]  # what is wrong, how to mend it
 
 _DAY = "Viết đủ năm-tháng-ngày như 2024-02-05"
 _DATE = "Viết năm-tháng-ngày như 2024-02-05, ngày để trống thì 2024-02-XX"
 _PERIOD = "Viết năm như 2024, khoảng năm như 2021/2025"
+_YEARS_WANTED = "năm, khoảng năm"
 _MONTHS = 12
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
 
@@ -68,17 +70,18 @@ def period_mistake(text: str) -> Mistake:
         remedy = f"Viết năm đầu trước năm cuối: {span['last']}/{span['first']}"
         return f"Khoảng năm “{text}” kết thúc trước khi bắt đầu", remedy
     if span:
-        return _wrong_form(text), f"Viết {span['first']}/{span['last']}"
+        return _wrong_form(text, _YEARS_WANTED), f"Viết {span['first']}/{span['last']}"
     for part in text.split("/"):
         if not is_point(part) and (unreal := _unreal(part, _PERIOD)):
             return unreal
-    return _wrong_form(text), _remedy(text, _PERIOD, is_edtf)
+    return _wrong_form(text, _YEARS_WANTED), _remedy(text, _PERIOD, is_edtf)
 
 
 def _of_day(text: str, example: str, fits: Callable[[str], bool]) -> Mistake:
     if _YEARS.fullmatch(text) or is_edtf(text):
         return f"“{text}” là một khoảng thời gian, khóa này ghi một ngày", example
-    return _unreal(text, example) or (_wrong_form(text), _remedy(text, example, fits))
+    wrong = _wrong_form(text, "ngày")
+    return _unreal(text, example) or (wrong, _remedy(text, example, fits))
 
 
 def _unreal(text: str, example: str) -> Mistake | None:
@@ -92,14 +95,14 @@ def _unreal(text: str, example: str) -> Mistake | None:
     elif not 1 <= month <= _MONTHS:
         lacking, remedy = f"tháng {found['month']}", f"Đối chiếu bản gốc. {example}"
     else:
-        lacking = f"ngày {found['day']} tháng {month} năm {year}"
+        lacking = f"ngày {found['day']} tháng {month_number(month)} năm {year}"
         last = calendar.monthrange(year, month)[1]
         remedy = f"Đối chiếu bản gốc: tháng ấy có {last} ngày"
     return f"“{text}” không phải là ngày có thật: không có {lacking}", remedy
 
 
-def _wrong_form(text: str) -> str:
-    return f"“{text}” không đúng cách viết ngày, khoảng thời gian"
+def _wrong_form(text: str, wanted: str) -> str:
+    return f"“{text}” không đúng cách viết {wanted}"
 
 
 def _remedy(text: str, example: str, fits: Callable[[str], bool]) -> str:

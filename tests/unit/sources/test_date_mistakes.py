@@ -10,6 +10,7 @@ from macros.sources.date_mistakes import (
 )
 
 FORM = "không đúng cách viết ngày"
+YEARS = "không đúng cách viết năm, khoảng năm"
 UNREAL = "không phải là ngày có thật"
 OPEN = "chưa đủ năm, tháng, ngày"
 SPAN = "là một khoảng thời gian, khóa này ghi một ngày"
@@ -39,7 +40,11 @@ def assert_told(found: Mistake, text: str, message: str, remedy: str) -> None:
         ("tháng 3", FORM, DAY),
         ("hàng năm", FORM, DAY),
         ("tháng 3/2024", FORM, DAY),
-        ("2024-02-30", UNREAL, "Đối chiếu bản gốc: tháng ấy có 29 ngày"),
+        (
+            "2024-02-30",
+            f"{UNREAL}: không có ngày 30 tháng 02 năm 2024",
+            "Đối chiếu bản gốc: tháng ấy có 29 ngày",
+        ),
         ("2024-13-01", f"{UNREAL}: không có tháng 13", f"Đối chiếu bản gốc. {DAY}"),
         ("0024-01-01", f"{UNREAL}: không có năm 0024", f"Đối chiếu bản gốc. {DAY}"),
         ("2024", OPEN, DAY),
@@ -77,13 +82,13 @@ def test_what_is_no_date(text: str, message: str, remedy: str) -> None:
 @pytest.mark.parametrize(
     ("text", "message", "remedy"),
     [
-        ("2021-2025", FORM, "Viết 2021/2025"),
-        ("2021 – 2025", FORM, "Viết 2021/2025"),
-        ("giai đoạn 2021-2025", FORM, "Viết 2021/2025"),
-        ("từ năm 2021 đến năm 2025", FORM, "Viết 2021/2025"),
-        ("năm 2024", FORM, "Viết 2024"),
-        ("tháng 3/2024", FORM, "Viết 2024-03"),
-        ("nhiệm kỳ này", FORM, PERIOD),
+        ("2021-2025", YEARS, "Viết 2021/2025"),
+        ("2021 – 2025", YEARS, "Viết 2021/2025"),
+        ("giai đoạn 2021-2025", YEARS, "Viết 2021/2025"),
+        ("từ năm 2021 đến năm 2025", YEARS, "Viết 2021/2025"),
+        ("năm 2024", YEARS, "Viết 2024"),
+        ("tháng 3/2024", YEARS, "Viết 2024-03"),
+        ("nhiệm kỳ này", YEARS, PERIOD),
         ("2025/2021", "kết thúc trước khi", "Viết năm đầu trước năm cuối: 2021/2025"),
         ("2024-02-30", UNREAL, "Đối chiếu bản gốc: tháng ấy có 29 ngày"),
     ],
