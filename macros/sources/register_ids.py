@@ -25,12 +25,12 @@ def place_id(fields: Fields, registers: Registers, issuer_id: str) -> str:
     "" for the whole country, whose numbers are of one series.
     """
     name = fields.code("dia_ban")
-    if name and name not in registers.places:
+    if name and not registers.gazetteer.knows(name):
         message = f"Không có địa bàn nào mang mã “{name}” trong danh mục"
         remedy = "Sửa mã, hoặc thêm địa bàn vào danh-muc/dia-ban.yml"
         fields.report(fields.at("dia_ban"), IssueCode.UNKNOWN_PLACE, message, remedy)
     unit = registers.units.get(issuer_id)
-    place = registers.places.get(name or (unit.place_id if unit else ""))
+    place = registers.gazetteer.by_id(name or (unit.place_id if unit else ""))
     return place.id if place and place.level is not Level.CENTRAL else ""
 
 
