@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from macros.model.issue import IssueCode
 from macros.model.unit import Level, Registers
 from macros.sources.fields import Fields
+from macros.sources.place_reader import check_places
 
 
 def unit_id(fields: Fields, registers: Registers) -> str:
@@ -25,10 +26,7 @@ def place_id(fields: Fields, registers: Registers, issuer_id: str) -> str:
     "" for the whole country, whose numbers are of one series.
     """
     name = fields.code("dia_ban")
-    if name and not registers.gazetteer.knows(name):
-        message = f"Không có địa bàn nào mang mã “{name}” trong danh mục"
-        remedy = "Sửa mã, hoặc thêm địa bàn vào danh-muc/dia-ban.yml"
-        fields.report(fields.at("dia_ban"), IssueCode.UNKNOWN_PLACE, message, remedy)
+    check_places(fields, "dia_ban", registers.gazetteer)
     unit = registers.units.get(issuer_id)
     place = registers.gazetteer.by_id(name or (unit.place_id if unit else ""))
     return place.id if place and place.level is not Level.CENTRAL else ""
