@@ -21,6 +21,7 @@ _NAME = re.compile(r"(?:\s*(?:-\s*)?[\w’']+){1,7}")
 _HO_CHI_MINH = re.compile("^hcm(?!\\w)", re.IGNORECASE)
 # hợp tác xã, thông tấn xã, công xã: no commune follows
 _NO_COMMUNE = re.compile(r"(?:tác|tấn|công|cư|nông)\s+$", re.IGNORECASE)
+_BEFORE = 8  # letters before a type's word that can tell so
 # What may follow a name that nobody knows, so that its end can be told.
 _AFTER = re.compile(
     r"\s*(?:$|[,;.:()]|-\s|(?:và|về|ban hành|khóa|khoá|nhiệm kỳ|năm|ngày|tỉnh|thành phố"
@@ -54,10 +55,11 @@ def place_names(words: str, gazetteer: Gazetteer) -> list[PlaceName]:
 def _names(words: str, gazetteer: Gazetteer) -> Iterator[PlaceName]:
     end = 0
     for found in _TYPE.finditer(words):
-        if found.start() < end or _NO_COMMUNE.search(words[: found.start()]):
+        before = words[max(0, found.start() - _BEFORE) : found.start()]
+        if found.start() < end or _NO_COMMUNE.search(before):
             continue
         kind = _kind(found)
-        name = _known(kind, words[found.end() :], gazetteer)
+        name = _known(kind, _NAME.match(words, found.end()), gazetteer)
         if name:
             level = gazetteer.named(f"{kind} {name}")[0].level
             yield PlaceName(f"{kind} {name}", level, is_known=True)
@@ -77,8 +79,7 @@ def _level(kind: str) -> Level:
     return next(level for level, kinds in reversed(TYPE_WORDS.items()) if kind in kinds)
 
 
-def _known(kind: str, after: str, gazetteer: Gazetteer) -> str:
-    tail = _NAME.match(after)
+def _known(kind: str, tail: re.Match[str] | None, gazetteer: Gazetteer) -> str:
     words = _HO_CHI_MINH.sub("Hồ Chí Minh", tail[0].strip()).split() if tail else []
     if not words or words[0][0].islower():
         return ""
