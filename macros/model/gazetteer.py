@@ -39,10 +39,10 @@ class Gazetteer:
         return self.by_id(place_id) is not None
 
     def like(self, place_id: str) -> tuple[str, ...]:
-        """Return ids that hold the words of one that is not known, the shortest."""
-        ids = [*self.added, *(line.id for of in self.lists for line in of.lines)]
+        """Return ids of the lists that hold the words of an unknown one."""
         words = f"-{place_id}-"
-        found = {one for one in ids if words in f"-{one}-"}
+        ids = (line.id for of in self.lists for line in of.lines)
+        found = {self._own_id(one) for one in ids if words in f"-{one}-"}
         return tuple(sorted(found, key=lambda one: (len(one), one))[:_MOST_LIKE])
 
     def named(self, full_name: str, day: str = "") -> tuple[Place, ...]:

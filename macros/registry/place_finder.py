@@ -9,6 +9,7 @@ from macros.model.place import Level, LifeSpan, Place
 from macros.model.place_list import bare_name
 from macros.model.unit import Registers
 from macros.registry.place_names import PlaceName, place_names
+from macros.vietnamese.normalise import cased_name_key
 from macros.vietnamese.slug import slug
 
 _LEVELS = list(Level)
@@ -42,18 +43,28 @@ class PlaceFinder:
             place_id = self._registered(words)
             return NamedPlace(self.registers.places[place_id]) if place_id else None
         inner = max(names, key=lambda name: _LEVELS.index(name.level))
-        outer = [name for name in names if name.level.is_above(inner.level)]
-        around = [p for name in outer for p in gazetteer.named(name.full_name, day)]
+        outer = [
+            gazetteer.named(name.full_name, day)
+            for name in names
+            if name.level.is_above(inner.level)
+        ]
         options = gazetteer.named(inner.full_name, day)
-        if around:
-            named = (self._near(options, place.id) for place in around)
-            options = tuple(dict.fromkeys(p for places in named for p in places))
+        for places in outer:
+            options = self._within(options, places)
         options = self._near(options, near) or options
-        if len(options) == 1 and (around or self._is_sure(options[0], near)):
+        if len(options) == 1 and (outer or self._is_sure(options[0], near)):
             return NamedPlace(options[0])
-        parent = around[0].id if len(around) == 1 else self._country
-        unknown = _unknown(inner, near, parent)
+        around = outer[0][0].id if outer and len(outer[0]) == 1 else self._country
+        unknown = _unknown(inner, near, around)
         return NamedPlace(unknown, is_doubtful=True, candidates=options)
+
+    def _within(
+        self, options: Iterable[Place], places: Iterable[Place]
+    ) -> tuple[Place, ...]:
+        """Return the options in one of *places*, on their own map or a later one."""
+        ids = {place.id for place in places}
+        own = tuple(p for p in options if ids & self._chain(p.id))
+        return own or tuple(p for p in options if ids & self._family(p.id))
 
     def _near(self, options: Iterable[Place], place_id: str) -> tuple[Place, ...]:
         """Return the options in a place or those around it, the nearest that has some.
@@ -97,10 +108,11 @@ class PlaceFinder:
 
         A commune's name is too common to mean it without the word for its type.
         """
+        key = cased_name_key(words)
         found = [
             (len(name), place_id)
             for name, pattern, place_id in self._registered_names
-            if name in words and pattern.search(words)
+            if name in key and pattern.search(key)
         ]
         return max(found)[1] if found else ""
 
@@ -109,10 +121,16 @@ class PlaceFinder:
         return [
             (name, re.compile(rf"(?<!\w){re.escape(name)}(?!\w)"), place.id)
             for place in self.registers.places.values()
-            for name in (place.full_name, place.name)
-            if place.level is not Level.CENTRAL
-            and (name == place.full_name or place.level is not Level.COMMUNE)
+            for name in map(cased_name_key, _callable(place))
         ]
+
+
+def _callable(place: Place) -> tuple[str, ...]:
+    """Return what words may call a registered place."""
+    if place.level is Level.CENTRAL:
+        return ()
+    is_common = place.level is Level.COMMUNE
+    return (place.full_name,) if is_common else (place.full_name, place.name)
 
 
 def _unknown(name: PlaceName, near: str, parent: str) -> Place:

@@ -9,6 +9,7 @@ from macros.model.place import Level, Place
 from macros.sources.entries import entries_in
 from macros.sources.fields import Fields
 from macros.sources.life_reader import LIFE_KEYS, read_life
+from macros.sources.nearest import nearest
 
 Places = dict[str, tuple[Place, Fields]]
 
@@ -34,8 +35,7 @@ def check_places(fields: Fields, key: str, places: Gazetteer) -> None:
     for name in fields.texts(key):
         if not places.knows(name):
             message = f"Không có địa bàn nào mang mã “{name}” ở khóa “{key}”"
-            near = "”, “".join(places.like(name))
-            remedy = f"Có phải “{near}”? " if near else ""
+            remedy = nearest(name, [*places.like(name), *places.added])
             remedy += "Sửa mã, hoặc thêm địa bàn vào danh-muc/dia-ban.yml"
             fields.report(fields.at(key), IssueCode.UNKNOWN_PLACE, message, remedy)
 

@@ -1,10 +1,11 @@
 """Ids of the registers in a head: known ones, or an issue."""
 
-from difflib import get_close_matches
+from collections.abc import Iterable
 
 from macros.model.issue import IssueCode
 from macros.model.unit import Level, Registers
 from macros.sources.fields import Fields
+from macros.sources.nearest import nearest
 from macros.sources.place_reader import check_places
 
 
@@ -13,8 +14,7 @@ def unit_id(fields: Fields, registers: Registers) -> str:
     name = fields.code("co_quan")
     if name and name not in registers.units:
         message = f"Không có cơ quan nào mang mã “{name}” trong danh mục"
-        near = "”, “".join(get_close_matches(name, registers.units, n=3))
-        remedy = f"Có phải “{near}”? " if near else ""
+        remedy = nearest(name, registers.units)
         remedy += "Sửa mã, hoặc thêm cơ quan vào danh-muc/co-quan.yml"
         fields.report(fields.at("co_quan"), IssueCode.UNKNOWN_UNIT, message, remedy)
     return name
@@ -38,11 +38,16 @@ def topic_ids(fields: Fields, registers: Registers) -> tuple[str, ...]:
     for topic in topics:
         if topic not in registers.topics:
             at = fields.at("chu_de")
-            fields.report(at, IssueCode.UNKNOWN_TOPIC, *unknown_topic(topic))
+            fields.report(
+                at, IssueCode.UNKNOWN_TOPIC, *unknown_topic(topic, registers.topics)
+            )
     return topics
 
 
-def unknown_topic(topic: str) -> tuple[str, str]:
+def unknown_topic(topic: str, known: Iterable[str]) -> tuple[str, str]:
     """Return what is wrong with the id of a topic that nobody knows, and the remedy."""
     message = f"Không có chủ đề nào mang mã “{topic}” trong danh mục"
-    return message, "Sửa mã, hoặc thêm chủ đề vào danh-muc/chu-de.yml"
+    return (
+        message,
+        f"{nearest(topic, known)}Sửa mã, hoặc thêm chủ đề vào danh-muc/chu-de.yml",
+    )

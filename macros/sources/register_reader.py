@@ -12,6 +12,7 @@ from macros.sources.entries import entries_in, mapping_in, misshapen
 from macros.sources.fields import Fields
 from macros.sources.front_matter import Scalar
 from macros.sources.life_reader import LIFE_KEYS, read_life
+from macros.sources.nearest import nearest
 from macros.sources.place_reader import check_places, read_places, with_own
 from macros.sources.progress_reader import PATH as PROGRESS
 from macros.sources.progress_reader import read_progress
@@ -130,7 +131,7 @@ def _check_ids(fields: Fields, key: str, units: Collection[str]) -> None:
     for name in fields.texts(key):
         if name not in units:
             message = f"Mã “{name}” ở khóa “{key}” không có trong danh mục"
-            remedy = "Sửa mã, hoặc thêm mục ấy vào danh mục"
+            remedy = f"{nearest(name, units)}Sửa mã, hoặc thêm mục ấy vào danh mục"
             at = fields.at(key)
             fields.report(at, IssueCode.UNKNOWN_UNIT, message, remedy)
 

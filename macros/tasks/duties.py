@@ -1,4 +1,4 @@
-"""Duties that set no time: sentences that begin with the bodies whose they are."""
+"""Duties that set no last day: sentences that begin with the bodies whose they are."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from macros.model.citation import Span
 from macros.model.clause import Clause
 from macros.model.schedule import Unscheduled
+from macros.tasks.due import due_in
 from macros.tasks.part import Part, sentences, words_start
 from macros.tasks.unit_names import UnitNames, gives_duty
+from macros.vietnamese.normalise import squeeze
 
 # Sections that say why, not what: what bodies "must" there is no task of theirs.
 _REASONS = re.compile(
@@ -23,8 +25,8 @@ def gives_reasons(clause: Clause, headings: Mapping[str, str]) -> bool:
     return not above or any(map(_REASONS.search, above))
 
 
-def duties(clause: Clause, names: UnitNames) -> Iterator[Part]:
-    """Read the duties of a paragraph that sets no time: bodies, then what they do.
+def duties(clause: Clause, names: UnitNames, years: tuple[int, int]) -> Iterator[Part]:
+    """Read the duties of a paragraph that sets no last day: bodies, then what they do.
 
     A sentence that names no body goes on with the duty before it.
     """
@@ -34,8 +36,19 @@ def duties(clause: Clause, names: UnitNames) -> Iterator[Part]:
         found, after = names.list_at(clause.text, sentence.start)
         if found and gives_duty(clause.text, after):
             if lead:
-                yield Part(Span(start, end), Unscheduled(), "", lead, ())
+                yield _duty(clause, Span(start, end), lead, years)
             start, lead = sentence.start, found
         end = sentence.end
     if lead:
-        yield Part(Span(start, end), Unscheduled(), "", lead, ())
+        yield _duty(clause, Span(start, end), lead, years)
+
+
+def _duty(
+    clause: Clause, span: Span, lead: tuple[str, ...], years: tuple[int, int]
+) -> Part:
+    due = due_in(clause.text[span.start : span.end], years)
+    if due is None:
+        return Part(span, Unscheduled(), "", lead, ())
+    start = span.start
+    words = clause.text[start + due.span.start : start + due.span.end]
+    return Part(span, due.deadline, squeeze(words), lead, ())

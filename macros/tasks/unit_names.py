@@ -1,18 +1,15 @@
 """Names of bodies at a given point of a text."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from macros.model.unit import Registers
-from macros.vietnamese.normalise import squeeze
+from macros.tasks.body_words import BODY_HEAD
+from macros.vietnamese.letters import CAPITALS
+from macros.vietnamese.normalise import one_spelling, squeeze, visible
 
-# How a body that no register knows begins; it runs to the next comma or verb.
-_HEADS = (
-    r"(?:Ban|Đảng đoàn|Đảng ủy|Phòng|Sở|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|Hội|Văn phòng"
-    r"|Trường|Báo|Đài|Thường trực|Liên đoàn|Tỉnh đoàn|Công an|Bộ|Mặt trận|Huyện ủy"
-    r"|Các (?:cơ quan|phòng|ban|sở|đơn vị|đoàn thể|tổ chức|cấp ủy)"
-    r"|các (?:cơ quan|phòng|ban|sở|đơn vị|đoàn thể|tổ chức|cấp ủy))"
-)
+# A body that no register knows runs from its head to the next comma or verb.
 _VERBS = (
     r"(?:chủ trì|phối hợp|chỉ đạo|tham mưu|tiếp tục|theo dõi|hướng dẫn|thường xuyên"
     r"|tăng cường|tích cực|lãnh đạo|điều chỉnh|nghiên cứu|xây dựng|thực hiện|tổ chức"
@@ -20,9 +17,14 @@ _VERBS = (
     r"|kiểm tra|đôn đốc|báo cáo|tổng hợp|đẩy mạnh|giám sát|tiến hành|quán triệt|giúp"
     r"|làm)"
 )
-_NEXT = rf"(?:và|cùng)\s+(?:với\s+)?{_HEADS}"
+_NEXT = rf"(?:và|cùng)\s+(?:với\s+)?{BODY_HEAD}"
+_ENDS = "về|được|theo|nhằm|gửi|chịu trách nhiệm"
+# Sở Văn hóa, Thể thao và Du lịch: a list of fields, none of them a body
+_FIELD = rf"(?!{BODY_HEAD}(?!\w))[{CAPITALS}]"
+_FIELDS = rf",(?=\s+{_FIELD}\w*(?:\s+\w+){{0,3}}\s+và\s+{_FIELD})"
 _UNKNOWN = re.compile(
-    rf"{_HEADS}(?!\w)(?:\s+(?!(?:{_VERBS}|{_NEXT})(?!\w))[^\s,;.:()]+){{0,14}}"
+    rf"{BODY_HEAD}(?!\w)"
+    rf"(?:(?:{_FIELDS})?\s+(?!(?:{_VERBS}|{_ENDS}|{_NEXT})(?!\w))[^\s,;.:()]+){{0,14}}"
 )
 _AND = re.compile(r"\s*(?:,|;|\s-|và(?!\w)|cùng(?!\w))\s*(?:với\s+)?", re.IGNORECASE)
 _NEVER = re.compile(r"(?!)")
@@ -31,7 +33,8 @@ _NEVER = re.compile(r"(?!)")
 # What bodies that begin a sentence do there, if it is a duty.
 _DUTY = re.compile(
     r"\s*,?\s*(?:(?:cần|phải|tích cực|chịu trách nhiệm)\s+)?"
-    rf"(?:{_VERBS}|có các giải pháp|phân công|nâng cao|đổi mới|phát huy|phổ biến"
+    rf"(?:{_VERBS}|chịu trách nhiệm|được (?:phân công|giao)|có các giải pháp"
+    r"|phân công|nâng cao|đổi mới|phát huy|phổ biến"
     r"|tuyên truyền|vận động|bố trí|duy trì|quan tâm)(?!\w)"
 )
 
@@ -46,18 +49,20 @@ class UnitNames:
         """Return the names listed from *start* on, and where the list ends.
 
         A comma or "và" inside a known name does not part it: "Phòng Dân vận các cơ
-        quan Nhà nước, dân tộc và tôn giáo" is one room.
+        quan Nhà nước, dân tộc và tôn giáo" is one room. "Uỷ ban" is "Ủy ban".
         """
+        copy = one_spelling(text)
+        words, origin = copy.text, copy.origin
         names: list[str] = []
-        end = at = start
-        while found := self.pattern.match(text, at) or _UNKNOWN.match(text, at):
-            names.append(squeeze(found[0]))
+        end = at = bisect_left(origin, start)
+        while found := self.pattern.match(words, at) or _UNKNOWN.match(words, at):
+            names.append(squeeze(visible(text[origin[at] : origin[found.end()]])))
             end = found.end()
-            joint = _AND.match(text, end)
+            joint = _AND.match(words, end)
             if joint is None:
                 break
             at = joint.end()
-        return tuple(names), end
+        return tuple(names), origin[end] if names else start
 
     def listed(self, cell: str) -> tuple[str, ...]:
         """Return the bodies in a cell; names that nobody knows stand as printed."""
@@ -66,6 +71,14 @@ class UnitNames:
         if found and end == len(words):
             return found
         return tuple(part.strip() for part in words.split(";") if part.strip())
+
+
+def names_begun(words: str) -> tuple[str, ...]:
+    """Return the names of bodies that begin *words*, of no register: none in an order.
+
+    "Ban hành quy chế" begins with none, "phòng Nội vụ, ban hành" with one.
+    """
+    return UnitNames(_NEVER).list_at(words[:1].upper() + words[1:], 0)[0]
 
 
 def gives_duty(text: str, end: int) -> bool:
@@ -90,8 +103,8 @@ def unit_names(registers: Registers, place_id: str) -> UnitNames:
 
 
 def _flexible(name: str) -> str:
-    """Return a pattern for *name* with any blanks, and any or none at hyphens."""
-    parts = re.split(r"\s*-\s*", name)
-    return r"\s*[-–]\s*".join(
+    """Return a pattern of *name* in the one spelling, with any blanks at hyphens."""
+    parts = re.split(r"\s*-\s*", one_spelling(name).text)
+    return r"\s*-\s*".join(
         r"\s+".join(re.escape(word) for word in part.split()) for part in parts
     )

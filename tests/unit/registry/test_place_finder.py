@@ -94,6 +94,20 @@ def find(words: str, near: str = "thanh-pho-can-tho", day: str = "2024") -> Name
             id="a namesake with its province",
         ),
         pytest.param(
+            "UBND thị trấn Vĩnh Thạnh, huyện Vĩnh Thạnh, thành phố Cần Thơ",
+            "lang-son",
+            "2024",
+            "thi-tran-vinh-thanh-vinh-thanh-can-tho",
+            id="two names of namesakes, told by the third",
+        ),
+        pytest.param(
+            "UBND huyện Kế Sách, thành phố Cần Thơ",
+            "lang-son",
+            "2026",
+            "huyen-ke-sach-soc-trang",
+            id="within a province of the later map",
+        ),
+        pytest.param(
             "UBND huyện Châu Thành",
             "huyen-ke-sach-soc-trang",
             "2024",
@@ -185,6 +199,13 @@ def test_no_place_is_named(words: str) -> None:
         pytest.param("UBND xã Lương Minh", "thanh-pho-ha-noi", "2024", 1, id="far off"),
         pytest.param(
             "UBND huyện Cao Lộc, tỉnh Sóc Trăng", "lang-son", "2024", 0, id="not there"
+        ),
+        pytest.param(
+            "UBND xã Hồ Đắc Kiện, huyện Kế Sách",
+            "tinh-soc-trang",
+            "2024",
+            0,
+            id="in another district",
         ),
     ],
 )

@@ -325,4 +325,4 @@ def test_ids_like_an_unknown_place_are_named() -> None:
     units = "x: {ten: UBND, dia_ban: ca-mau, cap: tinh, he_thong: nha-nuoc}\n"
     _, (issue,) = read_registers({"danh-muc/co-quan.yml": units}, country=gazetteer())
     assert issue.code is IssueCode.UNKNOWN_PLACE
-    assert issue.remedy.startswith("Có phải “tinh-ca-mau”, “")
+    assert issue.remedy.startswith("Có phải “tinh-ca-mau”")

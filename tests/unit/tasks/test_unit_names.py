@@ -17,7 +17,7 @@ REGISTERS = a_registers(
     ),
     a_unit("ban-dan-van", "Ban Dân vận Tỉnh ủy Lạng Sơn", "Ban Dân vận Tỉnh ủy"),
     a_unit("trung-uong", "Ban Dân vận Trung ương", place_id="viet-nam"),
-    a_unit("noi-khac", "Tổ công tác riêng", place_id="bac-giang"),
+    a_unit("noi-khac", "Khối Dân vận riêng", place_id="bac-giang"),
 )
 NAMES = unit_names(REGISTERS, "lang-son")
 
@@ -64,11 +64,29 @@ NAMES = unit_names(REGISTERS, "lang-son")
             "Văn phòng Tỉnh ủy phối hợp", ["Văn phòng Tỉnh ủy"], " phối hợp", id="verb"
         ),
         pytest.param(
-            "Tổ công tác riêng", [], "Tổ công tác riêng", id="of another place"
+            "Khối Dân vận riêng", [], "Khối Dân vận riêng", id="of another place"
         ),
         pytest.param("tổ chức hội nghị", [], "tổ chức hội nghị", id="no body"),
         pytest.param("Ban Dân vận Tỉnh ủyy", ["Ban Dân vận Tỉnh ủyy"], "", id="longer"),
         pytest.param("", [], "", id="nothing"),
+        pytest.param(
+            "Ban hành quy chế tổ chức", [], "Ban hành quy chế tổ chức", id="an order"
+        ),
+        pytest.param(
+            "Báo cáo kết quả thực hiện", [], "Báo cáo kết quả thực hiện", id="a verb"
+        ),
+        pytest.param(
+            "Các sở, ban, ngành, Ủy ban nhân dân các xã tổ chức",
+            ["Các sở, ban, ngành", "Ủy ban nhân dân các xã"],
+            " tổ chức",
+            id="a group in one list",
+        ),
+        pytest.param(
+            "Sở Văn hóa, Thể thao và Du lịch, Sở Y tế và Sở Nội vụ được giao",
+            ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế", "Sở Nội vụ"],
+            " được giao",
+            id="fields in a name",
+        ),
     ],
 )
 def test_names_are_listed(text: str, names: list[str], rest: str) -> None:
@@ -90,5 +108,5 @@ def test_the_longest_name_counts() -> None:
 
 def test_a_place_without_bodies_has_no_names() -> None:
     names = unit_names(a_registers(), "lang-son")
-    assert names.list_at("Tổ công tác", 0) == ((), 0)
+    assert names.list_at("Khối Dân vận", 0) == ((), 0)
     assert names.list_at("Sở Nội vụ", 0) == (("Sở Nội vụ",), 9)
