@@ -79,6 +79,11 @@ class Plan:
         return dict(self.lines).get(key, 1)
 
     @property
+    def day(self) -> str:
+        """The day that selects the map (EDTF): of issue, else the period's first."""
+        return self.date or self.period.partition("/")[0]
+
+    @property
     def full_title(self) -> str:
         """Type and subject as printed: "Chương trình công tác dân vận năm 2024"."""
         return f"{self.type_word.capitalize()} {self.title}"

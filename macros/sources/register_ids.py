@@ -6,6 +6,7 @@ from macros.model.issue import IssueCode
 from macros.model.unit import Level, Registers
 from macros.sources.fields import Fields
 from macros.sources.nearest import nearest
+from macros.sources.place_reader import check_places
 
 
 def unit_id(fields: Fields, registers: Registers) -> str:
@@ -25,13 +26,9 @@ def place_id(fields: Fields, registers: Registers, issuer_id: str) -> str:
     "" for the whole country, whose numbers are of one series.
     """
     name = fields.code("dia_ban")
-    if name and name not in registers.places:
-        message = f"Không có địa bàn nào mang mã “{name}” trong danh mục"
-        remedy = nearest(name, registers.places)
-        remedy += "Sửa mã, hoặc thêm địa bàn vào danh-muc/dia-ban.yml"
-        fields.report(fields.at("dia_ban"), IssueCode.UNKNOWN_PLACE, message, remedy)
+    check_places(fields, "dia_ban", registers.gazetteer)
     unit = registers.units.get(issuer_id)
-    place = registers.places.get(name or (unit.place_id if unit else ""))
+    place = registers.gazetteer.by_id(name or (unit.place_id if unit else ""))
     return place.id if place and place.level is not Level.CENTRAL else ""
 
 
