@@ -4,15 +4,11 @@ import re
 from dataclasses import dataclass
 
 from macros.model.unit import Registers
+from macros.tasks.body_parts import levels
+from macros.tasks.phrases import Phrases, Words, table
+from macros.tasks.shared_heads import names_at
 from macros.vietnamese.normalise import squeeze
 
-# How a body that no register knows begins; it runs to the next comma or verb.
-_HEADS = (
-    r"(?:Ban|Đảng đoàn|Đảng ủy|Phòng|Sở|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|Hội|Văn phòng"
-    r"|Trường|Báo|Đài|Thường trực|Liên đoàn|Tỉnh đoàn|Công an|Bộ|Mặt trận|Huyện ủy"
-    r"|Các (?:cơ quan|phòng|ban|sở|đơn vị|đoàn thể|tổ chức|cấp ủy)"
-    r"|các (?:cơ quan|phòng|ban|sở|đơn vị|đoàn thể|tổ chức|cấp ủy))"
-)
 _VERBS = (
     r"(?:chủ trì|phối hợp|chỉ đạo|tham mưu|tiếp tục|theo dõi|hướng dẫn|thường xuyên"
     r"|tăng cường|tích cực|lãnh đạo|điều chỉnh|nghiên cứu|xây dựng|thực hiện|tổ chức"
@@ -20,12 +16,12 @@ _VERBS = (
     r"|kiểm tra|đôn đốc|báo cáo|tổng hợp|đẩy mạnh|giám sát|tiến hành|quán triệt|giúp"
     r"|làm)"
 )
-_NEXT = rf"(?:và|cùng)\s+(?:với\s+)?{_HEADS}"
-_UNKNOWN = re.compile(
-    rf"{_HEADS}(?!\w)(?:\s+(?!(?:{_VERBS}|{_NEXT})(?!\w))[^\s,;.:()]+){{0,14}}"
+_AND = re.compile(
+    r"\s*(?:,|;|\s[-–]|(?:và|cùng|hoặc)(?!\w))\s*(?:(?:và|cùng)\s+)?(?:với\s+)?",
+    re.IGNORECASE,
 )
-_AND = re.compile(r"\s*(?:,|;|\s-|và(?!\w)|cùng(?!\w))\s*(?:với\s+)?", re.IGNORECASE)
 _NEVER = re.compile(r"(?!)")
+_MOST_NAMES = 60
 
 
 # What bodies that begin a sentence do there, if it is a duty.
@@ -38,9 +34,13 @@ _DUTY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class UnitNames:
-    """The names that a register gives to the bodies of one place and around it."""
+    """The names of bodies: those of one place and around it, and all well-built ones.
+
+    `pattern` finds the names that a register gives, `places` are those it knows.
+    """
 
     pattern: re.Pattern[str]
+    places: Phrases
 
     def list_at(self, text: str, start: int) -> tuple[tuple[str, ...], int]:
         """Return the names listed from *start* on, and where the list ends.
@@ -50,14 +50,25 @@ class UnitNames:
         """
         names: list[str] = []
         end = at = start
-        while found := self.pattern.match(text, at) or _UNKNOWN.match(text, at):
-            names.append(squeeze(found[0]))
-            end = found.end()
+        while len(names) < _MOST_NAMES:
+            found, after = self._named_at(text, at)
+            if not found:
+                break
+            names += found
+            end = after
             joint = _AND.match(text, end)
             if joint is None:
                 break
             at = joint.end()
         return tuple(names), end
+
+    def _named_at(self, text: str, at: int) -> tuple[tuple[str, ...], int]:
+        """Return the name at an offset, or those that share one head there."""
+        built, end = names_at(text, at, self.places)
+        known = self.pattern.match(text, at)
+        if known and (known.end() >= end or _is_guess(text[known.end() : end])):
+            return (squeeze(known[0]),), known.end()
+        return built, end
 
     def listed(self, cell: str) -> tuple[str, ...]:
         """Return the bodies in a cell; names that nobody knows stand as printed."""
@@ -65,7 +76,23 @@ class UnitNames:
         found, end = self.list_at(words, 0)
         if found and end == len(words):
             return found
-        return tuple(part.strip() for part in words.split(";") if part.strip())
+        parts = [part.strip() for part in words.split(";") if part.strip()]
+        return tuple(name for part in parts for name in self._whole(part))
+
+    def _whole(self, part: str) -> tuple[str, ...]:
+        found, end = self.list_at(part, 0)
+        return found if found and end == len(part) else (part,)
+
+
+def _is_guess(more: str) -> bool:
+    """Tell whether the grammar adds no more to a known name than one small word.
+
+    It takes such a word for the second syllable of a compound; the register knows
+    better.
+    """
+    words = Words(more, 0)
+    alone = words[0].end == len(more) and not words[0].is_capital
+    return alone and levels(words, 0, Phrases()) == 0
 
 
 def gives_duty(text: str, end: int) -> bool:
@@ -82,11 +109,12 @@ def unit_names(registers: Registers, place_id: str) -> UnitNames:
         if unit.place_id in chain
         for name in (unit.name, *unit.other_names)
     }
+    places = table(*((place.name, "") for place in registers.places.values()))
     if not names:
-        return UnitNames(_NEVER)
+        return UnitNames(_NEVER, places)
     longest_first = sorted(names, key=lambda name: (-len(name), name))
     alternatives = "|".join(map(_flexible, longest_first))
-    return UnitNames(re.compile(rf"(?:{alternatives})(?!\w)", re.IGNORECASE))
+    return UnitNames(re.compile(rf"(?:{alternatives})(?!\w)", re.IGNORECASE), places)
 
 
 def _flexible(name: str) -> str:
