@@ -10,6 +10,7 @@ from macros.registry.build import build_library
 from macros.registry.library import Library
 from macros.sources.decode import decode
 from macros.sources.directive_reader import read_directive
+from macros.sources.gazetteer_reader import gazetteer
 from macros.sources.plan_reader import read_plan
 from macros.sources.register_reader import FILES, read_registers
 from macros.sources.unread_files import DIRECTIVES, PLANS, unread_file
@@ -44,7 +45,7 @@ def read_library(sources: Mapping[str, bytes | None]) -> Reading:
     """
     texts, issues = _decoded(sources)
     registers, found = read_registers(
-        {path: text for path, text in texts.items() if path in FILES}
+        {path: text for path, text in texts.items() if path in FILES}, gazetteer()
     )
     issues += found
     plans: list[Plan] = []

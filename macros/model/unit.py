@@ -1,25 +1,15 @@
 """What the registers hold: places, bodies, topics, abbreviations, cycles."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from macros.model.currency import FactSource
 from macros.model.cycle import Cycle
+from macros.model.gazetteer import Gazetteer
+from macros.model.place import Level, LifeSpan, Place
 from macros.model.progress import Progress
 
-
-class Level(StrEnum):
-    """Levels of government and Party, from the top."""
-
-    CENTRAL = "trung-uong"
-    PROVINCE = "tinh"
-    DISTRICT = "huyen"
-    COMMUNE = "xa"
-
-    def is_above(self, other: "Level") -> bool:
-        """Tell whether this level stands above *other*."""
-        order = tuple(Level)
-        return order.index(self) < order.index(other)
+__all__ = ["Level", "LifeSpan", "Place", "Registers", "System", "Topic", "Unit"]
 
 
 class System(StrEnum):
@@ -30,37 +20,6 @@ class System(StrEnum):
     FRONT = "mat-tran-doan-the"
     FORCES = "luc-luong-vu-trang"
     PRESS = "bao-chi"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LifeSpan:
-    """From when to when something existed (EDTF or ""), what came after, who says so.
-
-    Without a source nothing is claimed.
-    """
-
-    start: str = ""
-    end: str = ""
-    successors: tuple[str, ...] = ()
-    note: str = ""
-    source: FactSource | None = None
-
-    @property
-    def is_over(self) -> bool:
-        """Whether it has ended, be it only because something has come after it."""
-        return bool(self.end or self.successors)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """A place with its level; `parent` is the id of the place around it, or ""."""
-
-    id: str
-    name: str
-    full_name: str
-    level: Level
-    parent: str
-    life: LifeSpan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +57,11 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Registers:
-    """The registers, each keyed by id; abbreviations by the abbreviation."""
+    """The registers, each keyed by id; abbreviations by the abbreviation.
+
+    `places` are those that something here belongs to, with the places around them and
+    after them; `gazetteer` knows every place.
+    """
 
     places: dict[str, Place]
     units: dict[str, Unit]
@@ -106,6 +69,16 @@ class Registers:
     abbreviations: dict[str, str]
     cycles: dict[str, Cycle]
     progress: dict[str, Progress] = field(default_factory=dict)  # by task id
+    gazetteer: Gazetteer = field(default_factory=Gazetteer)
+
+    def with_places(self, place_ids: Iterable[str]) -> "Registers":
+        """Return registers that hold these places of the gazetteer, too."""
+        places = dict(self.places)
+        for place_id in place_ids:
+            for of in (place_id, *(p.id for p in self.gazetteer.heirs(place_id))):
+                for place in self.gazetteer.chain(of):
+                    places.setdefault(place.id, place)
+        return replace(self, places=places)
 
     def place_chain(self, place_id: str) -> tuple[str, ...]:
         """Return the place and those around it, innermost first."""

@@ -1,0 +1,179 @@
+"""The places of the country, on every map that is known, and those of an office."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from macros.model.place import Level, LifeSpan, Place
+from macros.model.place_list import PlaceList
+from macros.vietnamese.normalise import name_key
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """Places by id and by full name, each with its days.
+
+    *added* are places that lists lack or have wrong, by id; *renamed* gives the id
+    under which a place of the lists is known here.
+    """
+
+    lists: tuple[PlaceList, ...] = ()
+    added: Mapping[str, Place] = field(default_factory=dict, repr=False)
+    renamed: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    def by_id(self, place_id: str) -> Place | None:
+        """Return the place that an id means here, None for none."""
+        place_id = self.renamed.get(place_id, place_id)
+        if place_id in self.added:
+            return self.added[place_id]
+        found = (of.get(place_id) for of in self.lists)
+        place = next(filter(None, found), None)
+        return _known_as(place, self.renamed) if place else None
+
+    def knows(self, place_id: str) -> bool:
+        """Tell whether an id means a place here."""
+        return self.by_id(place_id) is not None
+
+    def named(self, full_name: str, day: str = "") -> tuple[Place, ...]:
+        """Return the places of this full name ("huyện Cao Lộc") on the map of a day.
+
+        *day* is EDTF, of which a part may be open; "" is any day. Where no place has
+        the name on that day, those are meant that last had it: texts speak of the
+        past, never of what does not exist yet.
+        """
+        key = name_key(full_name)
+        places = {place.id: place for place in self._all_named(key)}.values()
+        begun = [place for place in places if not day or place.life.has_begun(day)]
+        alive = [place for place in begun if not day or not place.life.has_ended(day)]
+        if alive or not begun:
+            return tuple(alive)
+        last = max(place.life.end for place in begun)
+        return tuple(place for place in begun if place.life.end == last)
+
+    def within(self, place_id: str, day: str = "") -> tuple[Place, ...]:
+        """Return the places right within a place on a day, by id.
+
+        Those that a forerunner had and that live on are within its heir.
+        """
+        heir = self._own_id(place_id)
+        around = {heir, *self._forerunners.get(heir, ())}
+        found = {p.id: p for p in self._right_within(around)}
+        return tuple(
+            found[key]
+            for key in sorted(found)
+            if not day
+            or (found[key].life.has_begun(day) and not found[key].life.has_ended(day))
+        )
+
+    def chain(self, place_id: str) -> tuple[Place, ...]:
+        """Return a place and those around it, innermost first."""
+        found: dict[str, Place] = {}
+        place = self.by_id(place_id)
+        while place and place.id not in found:
+            found[place.id] = place
+            place = self.by_id(place.parent)
+        return tuple(found.values())
+
+    def heirs(self, place_id: str) -> tuple[Place, ...]:
+        """Return the places that came after a place, at once or later."""
+        found: dict[str, Place] = {}
+        waiting = [place_id]
+        while waiting:
+            place = self.by_id(waiting.pop(0))
+            for heir in place.life.successors if place else ():
+                after = self.by_id(heir)
+                if after and after.id not in found and after.id != place_id:
+                    found[after.id] = after
+                    waiting.append(after.id)
+        return tuple(found.values())
+
+    def with_places(self, entries: Iterable[Place]) -> "Gazetteer":
+        """Return a gazetteer that *entries* correct and add to.
+
+        An entry with the id of a known place, or with its full name and level in the
+        same place around, is that place; its id wins. What it leaves open stays.
+        """
+        same: dict[str, str] = {}
+        merged: dict[str, Place] = {}
+        for entry in sorted(entries, key=lambda entry: list(Level).index(entry.level)):
+            known = self._same(entry, same)
+            if known:
+                same[entry.id] = known.id
+            merged[entry.id] = _merged(entry, known)
+        renamed = {known: own for own, known in same.items() if known != own}
+        kept = {key: place for key, place in self.added.items() if key not in renamed}
+        names = {old: renamed.get(new, new) for old, new in self.renamed.items()}
+        ids = {**names, **renamed}
+        places = {key: _known_as(p, ids) for key, p in (kept | merged).items()}
+        return Gazetteer(self.lists, places, ids)
+
+    def _same(self, entry: Place, same: Mapping[str, str]) -> Place | None:
+        """Return the known place that an entry is; *same* tells those around it."""
+        if place := self.by_id(entry.id):
+            return place
+        around = same.get(entry.parent, entry.parent)
+        fitting = [
+            place
+            for place in self.named(entry.full_name)
+            if place.level is entry.level and around in ("", place.parent)
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _own_id(self, place_id: str) -> str:
+        return self.renamed.get(place_id, place_id)
+
+    def _all_named(self, key: str) -> Iterator[Place]:
+        yield from self._added_by_name.get(key, ())
+        yield from self._of_lists(p for of in self.lists for p in of.named(key))
+
+    def _right_within(self, around: set[str]) -> Iterator[Place]:
+        yield from (place for place in self.added.values() if place.parent in around)
+        listed = {old for old, new in self.renamed.items() if new in around} | around
+        found = (p for of in self.lists for key in listed for p in of.within(key))
+        yield from self._of_lists(found)
+
+    def _of_lists(self, places: Iterable[Place]) -> Iterator[Place]:
+        """Yield those of the lists that nothing has replaced."""
+        for place in places:
+            if self._own_id(place.id) not in self.added:
+                yield _known_as(place, self.renamed)
+
+    @cached_property
+    def _added_by_name(self) -> Mapping[str, list[Place]]:
+        found: dict[str, list[Place]] = defaultdict(list)
+        for place in self.added.values():
+            found[name_key(place.full_name)].append(place)
+        return dict(found)
+
+    @cached_property
+    def _forerunners(self) -> Mapping[str, list[str]]:
+        """The places before each heir whose own places may live on: only added ones."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for place in self.added.values():
+            for heir in place.life.successors:
+                found[heir].append(place.id)
+        return dict(found)
+
+
+def _merged(entry: Place, known: Place | None) -> Place:
+    """Return an entry with what is known besides; a life that it states is whole."""
+    if known is None:
+        return entry
+    return replace(
+        entry,
+        parent=entry.parent or known.parent,
+        life=known.life if entry.life == LifeSpan() else entry.life,
+        code=entry.code or known.code,
+    )
+
+
+def _known_as(place: Place, renamed: Mapping[str, str]) -> Place:
+    """Return a place with the ids that it and its neighbours have here."""
+    heirs = tuple(renamed.get(heir, heir) for heir in place.life.successors)
+    return replace(
+        place,
+        id=renamed.get(place.id, place.id),
+        parent=renamed.get(place.parent, place.parent),
+        life=replace(place.life, successors=heirs),
+    )
