@@ -1,7 +1,7 @@
 """Sources → library, in one sweep. Read this module first."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.model.directive import Directive
 from macros.model.issue import Issue, IssueCode, Severity
@@ -13,6 +13,8 @@ from macros.sources.directive_reader import read_directive
 from macros.sources.gazetteer_reader import gazetteer
 from macros.sources.plan_reader import read_plan
 from macros.sources.register_reader import FILES, read_registers
+from macros.sources.unit_type_reader import PATH as UNIT_TYPES
+from macros.sources.unit_type_reader import read_unit_types
 from macros.sources.unread_files import DIRECTIVES, PLANS, unread_file
 
 
@@ -48,6 +50,9 @@ def read_library(sources: Mapping[str, bytes | None]) -> Reading:
         {path: text for path, text in texts.items() if path in FILES}, gazetteer()
     )
     issues += found
+    unit_types, found = read_unit_types(texts.get(UNIT_TYPES, ""))
+    issues += found
+    registers = replace(registers, unit_types=unit_types)
     plans: list[Plan] = []
     directives: list[Directive] = []
     for path, text in texts.items():

@@ -20,7 +20,15 @@ from macros.vietnamese.normalise import name_key
 FOLDER = "danh-muc"
 FILES = frozenset(
     f"{FOLDER}/{name}.yml"
-    for name in ("dia-ban", "co-quan", "chu-de", "viet-tat", "chu-ky", "tien-do")
+    for name in (
+        "dia-ban",
+        "co-quan",
+        "loai-co-quan",
+        "chu-de",
+        "viet-tat",
+        "chu-ky",
+        "tien-do",
+    )
 )
 _UNIT_KEYS = f"ten! ten_khac dia_ban! cap! he_thong! cap_tren nhom gom {LIFE_KEYS}"
 _COUNTRY = Gazetteer()

@@ -43,10 +43,11 @@ _DEEPEST = 3  # Trưởng Ban Dân vận Tỉnh ủy: a body within a name
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The names among some words; `places` are those that a register knows."""
+    """The names among some words; registers know `places` and `types` of bodies."""
 
     words: Words
     places: Phrases
+    types: Phrases
 
     def name(self, at: int) -> int:
         """Return where a name that begins at a word ends."""
@@ -58,7 +59,16 @@ class Names:
 
     def body(self, at: int, depth: int = 0) -> int:
         """Read one body: "Sở Nội vụ tỉnh Đắk Lắk", "Văn phòng UBND tỉnh"."""
-        found = head(self.words, at) if depth <= _DEEPEST else None
+        if depth > _DEEPEST:
+            return at
+        typed = self.types.end(self.words, at) if self.words[at].is_capital else at
+        if typed > at:
+            typed = self._tail(typed, NEEDY, depth)
+        return max(typed, self._built(at, depth))
+
+    def _built(self, at: int, depth: int) -> int:
+        """Read a body whose type no register holds."""
+        found = head(self.words, at)
         if found is None:
             return at
         end, kind = found

@@ -20,9 +20,9 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Ban Chỉ huy Bộ đội Biên phòng | Bộ Chính trị | Ban Bí thư | Tòa án nhân dân | TAND
 | Tòa án | Viện kiểm sát nhân dân | Viện Kiểm sát | VKSND | Kho bạc Nhà nước | KBNN
 | Ngân hàng Nhà nước | Ngân hàng Chính sách xã hội | NHCSXH | Ngân hàng CSXH
-| Bảo hiểm xã hội | BHXH | Thi hành án dân sự | Quản lý thị trường | Điện lực
+| Bảo hiểm xã hội | BHXH | Điện lực
 | Bưu điện | Cục Thuế | Chi cục Thuế | Cục Hải quan | Chi cục Hải quan
-| Cục Thống kê | Chi cục Thống kê | Thống kê | Đoàn đại biểu Quốc hội | Đoàn ĐBQH
+| Cục Thống kê | Chi cục Thống kê | Đoàn đại biểu Quốc hội | Đoàn ĐBQH
 | Chính phủ | Quốc hội | Ủy ban Thường vụ Quốc hội | Chủ tịch nước | Nhà nước
 | Văn phòng Đoàn ĐBQH và HĐND
 | Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân
@@ -47,7 +47,8 @@ OPEN_HEADS = """Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | Chi đoàn |
 | Ban Thường trực"""
 
 # Name nothing without what follows: "Sở Nội vụ", "Văn phòng Tỉnh ủy".
-HEADS = """Sở | Ban | Tiểu ban | Quân khu | Phòng | Bộ | Chi cục | Cục | Tổng cục
+HEADS = """Thống kê | Quản lý thị trường | Thi hành án dân sự
+| Sở | Ban | Tiểu ban | Quân khu | Phòng | Bộ | Chi cục | Cục | Tổng cục
 | Vụ | Trung tâm | Văn phòng | VP | Hội | Liên hiệp | Liên hiệp các Hội | Liên minh
 | Liên đoàn | Hiệp hội | Tổ | Đội | Hạt | Trạm | Thanh tra | Thuế | Hải quan
 | Ngân hàng | Ngân hàng TMCP | Quỹ | Đài | Báo | Tạp chí | Cổng | Trường | Học viện

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from macros.model.unit import Registers
+from macros.model.unit import Level, Registers
 from macros.tasks.body_parts import levels
 from macros.tasks.phrases import Phrases, Words, table
 from macros.tasks.shared_heads import names_at
@@ -22,6 +22,7 @@ _AND = re.compile(
 )
 _NEVER = re.compile(r"(?!)")
 _MOST_NAMES = 60
+_LONG_NAME = 3  # words: "Báo" and "Thống kê" begin orders, too
 
 
 # What bodies that begin a sentence do there, if it is a duty.
@@ -36,11 +37,13 @@ _DUTY = re.compile(
 class UnitNames:
     """The names of bodies: those of one place and around it, and all well-built ones.
 
-    `pattern` finds the names that a register gives, `places` are those it knows.
+    `pattern` finds the names that a register gives, `places` and `types` of bodies
+    are those that it knows.
     """
 
     pattern: re.Pattern[str]
     places: Phrases
+    types: Phrases
 
     def list_at(self, text: str, start: int) -> tuple[tuple[str, ...], int]:
         """Return the names listed from *start* on, and where the list ends.
@@ -64,7 +67,7 @@ class UnitNames:
 
     def _named_at(self, text: str, at: int) -> tuple[tuple[str, ...], int]:
         """Return the name at an offset, or those that share one head there."""
-        built, end = names_at(text, at, self.places)
+        built, end = names_at(text, at, self.places, self.types)
         known = self.pattern.match(text, at)
         if known and (known.end() >= end or _is_guess(text[known.end() : end])):
             return (squeeze(known[0]),), known.end()
@@ -77,11 +80,16 @@ class UnitNames:
         if found and end == len(words):
             return found
         parts = [part.strip() for part in words.split(";") if part.strip()]
-        return tuple(name for part in parts for name in self._whole(part))
+        return tuple(name for part in parts for name in self._begin(part))
 
-    def _whole(self, part: str) -> tuple[str, ...]:
+    def _begin(self, part: str) -> tuple[str, ...]:
+        """Return the names that a part of a cell begins with, itself if with none.
+
+        What follows a name without a joint says more of it: "Sở Nội vụ theo chức
+        năng được giao".
+        """
         found, end = self.list_at(part, 0)
-        return found if found and end == len(part) else (part,)
+        return found if found and not _AND.match(part, end) else (part,)
 
 
 def _is_guess(more: str) -> bool:
@@ -109,12 +117,34 @@ def unit_names(registers: Registers, place_id: str) -> UnitNames:
         if unit.place_id in chain
         for name in (unit.name, *unit.other_names)
     }
-    places = table(*((place.name, "") for place in registers.places.values()))
+    places, types = _places(registers, place_id), _types(registers)
     if not names:
-        return UnitNames(_NEVER, places)
+        return UnitNames(_NEVER, places, types)
     longest_first = sorted(names, key=lambda name: (-len(name), name))
     alternatives = "|".join(map(_flexible, longest_first))
-    return UnitNames(re.compile(rf"(?:{alternatives})(?!\w)", re.IGNORECASE), places)
+    return UnitNames(
+        re.compile(rf"(?:{alternatives})(?!\w)", re.IGNORECASE), places, types
+    )
+
+
+def _places(registers: Registers, place_id: str) -> Phrases:
+    """Return the names of places that texts of a place are likely to hold.
+
+    They are those of the register, the provinces, and what lies in the province.
+    """
+    chain = registers.gazetteer.chain(place_id)
+    around = [near for of in chain for near in registers.gazetteer.within(of.id)]
+    districts = [p for p in around if p.level is Level.DISTRICT]
+    inside = [p for of in districts for p in registers.gazetteer.within(of.id)]
+    everyone = (*registers.places.values(), *around, *inside)
+    return table(*((name, "") for name in dict.fromkeys(p.name for p in everyone)))
+
+
+def _types(registers: Registers) -> Phrases:
+    """Return the names of types that are long enough to be nothing else."""
+    named = (name for of in registers.unit_types.values() for name in of.names)
+    long = [name for name in named if len(name.split()) >= _LONG_NAME]
+    return table(*((name, "") for name in dict.fromkeys(long)))
 
 
 def _flexible(name: str) -> str:
