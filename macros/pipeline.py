@@ -1,11 +1,13 @@
 """Sources → library, in one sweep. Read this module first."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from macros.model.directive import Directive
 from macros.model.issue import Issue, IssueCode, Severity
 from macros.model.plan import Plan
+from macros.model.typed_unit import known_unit
+from macros.model.unit import Registers
 from macros.registry.build import build_library
 from macros.registry.library import Library
 from macros.sources.decode import decode
@@ -65,8 +67,18 @@ def read_library(sources: Mapping[str, bytes | None]) -> Reading:
             issues += found
             directives += [directive] if directive else []
     plans, directives, found = _distinct(plans, directives)
+    registers = _with_issuers(registers, plans, directives)
     library, doubts = build_library(plans, registers, tuple(directives))
     return Reading(library, tuple(sorted([*issues, *found, *doubts])))
+
+
+def _with_issuers(
+    registers: Registers, plans: Iterable[Plan], directives: Iterable[Directive]
+) -> Registers:
+    """Return registers that hold every issuer: some are told by their types only."""
+    ids = [*(p.unit_id for p in plans), *(d.issuer_id for d in directives)]
+    found = (known_unit(registers, unit_id) for unit_id in ids if unit_id)
+    return registers.with_units({unit.id: unit for unit in found if unit})
 
 
 def _is_in(folder: str, path: str) -> bool:

@@ -5,20 +5,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from macros.model.place import Level, LifeSpan, Place
+from macros.model.place import Place
+from macros.model.typed_unit import settled, typed_unit
 from macros.model.unit import Registers, Unit
 from macros.model.unit_type import UnitType
 from macros.registry.named_groups import NamedGroups
 from macros.registry.titles_of_bodies import bodies_headed
-from macros.registry.type_names import (
-    TypeNames,
-    body_key,
-    name_at_place,
-    type_names,
-)
-from macros.registry.whereabouts import Whereabouts, kind_of
+from macros.registry.type_names import TypeNames, body_key, type_names
+from macros.registry.whereabouts import Whereabouts
 from macros.vietnamese.normalise import name_key
-from macros.vietnamese.slug import slug
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)\Z")  # Trung tâm Dịch vụ việc làm (Sở Nội vụ)
 
@@ -114,47 +109,17 @@ class _Maker:
 
     def _at(self, unit_type: UnitType, place: Place) -> Unit:
         """Return the body of a type at a place; the register's own if it has it."""
-        name = unit_type.names[0]
-        if place.level is not Level.CENTRAL:
-            kind = kind_of(place)
-            name = name_at_place(unit_type, kind, place.full_name, place.name)
-        known = self.registered.get((place.id, body_key(name)))
-        if known:
-            return self.registers.units[known]
-        parent = unit_type.parent
-        return Unit(
-            id=unit_id_of(unit_type.id, place),
-            name=name,
-            other_names=(),
-            place_id=place.id,
-            level=unit_type.level,
-            system=unit_type.system,
-            parent=unit_id_of(parent, place) if parent else "",
-            is_group=False,
-            life=self._life(unit_type, place),
-        )
-
-    def _life(self, unit_type: UnitType, place: Place) -> LifeSpan:
-        """Return a type's life at a place, with its heirs there, in words, too."""
-        life, types = unit_type.life, self.registers.unit_types
-        heirs = tuple(unit_id_of(heir, place) for heir in life.successors)
-        names = ", ".join(types[heir].names[0] for heir in life.successors)
-        told = f"Nhiệm vụ chuyển về: {names}." if names else ""
-        note = " ".join(filter(None, (life.note, told)))
-        return replace(life, successors=heirs, note=note)
+        unit = typed_unit(unit_type, place, self.registers)
+        known = self.registered.get((place.id, body_key(unit.name)))
+        return self.registers.units[known] if known else unit
 
     def settled(self, unit: Unit, everyone: Mapping[str, Unit]) -> Unit:
-        """Return a body that names others only if they are known: a group's members.
+        """Return a body that points only at others that are named: a group's members.
 
         What nobody names has no page that could be shown.
         """
-        heirs = tuple(heir for heir in unit.life.successors if heir in everyone)
-        return replace(
-            unit,
-            parent=unit.parent if unit.parent in everyone else "",
-            life=replace(unit.life, successors=heirs),
-            members=self.groups.members(unit, everyone) if unit.is_group else (),
-        )
+        members = self.groups.members(unit, everyone) if unit.is_group else ()
+        return replace(settled(unit, everyone), members=members)
 
 
 def _alive(types: Iterable[UnitType], day: str) -> UnitType:
@@ -162,13 +127,3 @@ def _alive(types: Iterable[UnitType], day: str) -> UnitType:
     listed = tuple(types)
     alive = (of for of in listed if not day or not of.life.has_ended(day))
     return next(alive, listed[0])
-
-
-def unit_id_of(type_id: str, place: Place) -> str:
-    """Return the id of a type's body at a place, its level not told twice."""
-    if place.level is Level.CENTRAL:
-        return type_id
-    level = f"-{place.level}"
-    is_told = place.id.startswith((f"{slug(kind_of(place))}-", "tp-", "tx-"))
-    own = type_id.removesuffix(level) if is_told else type_id
-    return f"{own}-{place.id}"

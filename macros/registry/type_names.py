@@ -111,20 +111,3 @@ def _in_cities(key: str) -> Iterator[str]:
     for word, others in _KINDS.items():
         if word in key:
             yield from (key.replace(word, other) for other in others)
-
-
-def name_at_place(unit_type: UnitType, kind: str, full_name: str, name: str) -> str:
-    """Return the full name of a body: "Sở Nội vụ tỉnh Đắk Lắk", "Thành ủy Huế".
-
-    *kind* is the word for what the place is: "tỉnh", "thành phố", "quận".
-    """
-    own = _of_kind(unit_type.names[0], kind)
-    is_named_short = own.endswith(("ủy", "đoàn")) or unit_type.system == "bao-chi"
-    return f"{own} {name if is_named_short else full_name}"
-
-
-def _of_kind(name: str, kind: str) -> str:
-    first = kind.partition(" ")[0].capitalize()
-    if first not in {"Thành", "Thị", "Quận"}:
-        return name
-    return re.sub(r"\b(?:Tỉnh|Huyện) (ủy|đoàn)", rf"{first} \1", name)

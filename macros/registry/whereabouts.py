@@ -94,11 +94,5 @@ class Whereabouts:
         return key.startswith("các cấp") or len({_LEVELS[word] for word in told}) > 1
 
 
-def kind_of(place: Place) -> str:
-    """Return the word for what a place is, "" where its name begins with none."""
-    key = name_key(place.full_name)
-    return next((word for word in _LEVELS if key.startswith(f"{word} ")), "")
-
-
 def _is(place: Place, kind: str) -> bool:
     return name_key(place.full_name).startswith(f"{kind} ")

@@ -3,6 +3,7 @@
 from difflib import get_close_matches
 
 from macros.model.issue import IssueCode
+from macros.model.typed_unit import known_unit
 from macros.model.unit import Level, Registers
 from macros.sources.fields import Fields
 
@@ -10,7 +11,7 @@ from macros.sources.fields import Fields
 def unit_id(fields: Fields, registers: Registers) -> str:
     """Return the body that `co_quan` names, "" where the key is missing."""
     name = fields.code("co_quan")
-    if name and name not in registers.units:
+    if name and not known_unit(registers, name):
         message = f"Không có cơ quan nào mang mã “{name}” trong danh mục"
         near = "”, “".join(get_close_matches(name, registers.units, n=3))
         remedy = f"Có phải “{near}”? " if near else ""
@@ -29,8 +30,9 @@ def place_id(fields: Fields, registers: Registers, issuer_id: str) -> str:
         message = f"Không có địa bàn nào mang mã “{name}” trong danh mục"
         remedy = "Sửa mã, hoặc thêm địa bàn vào danh-muc/dia-ban.yml"
         fields.report(fields.at("dia_ban"), IssueCode.UNKNOWN_PLACE, message, remedy)
-    unit = registers.units.get(issuer_id)
-    place = registers.places.get(name or (unit.place_id if unit else ""))
+    unit = known_unit(registers, issuer_id) if issuer_id else None
+    wanted = name or (unit.place_id if unit else "")
+    place = registers.places.get(wanted) or registers.gazetteer.by_id(wanted)
     return place.id if place and place.level is not Level.CENTRAL else ""
 
 

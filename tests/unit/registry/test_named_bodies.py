@@ -2,6 +2,7 @@
 
 import pytest
 
+from macros.model.issue import IssueCode
 from macros.model.unit import Level, System, Unit
 from macros.pipeline import Reading, read_library
 from macros.registry.units import NamedUnit
@@ -169,3 +170,29 @@ def test_an_office_adds_and_corrects_types() -> None:
         "doi-co-dong-tinh-dak-lak",
         "so-y-te-tinh-dak-lak",
     ]
+
+
+def test_an_issuer_is_told_by_its_type_and_place() -> None:
+    body = "## I. VIỆC\n\nGiao UBND tỉnh mở lớp tập huấn.\n"
+    texts = {"ke-hoach/a.md": a_plan_source(body, co_quan="ubnd-tinh-dak-lak")}
+    found = read_library({path: text.encode() for path, text in texts.items()})
+    assert found.errors == ()
+    assert [unit.unit_id for unit in leads(found)] == ["ubnd-tinh-dak-lak"]
+    unit = found.library.registers.units["ubnd-tinh-dak-lak"]
+    assert unit.name == "Ủy ban nhân dân tỉnh Đắk Lắk"
+
+
+@pytest.mark.parametrize(
+    "unit_id",
+    [
+        "so-noi-vu",
+        "so-noi-vu-xa-tan-tien-lang-son",
+        "so-noi-vu-khong-co",
+        "ubnd-huyen-tinh-dak-lak",
+        "khong-co-tinh-dak-lak",
+    ],
+)
+def test_an_id_that_is_no_type_at_a_place_is_unknown(unit_id: str) -> None:
+    source = a_plan_source("Một.\n", co_quan=unit_id)
+    found = read_library({"ke-hoach/a.md": source.encode()})
+    assert [issue.code for issue in found.errors] == [IssueCode.UNKNOWN_UNIT]
