@@ -20,6 +20,13 @@ _AND = re.compile(
     r"\s*(?:,|;|\s[-–]|(?:và|cùng|hoặc)(?!\w))\s*(?:(?:và|cùng)\s+)?(?:với\s+)?",
     re.IGNORECASE,
 )
+# Sở Nội vụ, các sở, ngành trong phạm vi chức năng, nhiệm vụ được giao và UBND xã
+_WITHIN = re.compile(
+    r"\s*,?\s*(?:trong phạm vi|theo|căn cứ)\s+chức năng(?:,\s*|\s+và\s+)nhiệm vụ"
+    r"(?:,\s*quyền hạn)?(?:\s+quản lý)?"
+    r"(?:\s+(?:của mình|của đơn vị(?: mình)?|được (?:giao|phân công)))?",
+    re.IGNORECASE,
+)
 _NEVER = re.compile(r"(?!)")
 _MOST_NAMES = 60
 _LONG_NAME = 3  # words: "Báo" and "Thống kê" begin orders, too
@@ -59,7 +66,8 @@ class UnitNames:
                 break
             names += found
             end = after
-            joint = _AND.match(text, end)
+            within = _WITHIN.match(text, end)
+            joint = _AND.match(text, within.end() if within else end)
             if joint is None:
                 break
             at = joint.end()
