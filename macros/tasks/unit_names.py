@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from macros.model.unit import Level, Registers
 from macros.tasks.body_parts import levels
@@ -145,14 +146,19 @@ def _places(registers: Registers, place_id: str) -> Phrases:
     districts = [p for p in around if p.level is Level.DISTRICT]
     inside = [p for of in districts for p in registers.gazetteer.within(of.id)]
     everyone = (*registers.places.values(), *around, *inside)
-    return table(*((name, "") for name in dict.fromkeys(p.name for p in everyone)))
+    return _table(tuple(dict.fromkeys(place.name for place in everyone)))
 
 
 def _types(registers: Registers) -> Phrases:
     """Return the names of types that are long enough to be nothing else."""
     named = (name for of in registers.unit_types.values() for name in of.names)
     long = [name for name in named if len(name.split()) >= _LONG_NAME]
-    return table(*((name, "") for name in dict.fromkeys(long)))
+    return _table(tuple(dict.fromkeys(long)))
+
+
+@lru_cache(maxsize=16)  # plans of one place, or of one office, share theirs
+def _table(names: tuple[str, ...]) -> Phrases:
+    return table(*((name, "") for name in names))
 
 
 def _flexible(name: str) -> str:

@@ -82,8 +82,8 @@ FOUND_IN_PLANS = (
 LISTS = [
     (
         (
-            "Sở Nội vụ, các sở, ngành trong phạm vi chức năng, nhiệm vụ của mình và UBND "
-            "xã triển khai"
+            "Sở Nội vụ, các sở, ngành trong phạm vi chức năng, nhiệm vụ của mình và "
+            "UBND xã triển khai"
         ),
         ["Sở Nội vụ", "các sở, ngành", "UBND xã"],
         " triển khai",
