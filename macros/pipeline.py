@@ -1,11 +1,13 @@
 """Sources → library, in one sweep. Read this module first."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from macros.model.directive import Directive
 from macros.model.issue import Issue, IssueCode, Severity
 from macros.model.plan import Plan
+from macros.model.typed_unit import known_unit
+from macros.model.unit import Registers
 from macros.registry.build import build_library
 from macros.registry.library import Library
 from macros.sources.decode import decode
@@ -13,6 +15,8 @@ from macros.sources.directive_reader import read_directive
 from macros.sources.gazetteer_reader import gazetteer
 from macros.sources.plan_reader import read_plan
 from macros.sources.register_reader import FILES, read_registers
+from macros.sources.unit_type_reader import PATH as UNIT_TYPES
+from macros.sources.unit_type_reader import read_unit_types
 from macros.sources.unread_files import DIRECTIVES, PLANS, unread_file
 
 
@@ -48,6 +52,9 @@ def read_library(sources: Mapping[str, bytes | None]) -> Reading:
         {path: text for path, text in texts.items() if path in FILES}, gazetteer()
     )
     issues += found
+    unit_types, found = read_unit_types(texts.get(UNIT_TYPES, ""))
+    issues += found
+    registers = replace(registers, unit_types=unit_types)
     plans: list[Plan] = []
     directives: list[Directive] = []
     for path, text in texts.items():
@@ -60,8 +67,18 @@ def read_library(sources: Mapping[str, bytes | None]) -> Reading:
             issues += found
             directives += [directive] if directive else []
     plans, directives, found = _distinct(plans, directives)
+    registers = _with_issuers(registers, plans, directives)
     library, doubts = build_library(plans, registers, tuple(directives))
     return Reading(library, tuple(sorted([*issues, *found, *doubts])))
+
+
+def _with_issuers(
+    registers: Registers, plans: Iterable[Plan], directives: Iterable[Directive]
+) -> Registers:
+    """Return registers that hold every issuer: some are told by their types only."""
+    ids = [*(p.unit_id for p in plans), *(d.issuer_id for d in directives)]
+    found = (known_unit(registers, unit_id) for unit_id in ids if unit_id)
+    return registers.with_units({unit.id: unit for unit in found if unit})
 
 
 def _is_in(folder: str, path: str) -> bool:

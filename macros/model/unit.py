@@ -1,25 +1,16 @@
 """What the registers hold: places, bodies, topics, abbreviations, cycles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from macros.model.cycle import Cycle
 from macros.model.gazetteer import Gazetteer
 from macros.model.place import Level, LifeSpan, Place
 from macros.model.progress import Progress
+from macros.model.system import System
+from macros.model.unit_type import UnitType
 
 __all__ = ["Level", "LifeSpan", "Place", "Registers", "System", "Topic", "Unit"]
-
-
-class System(StrEnum):
-    """To which part of the political system a body belongs."""
-
-    PARTY = "dang"
-    STATE = "nha-nuoc"
-    FRONT = "mat-tran-doan-the"
-    FORCES = "luc-luong-vu-trang"
-    PRESS = "bao-chi"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +51,8 @@ class Registers:
     """The registers, each keyed by id; abbreviations by the abbreviation.
 
     `places` are those that something here belongs to, with the places around them and
-    after them; `gazetteer` knows every place.
+    after them; `gazetteer` knows every place; `unit_types` tell the bodies that
+    nobody has registered.
     """
 
     places: dict[str, Place]
@@ -70,6 +62,7 @@ class Registers:
     cycles: dict[str, Cycle]
     progress: dict[str, Progress] = field(default_factory=dict)  # by task id
     gazetteer: Gazetteer = field(default_factory=Gazetteer)
+    unit_types: dict[str, UnitType] = field(default_factory=dict)
 
     def knowing(self, unlisted: Iterable[Place]) -> "Registers":
         """Return registers that hold these places, which the gazetteer lacks, too."""
@@ -85,6 +78,11 @@ class Registers:
                 for place in self.gazetteer.chain(of):
                     places.setdefault(place.id, place)
         return replace(self, places=places)
+
+    def with_units(self, units: Mapping[str, Unit]) -> "Registers":
+        """Return registers that hold these bodies, too, and their places."""
+        around = self.with_places(unit.place_id for unit in units.values())
+        return replace(around, units=self.units | dict(units))
 
     def place_chain(self, place_id: str) -> tuple[str, ...]:
         """Return the place and those around it, innermost first."""

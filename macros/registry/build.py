@@ -1,7 +1,7 @@
 """Plans and registers → the library."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from macros.model.directive import Directive
@@ -9,9 +9,10 @@ from macros.model.issue import Issue
 from macros.model.plan import Plan
 from macros.model.reference import Reference
 from macros.model.resolution import Contradicting, Linked, Resolution, Resolved
+from macros.model.task import Task
 from macros.model.unit import Registers
 from macros.model.work import Work
-from macros.registry.assignments import assignments_of
+from macros.registry.assignments import assignments_of, recognised_tasks
 from macros.registry.contradictions import find_contradictions
 from macros.registry.cycles import cycle_in_plans
 from macros.registry.descents import descents_of
@@ -21,6 +22,7 @@ from macros.registry.issuers import Issuers
 from macros.registry.levels import document_level
 from macros.registry.library import Library
 from macros.registry.mentions import mentions_in, with_plans
+from macros.registry.named_bodies import Naming, named_bodies
 from macros.registry.place_doubts import place_doubts
 from macros.registry.relations import relations_of
 from macros.registry.scope import scopes_of
@@ -86,8 +88,12 @@ def build_library(
         works,
     )
     clauses = {(p.id, c.id): c for p in by_id.values() for c in p.clauses}
+    tasks = recognised_tasks(by_id.values(), registers, places)
+    named = named_bodies(registers, _namings(tasks, by_id, places))
+    registers = registers.with_units(named.units)
+    finder = UnitFinder(registers, named.meant)
     assignments = tuple(
-        assignments_of(by_id.values(), finder, places, clauses, references_in, works)
+        assignments_of(tasks, finder, places, clauses, references_in, works)
     )
     targets = plan_targets(by_id.values())
     forms = form_uses(clauses, (a.task for a in assignments))
@@ -143,6 +149,15 @@ def build_library(
     clashes = ((work_id, mentions[at]) for work_id, at in known.clashes)
     unknown = place_doubts(library, ((mentions[at], p) for at, p in scopes.doubts))
     return library, tuple(sorted([*doubts_of(library, clashes), *unknown]))
+
+
+def _namings(
+    tasks: Iterable[Task], plans: Mapping[str, Plan], places: Mapping[str, str]
+) -> Iterator[Naming]:
+    """Yield the bodies that tasks name, each with the place and day of its plan."""
+    for task in tasks:
+        for name in (*task.lead_units, *task.supporting_units):
+            yield Naming(name, places[task.plan_id], plans[task.plan_id].date)
 
 
 def _grouped(

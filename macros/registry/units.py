@@ -1,10 +1,12 @@
 """Names of bodies as printed → the bodies of the register."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from macros.model.unit import Registers
 from macros.vietnamese.normalise import name_key
+
+_NOTHING: Mapping[tuple[str, str], str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,16 @@ def ids_of(units: Iterable[NamedUnit]) -> tuple[str, ...]:
 class UnitFinder:
     """Finds a body by its printed name, in a place or those around it."""
 
-    def __init__(self, registers: Registers) -> None:
-        """Index every name of every body once."""
+    def __init__(
+        self, registers: Registers, meant: Mapping[tuple[str, str], str] = _NOTHING
+    ) -> None:
+        """Index every name of every body once.
+
+        *meant* gives what names mean that no register holds, by the place of the
+        plan and their keys.
+        """
         self.registers = registers
+        self._meant = meant
         self._by_name = {
             (unit.place_id, name_key(name)): unit.id
             for unit in registers.units.values()
@@ -56,7 +65,8 @@ class UnitFinder:
             unit_id = self._by_name.get((place, key))
             if unit_id:
                 return NamedUnit(name, unit_id, self._members[unit_id])
-        return NamedUnit(name, "")
+        meant = self._meant.get((place_id, key), "")
+        return NamedUnit(name, meant, self._members.get(meant, ()))
 
 
 def _members(registers: Registers, unit_id: str) -> tuple[str, ...]:

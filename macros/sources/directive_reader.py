@@ -8,6 +8,7 @@ from macros.model.currency import UNVERIFIED, FactSource
 from macros.model.directive import BROWSE, Directive
 from macros.model.document_type import codes_of, type_of_code, type_of_word
 from macros.model.issue import Issue, IssueCode
+from macros.model.typed_unit import known_unit
 from macros.model.unit import Registers
 from macros.sources.currency_reader import read_currency
 from macros.sources.fields import Fields
@@ -53,7 +54,7 @@ def _directive(path: str, fields: Fields, registers: Registers) -> Directive:
     type_word = _type_word(fields)
     number = _number(fields, type_word)
     issuer_id = unit_id(fields, registers)
-    issuer = registers.units.get(issuer_id)
+    issuer = known_unit(registers, issuer_id) if issuer_id else None
     day = fields.day("ngay")
     return Directive(
         id=_identifier(fields),

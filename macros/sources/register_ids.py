@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from macros.model.issue import IssueCode
+from macros.model.typed_unit import known_unit
 from macros.model.unit import Level, Registers
 from macros.sources.fields import Fields
 from macros.sources.nearest import nearest
@@ -12,7 +13,7 @@ from macros.sources.place_reader import check_places
 def unit_id(fields: Fields, registers: Registers) -> str:
     """Return the body that `co_quan` names, "" where the key is missing."""
     name = fields.code("co_quan")
-    if name and name not in registers.units:
+    if name and not known_unit(registers, name):
         message = f"Không có cơ quan nào mang mã “{name}” trong danh mục"
         remedy = nearest(name, registers.units)
         remedy += "Sửa mã, hoặc thêm cơ quan vào danh-muc/co-quan.yml"
@@ -27,7 +28,7 @@ def place_id(fields: Fields, registers: Registers, issuer_id: str) -> str:
     """
     name = fields.code("dia_ban")
     check_places(fields, "dia_ban", registers.gazetteer)
-    unit = registers.units.get(issuer_id)
+    unit = known_unit(registers, issuer_id) if issuer_id else None
     place = registers.gazetteer.by_id(name or (unit.place_id if unit else ""))
     return place.id if place and place.level is not Level.CENTRAL else ""
 

@@ -1,6 +1,6 @@
 """The registers in plans/danh-muc: places, bodies, topics and the others."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum
 
@@ -8,11 +8,10 @@ from macros.model.cycle import Cycle, CycleStep
 from macros.model.gazetteer import Gazetteer
 from macros.model.issue import Issue, IssueCode
 from macros.model.unit import Level, Registers, System, Topic, Unit
-from macros.sources.entries import entries_in, mapping_in, misshapen
+from macros.sources.entries import check_ids, entries_in, mapping_in, misshapen
 from macros.sources.fields import Fields
 from macros.sources.front_matter import Scalar
 from macros.sources.life_reader import LIFE_KEYS, read_life
-from macros.sources.nearest import nearest
 from macros.sources.place_reader import check_places, read_places, with_own
 from macros.sources.progress_reader import PATH as PROGRESS
 from macros.sources.progress_reader import read_progress
@@ -21,7 +20,15 @@ from macros.vietnamese.normalise import name_key
 FOLDER = "danh-muc"
 FILES = frozenset(
     f"{FOLDER}/{name}.yml"
-    for name in ("dia-ban", "co-quan", "chu-de", "viet-tat", "chu-ky", "tien-do")
+    for name in (
+        "dia-ban",
+        "co-quan",
+        "loai-co-quan",
+        "chu-de",
+        "viet-tat",
+        "chu-ky",
+        "tien-do",
+    )
 )
 _UNIT_KEYS = f"ten! ten_khac dia_ban! cap! he_thong! cap_tren nhom gom {LIFE_KEYS}"
 _COUNTRY = Gazetteer()
@@ -126,26 +133,16 @@ def _housed(unit: Unit, places: Gazetteer) -> Unit:
     return replace(unit, place_id=place.id if place else "")
 
 
-def _check_ids(fields: Fields, key: str, units: Collection[str]) -> None:
-    """Report the ids of bodies under a key that nothing bears."""
-    for name in fields.texts(key):
-        if name not in units:
-            message = f"Mã “{name}” ở khóa “{key}” không có trong danh mục"
-            remedy = f"{nearest(name, units)}Sửa mã, hoặc thêm mục ấy vào danh mục"
-            at = fields.at(key)
-            fields.report(at, IssueCode.UNKNOWN_UNIT, message, remedy)
-
-
 def _check_units(units: dict[str, tuple[Unit, Fields]], places: Gazetteer) -> None:
     for unit, fields in units.values():
         if unit.members and not unit.is_group:
             message = f"“{unit.id}” không phải là nhóm cơ quan mà có khóa “gom”"
             remedy = "Thêm dòng nhom: co, hoặc bỏ khóa “gom”"
             fields.report(fields.at("gom"), IssueCode.BAD_VALUE, message, remedy)
-        _check_ids(fields, "gom", units)
+        check_ids(fields, "gom", units)
         check_places(fields, "dia_ban", places)
-        _check_ids(fields, "cap_tren", units)
-        _check_ids(fields, "ke_thua", units)
+        check_ids(fields, "cap_tren", units)
+        check_ids(fields, "ke_thua", units)
 
 
 def _check_names(

@@ -28,6 +28,7 @@ _BODY_QUALITIES = table((data.BODY_QUALITIES, ""))
 _LINKS = table((data.LINKS, ""))
 _GROUP_LINKS = table((data.LINKS, ""), (data.GROUP_LINKS, ""))
 _NOUNS = table((data.NOUNS, ""))
+_OWN_NOUNS = table((data.OWN_NOUNS, ""))
 _DETERMINERS = table((data.DETERMINERS, ""))
 _TITLES = table((data.TITLES, ""))
 _NEED_BODY = table((data.TITLES_OF_BODIES, ""))
@@ -43,10 +44,11 @@ _DEEPEST = 3  # Trưởng Ban Dân vận Tỉnh ủy: a body within a name
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The names among some words; `places` are those that a register knows."""
+    """The names among some words; registers know `places` and `types` of bodies."""
 
     words: Words
     places: Phrases
+    types: Phrases
 
     def name(self, at: int) -> int:
         """Return where a name that begins at a word ends."""
@@ -58,7 +60,16 @@ class Names:
 
     def body(self, at: int, depth: int = 0) -> int:
         """Read one body: "Sở Nội vụ tỉnh Đắk Lắk", "Văn phòng UBND tỉnh"."""
-        found = head(self.words, at) if depth <= _DEEPEST else None
+        if depth > _DEEPEST:
+            return at
+        typed = self.types.end(self.words, at) if self.words[at].is_capital else at
+        if typed > at:
+            typed = self._tail(typed, NEEDY, depth)
+        return max(typed, self._built(at, depth))
+
+    def _built(self, at: int, depth: int) -> int:
+        """Read a body whose type no register holds."""
+        found = head(self.words, at)
         if found is None:
             return at
         end, kind = found
@@ -144,14 +155,20 @@ class Names:
         return self.official(at) if depth == 0 else at
 
     def _nouns(self, at: int) -> tuple[int, int]:
+        """Return where bare nouns end, and how many they are."""
         end, count = self._noun(at), 0
         while end > at and count < _MOST_PARTS:
             count, at = count + 1, end
-            joined = self.words[end].key in _JOINTS
-            end = self._noun(end + 1) if joined else at
-            if joined and end == at + 1:
-                break
+            end = self._joined_noun(at)
         return at, count
+
+    def _joined_noun(self, at: int) -> int:
+        """Return where the bare noun behind a joint ends."""
+        joined = self.words[at].key in _JOINTS
+        if not joined or _OWN_NOUNS.longest(self.words, at + 1):
+            return at
+        end = self._noun(at + 1)
+        return end if end > at + 1 else at
 
     def _noun(self, at: int) -> int:
         words, end = self.words, _NOUNS.end(self.words, at)
@@ -184,9 +201,8 @@ class Names:
                 end = self._linked(at, _GROUP_LINKS, depth)
             if end == at and self._owned(at):
                 end = self.body(at, depth + 1)
-            if end == at and self.words[at].key in _JOINTS:
-                end, count = self._nouns(at + 1)
-                end = end if count else at
+            if end == at:
+                end = self._joined_noun(at)
             if end == at:
                 break
             at = end

@@ -11,6 +11,7 @@ _HEADS = table(
     (data.HEADS, NEEDY),
 )
 _MATTERS = table((data.MATTERS, ""))
+_TITLES = table((data.TITLES, ""))
 _LEVELS = table((data.NO_LEVELS, _NONE), (data.LEVELS, ""))
 _NUMBERED = table((data.NUMBERED_LEVELS, ""))
 _ONE_SYLLABLE = frozenset(data.ONE_SYLLABLE.split())
@@ -85,22 +86,30 @@ def matter(words: Words, at: int, kind: str) -> int:
 def _next_part(words: Words, at: int, *, known: bool) -> int:
     """Return where the compound ends that a joint, or nothing, ties to those before.
 
-    What follows a known matter and is one itself is another body: "Sở Nội vụ, Tài
-    chính".
+    What "và" ties to a known matter is another body or no body at all: "Sở Nội vụ và
+    Hệ thống thông tin".
     """
     joint = words[at].key
-    begin = at + 1 if joint in _DASHES or joint == "và" else at
-    if joint == "," and _is_closed(words, at):
+    if joint in _DASHES or (joint == "và" and not known):
         begin = at + 1
-    if opens(words, begin) or none_end(words, begin) > begin or _is_level(words, begin):
-        return at
-    listed = known and joint not in _DASHES
-    if listed and known_matter(words, begin) > begin:
+    else:
+        begin = at + 1 if joint == "," and not known and _is_closed(words, at) else at
+    if _begins_other(words, begin, is_tied=begin > at):
         return at
     end = known_matter(words, begin)
     if end == begin and (begin > at or not known):
         end = _compound(words, begin)
     return end if end > begin else at
+
+
+def _begins_other(words: Words, at: int, *, is_tied: bool) -> bool:
+    """Tell whether a word begins a name of its own, or an order, or a level."""
+    return (
+        opens(words, at)
+        or none_end(words, at) > at
+        or _is_level(words, at)
+        or (is_tied and bool(head(words, at) or _TITLES.longest(words, at)))
+    )
 
 
 def _is_closed(words: Words, at: int) -> bool:

@@ -20,11 +20,10 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Ban Chỉ huy Bộ đội Biên phòng | Bộ Chính trị | Ban Bí thư | Tòa án nhân dân | TAND
 | Tòa án | Viện kiểm sát nhân dân | Viện Kiểm sát | VKSND | Kho bạc Nhà nước | KBNN
 | Ngân hàng Nhà nước | Ngân hàng Chính sách xã hội | NHCSXH | Ngân hàng CSXH
-| Bảo hiểm xã hội | BHXH | Thi hành án dân sự | Quản lý thị trường | Điện lực
-| Bưu điện | Cục Thuế | Chi cục Thuế | Cục Hải quan | Chi cục Hải quan
-| Cục Thống kê | Chi cục Thống kê | Thống kê | Đoàn đại biểu Quốc hội | Đoàn ĐBQH
-| Chính phủ | Quốc hội | Ủy ban Thường vụ Quốc hội | Chủ tịch nước | Nhà nước
-| Văn phòng Đoàn ĐBQH và HĐND
+| Bảo hiểm xã hội | BHXH | Điện lực | Bưu điện | Cục Thuế | Chi cục Thuế
+| Cục Hải quan | Chi cục Hải quan | Cục Thống kê | Chi cục Thống kê
+| Đoàn đại biểu Quốc hội | Đoàn ĐBQH | Chính phủ | Quốc hội
+| Ủy ban Thường vụ Quốc hội | Chủ tịch nước | Nhà nước | Văn phòng Đoàn ĐBQH và HĐND
 | Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân
 | Văn phòng Đoàn đại biểu Quốc hội và HĐND | Văn phòng HĐND và UBND
 | Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | Báo và Phát thanh Truyền hình
@@ -35,7 +34,8 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Ban Chấp hành Trung ương Đảng | BCH Trung ương Đảng | Trung ương Đảng | Trung ương
 | Ban Công tác Mặt trận | Trung ương Mặt trận Tổ quốc Việt Nam
 | Thông tấn xã Việt Nam | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
-| Hội đồng Dân tộc | Kiểm toán nhà nước"""
+| Hội đồng Dân tộc | Kiểm toán nhà nước | Ủy ban bầu cử | Ban bầu cử | Tổ bầu cử
+| Hội đồng bầu cử quốc gia"""
 
 # May stand alone or with what they are for: "Ban Chỉ đạo 35", "Tổ công tác".
 OPEN_HEADS = """Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | Chi đoàn | Ban Chỉ đạo | BCĐ
@@ -47,16 +47,17 @@ OPEN_HEADS = """Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | Chi đoàn |
 | Ban Thường trực | Bộ Tư lệnh"""
 
 # Name nothing without what follows: "Sở Nội vụ", "Văn phòng Tỉnh ủy".
-HEADS = """Sở | Ban | Tiểu ban | Quân khu | Phòng | Bộ | Chi cục | Cục | Tổng cục
-| Vụ | Trung tâm | Văn phòng | VP | Hội | Liên hiệp | Liên hiệp các Hội | Liên minh
-| Liên đoàn | Hiệp hội | Tổ | Đội | Hạt | Trạm | Thanh tra | Thuế | Hải quan
-| Ngân hàng | Ngân hàng TMCP | Quỹ | Đài | Báo | Tạp chí | Cổng | Trường | Học viện
-| Viện | Đại học | Bệnh viện | Công ty | Công ty TNHH | Công ty Cổ phần
-| Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp tác xã | Câu lạc bộ | Nhà | Bảo tàng
-| Thư viện | Thôn | Tổ dân phố | Khu dân cư | Khối | Đảng ủy các | Khu Quản lý | Khu
-| Đoàn | Tòa | Lực lượng | Mặt trận | Nhà máy | Xí nghiệp | Vườn Quốc gia | Vườn
-| Ủy ban Kiểm tra | UBKT | Ban Quản lý dự án | Bảo hiểm | Hội đồng tư vấn
-| Bộ phận Tiếp nhận và | Bộ phận Một"""
+HEADS = """Thống kê | Quản lý thị trường | Thi hành án dân sự | Sở | Ban | Tiểu ban
+| Quân khu | Phòng | Bộ | Chi cục | Cục | Tổng cục | Vụ | Trung tâm | Văn phòng | VP
+| Hội | Liên hiệp | Liên hiệp các Hội | Liên minh | Liên đoàn | Hiệp hội | Tổ | Đội
+| Hạt | Trạm | Thanh tra | Thuế | Hải quan | Ngân hàng | Ngân hàng TMCP | Quỹ | Đài
+| Báo | Tạp chí | Cổng | Trường | Học viện | Viện | Đại học | Bệnh viện | Công ty
+| Công ty TNHH | Công ty Cổ phần | Tổng Công ty | Tập đoàn | Doanh nghiệp
+| Hợp tác xã | Câu lạc bộ | Nhà | Bảo tàng | Thư viện | Thôn | Tổ dân phố
+| Khu dân cư | Khối | Đảng ủy các | Khu Quản lý | Khu | Đoàn | Tòa | Lực lượng
+| Mặt trận | Nhà máy | Xí nghiệp | Vườn Quốc gia | Vườn | Ủy ban Kiểm tra | UBKT
+| Ban Quản lý dự án | Bảo hiểm | Hội đồng tư vấn | Bộ phận Tiếp nhận và
+| Bộ phận Một"""
 
 # Begin like bodies and are none, above all in headings printed in capitals.
 NO_HEADS = """ban hành | báo cáo | hội nghị | hội thi | hội thảo | hội diễn
@@ -86,18 +87,19 @@ MATTERS = """nội vụ | tài chính | tư pháp | xây dựng | công thương
 | kế hoạch và đầu tư | kế hoạch đầu tư | dân tộc và tôn giáo | dân tộc - tôn giáo
 | quy hoạch - kiến trúc | quy hoạch và kiến trúc | an toàn thực phẩm | quốc phòng
 | công an | ngoại giao | chính trị | khoa giáo | tổ chức | tuyên giáo | dân vận
-| tuyên giáo và dân vận | dân vận cộng đồng | nội chính | dân tộc | tôn giáo
-| tổ chức - cán bộ | tổ chức cán bộ | kiểm tra | pháp chế | kinh tế - ngân sách
-| kinh tế và ngân sách | kinh tế | kinh tế - xã hội | đô thị | văn hóa - giáo dục
-| thi đua - khen thưởng | thi đua , khen thưởng | tiếp công dân | tiếp dân
-| bảo vệ , chăm sóc sức khỏe cán bộ | công tác mặt trận | công tác đại biểu | đảng
-| xây dựng đảng | chỉ huy quân sự | cán sự đảng | quản lý các khu công nghiệp
-| quản lý khu kinh tế | quản lý các khu kinh tế | quản lý dự án
-| quản lý khu công nghệ cao | tài chính - kế hoạch | tài chính và kế hoạch
-| kinh tế , hạ tầng và đô thị | kinh tế và hạ tầng | kinh tế - hạ tầng
-| quản lý đô thị | nội vụ - lao động | tổ chức - tổng hợp | tổng hợp
-| hành chính - tổng hợp | hành chính - quản trị | nghiệp vụ | cảnh sát giao thông
-| cảnh sát hình sự | cảnh sát quản lý hành chính về trật tự xã hội | an ninh mạng
+| tuyên giáo và dân vận | dân chủ , giám sát và phản biện xã hội | dân vận cộng đồng
+| nội chính | dân tộc | tôn giáo | tổ chức - cán bộ | tổ chức cán bộ | kiểm tra
+| pháp chế | kinh tế - ngân sách | kinh tế và ngân sách | kinh tế | kinh tế - xã hội
+| đô thị | văn hóa - giáo dục | thi đua - khen thưởng | thi đua , khen thưởng
+| tiếp công dân | tiếp dân | bảo vệ , chăm sóc sức khỏe cán bộ | công tác mặt trận
+| công tác đại biểu | đảng | xây dựng đảng | chỉ huy quân sự | cán sự đảng
+| quản lý các khu công nghiệp | quản lý khu kinh tế | quản lý các khu kinh tế
+| quản lý dự án | quản lý khu công nghệ cao | tài chính - kế hoạch
+| tài chính và kế hoạch | kinh tế , hạ tầng và đô thị | kinh tế và hạ tầng
+| kinh tế - hạ tầng | quản lý đô thị | nội vụ - lao động | tổ chức - tổng hợp
+| tổng hợp | hành chính - tổng hợp | hành chính - quản trị | nghiệp vụ
+| cảnh sát giao thông | cảnh sát hình sự
+| cảnh sát quản lý hành chính về trật tự xã hội | an ninh mạng
 | an ninh mạng và phòng , chống tội phạm sử dụng công nghệ cao | nông dân
 | liên hiệp phụ nữ | lhpn | phụ nữ | cựu chiến binh | ccb | chữ thập đỏ | luật gia
 | khuyến học | người cao tuổi | nạn nhân chất độc da cam
@@ -176,11 +178,12 @@ LEVELS = """tỉnh | thành phố | tp | huyện | thị xã | quận | xã | ph
 | cơ sở | địa phương | thủ đô | thôn | bản | tổ dân phố | khu phố | buôn | ấp
 | khu dân cư | khu vực"""
 # Begin like levels and are none.
-NO_LEVELS = """xã hội | xã viên | tỉnh ủy | huyện ủy | thị ủy | quận ủy | tỉnh đoàn
-| huyện đoàn | quận đoàn | bản thân | bản chất | bản đồ | bản tin | cơ sở dữ liệu
-| cơ sở vật chất | cơ sở hạ tầng | cơ sở giáo dục | cơ sở y tế | cơ sở sản xuất
-| cơ sở pháp lý | cơ sở thờ tự | khu vực biên giới | khu vực nông thôn
-| khu vực kinh tế | khu vực nhà nước | thôn bản | tỉnh lộ | tỉnh lỵ"""
+NO_LEVELS = """các cấp ủy | xã hội | xã viên | tỉnh ủy | huyện ủy | thị ủy | quận ủy
+| tỉnh đoàn | huyện đoàn | quận đoàn | bản thân | bản chất | bản đồ | bản tin
+| cơ sở dữ liệu | cơ sở vật chất | cơ sở hạ tầng | cơ sở giáo dục | cơ sở y tế
+| cơ sở sản xuất | cơ sở pháp lý | cơ sở thờ tự | khu vực biên giới
+| khu vực nông thôn | khu vực kinh tế | khu vực nhà nước | thôn bản | tỉnh lộ
+| tỉnh lỵ"""
 # "Thuế khu vực IV", "Hải quan khu vực XVI", "Thuế cơ sở 3"
 NUMBERED_LEVELS = "khu vực | cơ sở | số"
 
@@ -241,6 +244,11 @@ NOUNS = """sở | ban | ngành | ban ngành | phòng | bộ | bộ ngành | cơ 
 | chi nhánh ngân hàng | cụm , khối thi đua | cụm thi đua | khối thi đua | đồng chí
 | đồng chí thành viên | ban quản lý | đồng chí ủy viên | doanh nghiệp nhà nước
 | công ty | chi cục | cục | phòng giáo dục"""
+# Nouns with a head of their own: they begin a name even behind other bare nouns.
+OWN_NOUNS = """tổ chức chính trị - xã hội | tổ chức chính trị xã hội
+| tổ chức chính trị , xã hội | tổ chức chính trị - xã hội - nghề nghiệp
+| tổ chức CT - XH | cơ quan thông tấn báo chí | cơ quan thông tấn , báo chí
+| cơ quan báo chí | lực lượng vũ trang"""
 DETERMINERS = """các | những | mọi | từng | mỗi | một số | tất cả các | tất cả
 | toàn thể | toàn thể các | toàn bộ các | toàn bộ | hai | 02 | ba | 03"""
 

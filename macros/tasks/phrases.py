@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from macros.vietnamese.normalise import DROPPED, matching_copy, one_tone
 
@@ -52,6 +53,7 @@ class Words:
         return self.read[nth]
 
 
+@lru_cache(maxsize=1 << 14)  # texts are made of a few thousand words
 def key(word: str) -> str:
     """Return the form in which the spellings of a word are equal: uỷ is ủy."""
     return one_tone(matching_copy(word).text.casefold())

@@ -15,7 +15,9 @@ _JOINTS = frozenset({",", "và"})
 _MOST_NAMES = 40
 
 
-def names_at(text: str, start: int, places: Phrases) -> tuple[tuple[str, ...], int]:
+def names_at(
+    text: str, start: int, places: Phrases, types: Phrases
+) -> tuple[tuple[str, ...], int]:
     """Return the names at *start* and the offset where they end.
 
     One, as a rule; but "các Sở: Nội vụ, Tài chính" and "Sở Nội vụ, Tài chính" name
@@ -24,16 +26,14 @@ def names_at(text: str, start: int, places: Phrases) -> tuple[tuple[str, ...], i
     words = Words(text, start)
     if words[0].start != start or not words[0].text:
         return (), start
-    names = Names(words, places)
-    sharing = tuple(_sharing(names))
-    if sharing:
-        return tuple(name for name, _ in sharing), words[sharing[-1][1] - 1].end
+    names = Names(words, places, types)
     end = names.name(0)
-    return (
-        ((squeeze(text[start : words[end - 1].end]),), words[end - 1].end)
-        if (end)
-        else ((), start)
-    )
+    sharing = tuple(_sharing(names))
+    if sharing and sharing[-1][1] > end:
+        return tuple(name for name, _ in sharing), words[sharing[-1][1] - 1].end
+    if not end:
+        return (), start
+    return (squeeze(text[start : words[end - 1].end]),), words[end - 1].end
 
 
 def _sharing(names: Names) -> Iterator[tuple[str, int]]:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
-from macros.model.unit import Registers
+from macros.model.unit import Level, Registers
 from macros.tasks.body_parts import levels
 from macros.tasks.phrases import Phrases, Words, table
 from macros.tasks.shared_heads import names_at
@@ -15,19 +15,29 @@ _AND = re.compile(
     r"\s*(?:,|;|\s[-–]|(?:và|cùng|hoặc)(?!\w))\s*(?:(?:và|cùng)\s+)?(?:với\s+)?",
     re.IGNORECASE,
 )
+# Sở Nội vụ, các sở, ngành trong phạm vi chức năng, nhiệm vụ được giao và UBND xã
+_WITHIN = re.compile(
+    r"\s*,?\s*(?:trong phạm vi|theo|căn cứ)\s+chức năng(?:,\s*|\s+và\s+)nhiệm vụ"
+    r"(?:,\s*quyền hạn)?(?:\s+quản lý)?"
+    r"(?:\s+(?:của mình|của đơn vị(?: mình)?|được (?:giao|phân công)))?",
+    re.IGNORECASE,
+)
 _NEVER = re.compile(r"(?!)")
 _MOST_NAMES = 60
+_LONG_NAME = 3  # words: "Báo" and "Thống kê" begin orders, too
 
 
 @dataclass(frozen=True, slots=True)
 class UnitNames:
     """The names of bodies: those of one place and around it, and all well-built ones.
 
-    `pattern` finds the names that a register gives, `places` are those it knows.
+    `pattern` finds the names that a register gives, `places` and `types` of bodies
+    are those that it knows.
     """
 
     pattern: re.Pattern[str]
     places: Phrases
+    types: Phrases
 
     def list_at(self, text: str, start: int) -> tuple[tuple[str, ...], int]:
         """Return the names listed from *start* on, and where the list ends.
@@ -47,7 +57,8 @@ class UnitNames:
                 found = (squeeze(visible(text[origin[at] : origin[after]])),)
             names += found
             end = after
-            joint = _AND.match(words, end)
+            within = _WITHIN.match(words, end)
+            joint = _AND.match(words, within.end() if within else end)
             if joint is None:
                 break
             at = joint.end()
@@ -55,7 +66,7 @@ class UnitNames:
 
     def _named_at(self, text: str, at: int) -> tuple[tuple[str, ...], int]:
         """Return the name at an offset, or those that share one head there."""
-        built, end = names_at(text, at, self.places)
+        built, end = names_at(text, at, self.places, self.types)
         known = self.pattern.match(text, at)
         if known and (known.end() >= end or _is_guess(text[known.end() : end])):
             return (squeeze(known[0]),), known.end()
@@ -68,11 +79,16 @@ class UnitNames:
         if found and end == len(words):
             return found
         parts = [part.strip() for part in words.split(";") if part.strip()]
-        return tuple(name for part in parts for name in self._whole(part))
+        return tuple(name for part in parts for name in self._begin(part))
 
-    def _whole(self, part: str) -> tuple[str, ...]:
+    def _begin(self, part: str) -> tuple[str, ...]:
+        """Return the names that a part of a cell begins with, itself if with none.
+
+        What follows a name without a joint says more of it: "Sở Nội vụ theo chức
+        năng được giao".
+        """
         found, end = self.list_at(part, 0)
-        return found if found and end == len(part) else (part,)
+        return found if found and not _AND.match(part, end) else (part,)
 
 
 def _is_guess(more: str) -> bool:
@@ -91,7 +107,8 @@ def names_begun(words: str) -> tuple[str, ...]:
 
     "Ban hành quy chế" begins with none, "phòng Nội vụ, ban hành" with one.
     """
-    return UnitNames(_NEVER, Phrases()).list_at(words[:1].upper() + words[1:], 0)[0]
+    names = UnitNames(_NEVER, Phrases(), Phrases())
+    return names.list_at(words[:1].upper() + words[1:], 0)[0]
 
 
 def unit_names(registers: Registers, place_id: str) -> UnitNames:
@@ -103,12 +120,39 @@ def unit_names(registers: Registers, place_id: str) -> UnitNames:
         if unit.place_id in chain
         for name in (unit.name, *unit.other_names)
     }
-    places = table(*((place.name, "") for place in registers.places.values()))
+    places, types = _places(registers, place_id), _types(registers)
     if not names:
-        return UnitNames(_NEVER, places)
+        return UnitNames(_NEVER, places, types)
     longest_first = sorted(names, key=lambda name: (-len(name), name))
     alternatives = "|".join(map(_flexible, longest_first))
-    return UnitNames(re.compile(rf"(?:{alternatives})(?!\w)", re.IGNORECASE), places)
+    return UnitNames(
+        re.compile(rf"(?:{alternatives})(?!\w)", re.IGNORECASE), places, types
+    )
+
+
+def _places(registers: Registers, place_id: str) -> Phrases:
+    """Return the names of places that texts of a place are likely to hold.
+
+    They are those of the register, the provinces, and what lies in the province.
+    """
+    chain = registers.gazetteer.chain(place_id)
+    around = [near for of in chain for near in registers.gazetteer.within(of.id)]
+    districts = [p for p in around if p.level is Level.DISTRICT]
+    inside = [p for of in districts for p in registers.gazetteer.within(of.id)]
+    everyone = (*registers.places.values(), *around, *inside)
+    return _table(tuple(dict.fromkeys(place.name for place in everyone)))
+
+
+def _types(registers: Registers) -> Phrases:
+    """Return the names of types that are long enough to be nothing else."""
+    named = (name for of in registers.unit_types.values() for name in of.names)
+    long = [name for name in named if len(name.split()) >= _LONG_NAME]
+    return _table(tuple(dict.fromkeys(long)))
+
+
+@lru_cache(maxsize=16)  # plans of one place, or of one office, share theirs
+def _table(names: tuple[str, ...]) -> Phrases:
+    return table(*((name, "") for name in names))
 
 
 def _flexible(name: str) -> str:

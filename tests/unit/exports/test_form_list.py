@@ -29,13 +29,13 @@ def test_a_form_without_a_task_says_so() -> None:
 
 def test_a_form_of_a_task_has_its_time_and_bodies_as_links() -> None:
     body = (
-        "Giao Phòng Nội vụ chủ trì, phối hợp với Ban Dân vận Huyện ủy và Hội Nông dân "
+        "Giao Phòng Nội vụ chủ trì, phối hợp với Ban Dân vận Huyện ủy và Hội Trồng sen "
         "báo cáo theo mẫu M01 trước ngày 20/02/2024.\n"
     )
     [row] = cells(body)
     assert row[1:3] == [
         "Trước ngày 20/02/2024",
-        "Phòng Nội vụPhối hợp: Ban Dân vận Huyện ủy; Hội Nông dân",
+        "Phòng Nội vụPhối hợp: Ban Dân vận Huyện ủy; Hội Trồng sen",
     ]
     assert links(body) == [
         "../../lich/2024/02/",

@@ -11,7 +11,7 @@ Giao Phòng Nội vụ báo cáo trong tháng 02/2024.
 
 Giao Phòng Nội vụ tổng hợp trong tháng 02/2024.
 
-Giao Hội Nông dân báo cáo trong quý III/2024.
+Giao Hội Trồng sen báo cáo trong quý III/2024.
 
 Giao Phòng Nội vụ báo cáo. Thực hiện hằng năm.
 """
@@ -41,7 +41,7 @@ def test_the_table_has_a_caption_and_names_for_rows_and_columns() -> None:
     rows = table.xpath(".//tbody//th[@scope='row']")
     assert [th.text_content() for th in rows] == [
         "Phòng Nội vụ huyện Cao Lộc",
-        "Hội Nông dân (Cao Lộc)",
+        "Hội Trồng sen (Cao Lộc)",
     ]
     for row in table.xpath(".//tbody/tr"):
         assert len(row) == len(columns)

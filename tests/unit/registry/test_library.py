@@ -109,15 +109,15 @@ def test_an_issuer_that_the_register_knows_is_linked() -> None:
 def test_a_task_knows_its_bodies_and_what_it_cites() -> None:
     library = a_library(
         a=a_plan_source(
-            "Giao Phòng Nội vụ phối hợp với Ban Dân vận "
-            "Huyện ủy và Sở Y tế triển khai Nghị quyết số 25-NQ/TW, nhất là 25-NQ/TW."
+            "Giao Phòng Nội vụ phối hợp với Ban Dân vận Huyện ủy và Đội Cơ động "
+            "triển khai Nghị quyết số 25-NQ/TW, nhất là 25-NQ/TW."
         )
     )
     [assignment] = library.assignments
     assert assignment.leads == (NamedUnit("Phòng Nội vụ", "phong-noi-vu-cao-loc"),)
     assert assignment.supports == (
         NamedUnit("Ban Dân vận Huyện ủy", "ban-dan-van-huyen-uy-cao-loc"),
-        NamedUnit("Sở Y tế", ""),
+        NamedUnit("Đội Cơ động", ""),
     )
     assert assignment.cites == ("nghi-quyet-25-nq-tw",)
 
@@ -163,11 +163,11 @@ def test_a_plan_that_is_clear_has_no_doubts() -> None:
             id="a day that does not exist",
         ),
         pytest.param(
-            ("Một.", "Giao Sở Y tế, Sở Nội vụ tổ chức."),
+            ("Một.", "Giao Đội Cơ động, Đội Văn nghệ tổ chức."),
             IssueCode.TASK_WITHOUT_UNIT,
             10,
             1,
-            "2 cơ quan chưa có trong danh mục: “Sở Y tế” (1 việc), “Sở Nội vụ”",
+            "2 cơ quan chưa có trong danh mục: “Đội Cơ động” (1 việc), “Đội Văn nghệ”",
             id="bodies that no register knows",
         ),
         pytest.param(

@@ -90,7 +90,7 @@ def test_the_plan_is_understood() -> None:
     assert understood(reading)[0] == [
         ["ubnd-huyen-cao-loc"],
         ["to-hoa-giai", "ban-dan-van-huyen-uy-cao-loc"],
-        [""],
+        ["so-y-te-hoa-binh"],
     ]
     assert {w.place_id for w in reading.library.works.values()} == {
         "lang-son",

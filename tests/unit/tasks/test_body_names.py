@@ -80,6 +80,25 @@ FOUND_IN_PLANS = (
     "Ủy ban nhân dân xã, phường, đặc khu",
 )
 LISTS = [
+    (
+        (
+            "Sở Nội vụ, các sở, ngành trong phạm vi chức năng, nhiệm vụ của mình và "
+            "UBND xã triển khai"
+        ),
+        ["Sở Nội vụ", "các sở, ngành", "UBND xã"],
+        " triển khai",
+    ),
+    (
+        "Sở, ngành theo chức năng, nhiệm vụ được giao, chủ động",
+        ["Sở, ngành"],
+        " theo chức năng, nhiệm vụ được giao, chủ động",
+    ),
+    ("các cơ quan, đơn vị, địa phương", ["các cơ quan, đơn vị, địa phương"], ""),
+    (
+        "Sở, ban, ngành, tổ chức chính trị - xã hội lập",
+        ["Sở, ban, ngành", "tổ chức chính trị - xã hội"],
+        " lập",
+    ),
     ("Sở Nội vụ chủ trì", ["Sở Nội vụ"], " chủ trì"),
     ("UBND tỉnh ban hành kế hoạch", ["UBND tỉnh"], " ban hành kế hoạch"),
     ("Công an tỉnh tăng cường", ["Công an tỉnh"], " tăng cường"),
@@ -138,7 +157,8 @@ LISTS = [
             "xã, phường chủ động"
         ),
         [
-            "các sở, ban, ngành, tổ chức chính trị - xã hội",
+            "các sở, ban, ngành",
+            "tổ chức chính trị - xã hội",
             "Ủy ban nhân dân các xã, phường",
         ],
         " chủ động",

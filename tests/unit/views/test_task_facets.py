@@ -15,10 +15,10 @@ def facets_of(sentence: str) -> dict[str, tuple[FacetValue, ...]]:
 
 def test_each_body_goes_with_its_role_those_who_lead_first() -> None:
     found = facets_of(
-        "Giao Phòng Nội vụ chủ trì, phối hợp với Ban Dân vận Huyện ủy và Hội Nông dân "
+        "Giao Phòng Nội vụ chủ trì, phối hợp với Ban Dân vận Huyện ủy và Hội Trồng sen "
         "báo cáo phong trào Dân vận khéo trong tháng 2/2024."
     )
-    outside = FacetValue("hoi-nong-dan--cao-loc", "Hội Nông dân (Cao Lộc)")
+    outside = FacetValue("hoi-trong-sen--cao-loc", "Hội Trồng sen (Cao Lộc)")
     assert found[BODY] == (OFFICE, BOARD, outside)
     assert found[ROLE] == (LEADS, SUPPORTS, SUPPORTS)
     assert found["chu-de"] == (FacetValue("dan-van-kheo", "Dân vận khéo"),)

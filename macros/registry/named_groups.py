@@ -1,0 +1,150 @@
+"""Groups that plans name: "các sở, ban, ngành tỉnh", "UBND các xã, phường"."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from macros.model.place import Level, LifeSpan, Place
+from macros.model.system import System
+from macros.model.unit import Registers, Unit
+from macros.model.unit_type import UnitType
+from macros.registry.titles_of_bodies import bodies_headed
+from macros.registry.type_names import TypeNames
+from macros.registry.whereabouts import Whereabouts
+from macros.tasks.body_names import Names
+from macros.tasks.body_words import DETERMINERS
+from macros.tasks.phrases import Phrases, Words, table
+from macros.vietnamese.normalise import name_key, squeeze
+from macros.vietnamese.slug import slug
+
+_DETERMINERS = table((DETERMINERS, ""))
+_LEVEL_NAMES = {
+    Level.PROVINCE: "cấp tỉnh",
+    Level.DISTRICT: "cấp huyện",
+    Level.COMMUNE: "cấp xã",
+}
+_OWN_LEVEL = (
+    r"(?:cấp\s)?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|tp\.?)"
+    r"(?!\s(?:hội|viên))"
+)
+_LEVELS_ONLY = re.compile(
+    rf"các cấp|(?:(?:\A|,\s|\svà\s|/){_OWN_LEVEL}|,? cơ sở)+", re.IGNORECASE
+)
+# What a group says of its place, which its full name tells again.
+_TAIL = re.compile(
+    r"(?<!,)(?:\s(?:thuộc|trực thuộc)\s(?:ubnd|ủy ban nhân dân))?"
+    rf"\s{_OWN_LEVEL}(?:\s(?P<place>[^,;]+))?\Z",
+    re.IGNORECASE,
+)
+# Which of the bodies is not told.
+_SOME = re.compile(r"(?<!\w)(?:liên quan|chức năng|khác|được (?:giao|phân công))(?!\w)")
+_PEOPLE = ("cán bộ", "công chức", "viên chức", "đảng viên", "đoàn viên", "hội viên")
+_SYSTEMS = (
+    (System.PARTY, r"\A(?:các )?(?:cấp ủy|ban đảng|tổ chức đảng|chi bộ|đảng)"),
+    (System.FRONT, r"\A(?:các )?(?:đoàn thể|tổ chức chính trị|hội|mặt trận)"),
+    (System.PRESS, r"\A(?:các )?(?:cơ quan (?:thông tấn|báo)|báo|đài)"),
+    (System.FORCES, r"\A(?:các )?(?:lực lượng vũ trang|đơn vị vũ trang)"),
+)
+_LONGEST_SLUG = 80
+
+
+@dataclass(frozen=True)
+class NamedGroups:
+    """Makes groups of bodies from how they are named, and finds their members."""
+
+    registers: Registers
+    types: TypeNames
+
+    def of_places(
+        self, types: Iterable[UnitType], rest: str, where: Whereabouts
+    ) -> Unit | None:
+        """Return the bodies of one type in many places: "UBND các xã, phường"."""
+        place = where.chain[0]
+        listed = tuple(types)
+        level = where.level_of_many(rest)
+        found = next((of for of in listed if of.level is level), None)
+        if where.has_many_levels(rest) and _LEVELS_ONLY.fullmatch(name_key(rest)):
+            name = f"{listed[0].names[0]} {rest}"
+            return _group(name, place, place.level, listed[0].system)
+        if level is None or found is None:
+            return None
+        name = f"{found.names[0]} {_LEVEL_NAMES[level]}"
+        return _group(name, place, level, found.system)
+
+    def unit(self, name: str, where: Whereabouts) -> Unit | None:
+        """Return the group that a name tells, or that an official named heads."""
+        for headed in bodies_headed(name):
+            words = Words(headed, 0)
+            begin = _DETERMINERS.end(words, 0)
+            end = Names(words, Phrases(), Phrases()).group(0)
+            if end > begin and not words[end].text:
+                return self._told(squeeze(headed[words[begin].start :]), where)
+        return None
+
+    def _told(self, words: str, where: Whereabouts) -> Unit:
+        place = where.chain[0]
+        tail = _TAIL.search(words)
+        if tail:
+            named = where.place(tail[0].strip(), Level)
+            place = named or place
+            words = words[: tail.start()] or words
+        words = re.sub(r"\bcó liên quan\b", "liên quan", words)
+        small = words[:1].lower() + words[1:]
+        is_people = small.startswith(_PEOPLE)
+        name = words[:1].upper() + words[1:] if is_people else f"Các {small}"
+        key = name_key(small)
+        system = next((s for s, begins in _SYSTEMS if re.match(begins, key)), None)
+        return _group(name, place, place.level, system or System.STATE)
+
+    def members(self, group: Unit, everyone: Mapping[str, Unit]) -> tuple[str, ...]:
+        """Return the bodies that a group is known to hold."""
+        key = name_key(group.name)
+        if _SOME.search(key):
+            return ()
+        one_type = next(self.types.beginning(group.name), None)
+        wanted = one_type[0] if one_type else self._called(key)
+        ids = {of.id for of in wanted if not one_type or of.level is group.level}
+        return tuple(
+            unit.id
+            for unit in everyone.values()
+            if not unit.is_group
+            and self._is_in(unit, group, only=not one_type)
+            and any(of.id in ids and of.level is unit.level for of in self._of(unit))
+        )
+
+    def _called(self, key: str) -> tuple[UnitType, ...]:
+        """Return the types that a word of a group's name stands for."""
+        return tuple(
+            of
+            for of in self.registers.unit_types.values()
+            if any(_has(key, name_key(word)) for word in of.collective)
+        )
+
+    def _is_in(self, unit: Unit, group: Unit, *, only: bool) -> bool:
+        if only:
+            return unit.place_id == group.place_id
+        chain = self.registers.gazetteer.chain(unit.place_id)
+        return group.place_id in {place.id for place in chain}
+
+    def _of(self, unit: Unit) -> tuple[UnitType, ...]:
+        return next((types for types, _ in self.types.beginning(unit.name)), ())
+
+
+def _has(key: str, word: str) -> bool:
+    """Tell whether a word is one of a name: "sở", but not that of "cơ sở"."""
+    return bool(re.search(rf"(?<!\w)(?<!cơ )(?<!xã ){re.escape(word)}(?!\w)", key))
+
+
+def _group(name: str, place: Place, level: Level, system: System) -> Unit:
+    short = slug(name)[:_LONGEST_SLUG].rstrip("-")
+    return Unit(
+        id=f"{short}-{place.id}",
+        name=f"{name} {place.full_name}",
+        other_names=(),
+        place_id=place.id,
+        level=level,
+        system=system,
+        parent="",
+        is_group=True,
+        life=LifeSpan(),
+    )
