@@ -98,6 +98,11 @@ class Gazetteer:
                     waiting.append(after.id)
         return tuple(found.values())
 
+    def corrected(self, entries: Iterable[Place]) -> "Gazetteer":
+        """Return a gazetteer with *entries* by id, beside or in place of its own."""
+        added = {place.id: _merged(place, self.by_id(place.id)) for place in entries}
+        return replace(self, added={**self.added, **added})
+
     def with_places(self, entries: Iterable[Place]) -> "Gazetteer":
         """Return a gazetteer that *entries* correct and add to.
 

@@ -27,8 +27,9 @@ _AFTER = re.compile(
     r"\s*(?:$|[,;.:()]|-\s|(?:và|về|ban hành|khóa|khoá|nhiệm kỳ|năm|ngày|tỉnh|thành phố"
     r"|thị xã|huyện|quận)(?!\w))"
 )
+_WORD = rf"[{CAPITALS}](?![{CAPITALS}])[\w’']*"  # no UBND, no KẾ HOẠCH
 _UNKNOWN = re.compile(
-    rf"\s+(?P<name>[{CAPITALS}][\w’']*(?:\s+[{CAPITALS}][\w’']*){{1,3}}"
+    rf"\s+(?P<name>{_WORD}(?:\s+{_WORD}){{1,3}}"
     r"|(?<=quận )[0-9]{1,2}|(?<=phường )[0-9]{1,2})"
 )
 _NO_PLACE = {"việt nam", "trung ương"}

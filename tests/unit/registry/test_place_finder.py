@@ -173,6 +173,7 @@ def test_the_innermost_place_that_words_name_is_meant(
         "Hội đồng nhân dân huyện Ban hành kèm theo",
         "UBND thành phố về việc",
         "tỉnh 6 tháng đầu năm",
+        "HĐND tỉnh UBND HCM",
         "Tân Lập",
         "Đồng Đăng",
     ],
