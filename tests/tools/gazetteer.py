@@ -162,7 +162,9 @@ def _bare(name: str) -> str:
 
 
 def _full(name: str) -> str:
-    return name[:1].lower() + name[1:]
+    """Return a name with its type in small letters and all else as a name."""
+    bare = _bare(name)
+    return name[: -len(bare)].lower() + bare[:1].upper() + bare[1:]
 
 
 def _write(name: str, head: tuple[str, str, str, str], rows: Iterable[Row]) -> None:

@@ -104,6 +104,9 @@ def test_the_districts_and_communes_before_are_counted() -> None:
         pytest.param(
             "tỉnh Bà Rịa-Vũng Tàu", "", ["tinh-ba-ria-vung-tau"], id="no blanks"
         ),
+        pytest.param(
+            "huyện Cư M’gar", "2024", ["huyen-cu-m-gar-dak-lak"], id="an apostrophe"
+        ),
         pytest.param("tỉnh Đồng Nai", "2024", ["tinh-dong-nai"], id="Đồng Nai before"),
         pytest.param(
             "thành phố Đồng Nai", "2026-04-29", [], id="not a city on the eve"
