@@ -7,13 +7,14 @@ from macros.model.clause import Clause, ClauseKind
 from macros.model.plan import Plan
 from macros.model.schedule import Before, Between, Deadline, On, Unscheduled
 from macros.model.task import Task
-from macros.tasks.assigned import Chain, assigned
+from macros.tasks.charges import charges, is_title
 from macros.tasks.due import due_in
-from macros.tasks.duties import duties, gives_reasons
 from macros.tasks.heading_times import times_above
-from macros.tasks.labelled import labelled, labelled_items
+from macros.tasks.labelled import labelled, labelled_works
+from macros.tasks.orders import orders
 from macros.tasks.override import overridden
-from macros.tasks.part import Part, words_start
+from macros.tasks.part import NOBODY, Part, words_start
+from macros.tasks.reasons import gives_reasons
 from macros.tasks.tables import tabled, task_rows
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
@@ -34,40 +35,38 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
     """Return the tasks of *plan*; *names* are the bodies that its place knows.
 
     Read are numbered tasks under a month or quarter heading with their bodies in
-    brackets; "Giao ... chủ trì, phối hợp ..."; duties that close with a time ("Thực
-    hiện hàng năm"); duties without one, where a sentence begins with the bodies;
-    items with lines that say who and when; and tables of tasks. What a clerk notes
-    below a paragraph overrides what is read there.
+    brackets; work with lines that say who and when; tables of tasks; what stands
+    below a body's name or below a line that orders it; and sentences that order a
+    body or set a time. What a clerk notes below a paragraph overrides what is read
+    there.
     """
     of_plan = plan_years(plan)
     rows = {row.clause.id: row for row in task_rows(plan.clauses)}
-    items, lines = labelled_items(plan.clauses)
+    works, lines = labelled_works(plan.clauses)
+    charged = charges(plan.clauses, names)
+    parents = frozenset(part for clause in plan.clauses for part in clause.path)
     headings = {c.id: c.text for c in plan.clauses if c.kind is ClauseKind.HEADING}
     tasks: list[Task] = []
-    found: tuple[Part, ...]
-    chain = Chain()
     for clause in plan.clauses:
-        if clause.id in lines:
-            continue
         years, heading = times_above(clause, headings, of_plan)
-        if clause.id in items:
-            chain = Chain()
-            part = labelled(items[clause.id], names, years)
-            tasks.append(_task(plan, clause, 1, part))
+        found: tuple[Part, ...] = ()
+        if clause.id in works:
+            over = charged.over[clause.id]
+            found = (labelled(works[clause.id], over, names, years),)
+        elif clause.id in lines or clause.id in charged.openings:
+            pass
+        elif clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
             continue
-        if clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
-            chain = Chain()
-            continue
-        if clause.id in rows:
+        elif clause.id in rows:
             found = (tabled(rows[clause.id], heading, names, years),)
         elif heading is not None:
             found = (_listed(clause, heading, names, years),)
         else:
-            chain = chain.at(clause)
-            found = tuple(assigned(clause, names, years, chain))
-            if not found and not gives_reasons(clause, headings):
-                found = tuple(duties(clause, names, years))
-            chain = chain.opened_by(clause, names)
+            is_reason = gives_reasons(clause, headings)
+            over = charged.over[clause.id]
+            if is_reason or is_title(clause, parents):
+                over = NOBODY
+            found = tuple(orders(clause, over, names, years, is_reason=is_reason))
         if clause.override and clause.override.tells_task and not found:
             found = (_untold(clause),)
         tasks += [

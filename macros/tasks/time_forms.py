@@ -155,9 +155,9 @@ EVERY_YEAR = re.compile(
     rf"(?!\w|{_GAP}(?:tiếp|kế|sau|tới))",
     re.IGNORECASE,
 )
-# năm 2025 và các năm tiếp theo · từ tháng 3/2025 trở đi
+# năm 2025 và các năm tiếp theo · từ tháng 3/2025 trở đi · từ tháng 3/2025 đến khi xong
 ONWARD = re.compile(
-    rf"{_ANY}(?:,{_ANY})?(?:trở{_GAP}(?:đi|về{_GAP}sau)|(?:và{_GAP})?(?:(?:trong|cho)"
+    rf"{_ANY}(?:,{_ANY})?(?:(?:cho{_GAP})?(?:đến|tới){_GAP}khi(?!\w)[^.,;:()\n]{{0,80}}|trở{_GAP}(?:đi|về{_GAP}sau)|(?:và{_GAP})?(?:(?:trong|cho)"
     rf"{_GAP})?(?:những|các){_GAP}(?:năm|quý|tháng){_GAP}(?:tiếp(?:{_GAP}theo)?"
     rf"|kế{_GAP}tiếp|sau(?:{_GAP}(?:đó|này))?|tới))(?!\w)",
     re.IGNORECASE,

@@ -3,47 +3,31 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 from macros.model.unit import Registers
-from macros.tasks.body_words import BODY_HEAD
-from macros.vietnamese.letters import CAPITALS
+from macros.tasks.body_parts import levels
+from macros.tasks.phrases import Phrases, Words, table
+from macros.tasks.shared_heads import names_at
 from macros.vietnamese.normalise import one_spelling, squeeze, visible
 
-# A body that no register knows runs from its head to the next comma or verb.
-_VERBS = (
-    r"(?:chủ trì|phối hợp|chỉ đạo|tham mưu|tiếp tục|theo dõi|hướng dẫn|thường xuyên"
-    r"|tăng cường|tích cực|lãnh đạo|điều chỉnh|nghiên cứu|xây dựng|thực hiện|tổ chức"
-    r"|tập trung|chủ động|ban hành|triển khai|phân công|rà soát|căn cứ|có trách nhiệm"
-    r"|kiểm tra|đôn đốc|báo cáo|tổng hợp|đẩy mạnh|giám sát|tiến hành|quán triệt|giúp"
-    r"|làm)"
+_AND = re.compile(
+    r"\s*(?:,|;|\s[-–]|(?:và|cùng|hoặc)(?!\w))\s*(?:(?:và|cùng)\s+)?(?:với\s+)?",
+    re.IGNORECASE,
 )
-_NEXT = rf"(?:và|cùng)\s+(?:với\s+)?{BODY_HEAD}"
-_ENDS = "về|được|theo|nhằm|gửi|chịu trách nhiệm"
-# Sở Văn hóa, Thể thao và Du lịch: a list of fields, none of them a body
-_FIELD = rf"(?!{BODY_HEAD}(?!\w))[{CAPITALS}]"
-_FIELDS = rf",(?=\s+{_FIELD}\w*(?:\s+\w+){{0,3}}\s+và\s+{_FIELD})"
-_UNKNOWN = re.compile(
-    rf"{BODY_HEAD}(?!\w)"
-    rf"(?:(?:{_FIELDS})?\s+(?!(?:{_VERBS}|{_ENDS}|{_NEXT})(?!\w))[^\s,;.:()]+){{0,14}}"
-)
-_AND = re.compile(r"\s*(?:,|;|\s-|và(?!\w)|cùng(?!\w))\s*(?:với\s+)?", re.IGNORECASE)
 _NEVER = re.compile(r"(?!)")
-
-
-# What bodies that begin a sentence do there, if it is a duty.
-_DUTY = re.compile(
-    r"\s*,?\s*(?:(?:cần|phải|tích cực|chịu trách nhiệm)\s+)?"
-    rf"(?:{_VERBS}|chịu trách nhiệm|được (?:phân công|giao)|có các giải pháp"
-    r"|phân công|nâng cao|đổi mới|phát huy|phổ biến"
-    r"|tuyên truyền|vận động|bố trí|duy trì|quan tâm)(?!\w)"
-)
+_MOST_NAMES = 60
 
 
 @dataclass(frozen=True, slots=True)
 class UnitNames:
-    """The names that a register gives to the bodies of one place and around it."""
+    """The names of bodies: those of one place and around it, and all well-built ones.
+
+    `pattern` finds the names that a register gives, `places` are those it knows.
+    """
 
     pattern: re.Pattern[str]
+    places: Phrases
 
     def list_at(self, text: str, start: int) -> tuple[tuple[str, ...], int]:
         """Return the names listed from *start* on, and where the list ends.
@@ -51,18 +35,31 @@ class UnitNames:
         A comma or "và" inside a known name does not part it: "Phòng Dân vận các cơ
         quan Nhà nước, dân tộc và tôn giáo" is one room. "Uỷ ban" is "Ủy ban".
         """
-        copy = one_spelling(text)
+        copy = _copy(text)
         words, origin = copy.text, copy.origin
         names: list[str] = []
         end = at = bisect_left(origin, start)
-        while found := self.pattern.match(words, at) or _UNKNOWN.match(words, at):
-            names.append(squeeze(visible(text[origin[at] : origin[found.end()]])))
-            end = found.end()
+        while len(names) < _MOST_NAMES:
+            found, after = self._named_at(words, at)
+            if not found:
+                break
+            if found == (squeeze(words[at:after]),):  # as printed, not as compared
+                found = (squeeze(visible(text[origin[at] : origin[after]])),)
+            names += found
+            end = after
             joint = _AND.match(words, end)
             if joint is None:
                 break
             at = joint.end()
         return tuple(names), origin[end] if names else start
+
+    def _named_at(self, text: str, at: int) -> tuple[tuple[str, ...], int]:
+        """Return the name at an offset, or those that share one head there."""
+        built, end = names_at(text, at, self.places)
+        known = self.pattern.match(text, at)
+        if known and (known.end() >= end or _is_guess(text[known.end() : end])):
+            return (squeeze(known[0]),), known.end()
+        return built, end
 
     def listed(self, cell: str) -> tuple[str, ...]:
         """Return the bodies in a cell; names that nobody knows stand as printed."""
@@ -70,7 +67,23 @@ class UnitNames:
         found, end = self.list_at(words, 0)
         if found and end == len(words):
             return found
-        return tuple(part.strip() for part in words.split(";") if part.strip())
+        parts = [part.strip() for part in words.split(";") if part.strip()]
+        return tuple(name for part in parts for name in self._whole(part))
+
+    def _whole(self, part: str) -> tuple[str, ...]:
+        found, end = self.list_at(part, 0)
+        return found if found and end == len(part) else (part,)
+
+
+def _is_guess(more: str) -> bool:
+    """Tell whether the grammar adds no more to a known name than one small word.
+
+    It takes such a word for the second syllable of a compound; the register knows
+    better.
+    """
+    words = Words(more, 0)
+    alone = words[0].end == len(more) and not words[0].is_capital
+    return alone and levels(words, 0, Phrases()) == 0
 
 
 def names_begun(words: str) -> tuple[str, ...]:
@@ -78,12 +91,7 @@ def names_begun(words: str) -> tuple[str, ...]:
 
     "Ban hành quy chế" begins with none, "phòng Nội vụ, ban hành" with one.
     """
-    return UnitNames(_NEVER).list_at(words[:1].upper() + words[1:], 0)[0]
-
-
-def gives_duty(text: str, end: int) -> bool:
-    """Tell whether a verb of duty follows the bodies that end at an offset."""
-    return bool(_DUTY.match(text, end))
+    return UnitNames(_NEVER, Phrases()).list_at(words[:1].upper() + words[1:], 0)[0]
 
 
 def unit_names(registers: Registers, place_id: str) -> UnitNames:
@@ -95,11 +103,12 @@ def unit_names(registers: Registers, place_id: str) -> UnitNames:
         if unit.place_id in chain
         for name in (unit.name, *unit.other_names)
     }
+    places = table(*((place.name, "") for place in registers.places.values()))
     if not names:
-        return UnitNames(_NEVER)
+        return UnitNames(_NEVER, places)
     longest_first = sorted(names, key=lambda name: (-len(name), name))
     alternatives = "|".join(map(_flexible, longest_first))
-    return UnitNames(re.compile(rf"(?:{alternatives})(?!\w)", re.IGNORECASE))
+    return UnitNames(re.compile(rf"(?:{alternatives})(?!\w)", re.IGNORECASE), places)
 
 
 def _flexible(name: str) -> str:
@@ -108,3 +117,7 @@ def _flexible(name: str) -> str:
     return r"\s*-\s*".join(
         r"\s+".join(re.escape(word) for word in part.split()) for part in parts
     )
+
+
+# The same paragraph is asked many times, at each point where a name may begin.
+_copy = lru_cache(maxsize=8)(one_spelling)

@@ -60,7 +60,6 @@ def test_an_order_is_proposed_as_no_body(words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "names"),
     [
-        ("Ban Hành chính", "“Ban Hành chính”"),
         ("Ban chỉ đạo huyện", "“Ban chỉ đạo huyện”"),
         ("SỞ NỘI VỤ", "“SỞ NỘI VỤ”"),
         ("phòng Nội vụ huyện", "“Phòng Nội vụ huyện”"),

@@ -1,0 +1,239 @@
+"""Where the name of a body, a group or an official ends: a grammar of names.
+
+A name is told by how it is built, not by the verb behind it: a head ("Sở", "Ban"),
+what the body is for (known from a table, or a capital and the syllable behind it),
+and where it belongs (a level, a place, a body above it). Each method returns the
+number of the word behind the name, and the word it was given where none begins.
+"""
+
+from dataclasses import dataclass
+
+from macros.tasks import body_words as data
+from macros.tasks.body_parts import (
+    NEEDY,
+    OPEN,
+    WHOLE,
+    head,
+    levels,
+    matter,
+    none_end,
+    opens,
+    place,
+    proper_name,
+)
+from macros.tasks.phrases import Phrases, Words, table
+
+_QUALITIES = table((data.QUALITIES, ""))
+_BODY_QUALITIES = table((data.BODY_QUALITIES, ""))
+_LINKS = table((data.LINKS, ""))
+_GROUP_LINKS = table((data.LINKS, ""), (data.GROUP_LINKS, ""))
+_NOUNS = table((data.NOUNS, ""))
+_DETERMINERS = table((data.DETERMINERS, ""))
+_TITLES = table((data.TITLES, ""))
+_NEED_BODY = table((data.TITLES_OF_BODIES, ""))
+_LONE_TITLES = table((data.LONE_TITLES, ""))
+_COMRADE = table((data.COMRADE, ""))
+_JOINTS = frozenset({"và", ",", "/", "hoặc", "-"})
+_MOST_PARTS = 12  # nouns or titles of one name
+_MOST_TAILS = 6
+_MATTER_IN_SMALL = frozenset({"sở", "phòng", "hội", "bộ", "đài"})  # Sở nội vụ
+_LONG_NOUN = 3  # words, and it names a group by itself: "cơ quan báo chí"
+_DEEPEST = 3  # Trưởng Ban Dân vận Tỉnh ủy: a body within a name
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names among some words; `places` are those that a register knows."""
+
+    words: Words
+    places: Phrases
+
+    def name(self, at: int) -> int:
+        """Return where a name that begins at a word ends."""
+        for rule in (self.official, self.body, self.group):
+            end = rule(at)
+            if end > at:
+                return end
+        return at
+
+    def body(self, at: int, depth: int = 0) -> int:
+        """Read one body: "Sở Nội vụ tỉnh Đắk Lắk", "Văn phòng UBND tỉnh"."""
+        found = head(self.words, at) if depth <= _DEEPEST else None
+        if found is None:
+            return at
+        end, kind = found
+        if kind == WHOLE:
+            for_what = proper_name(self.words, end)  # a place that no register knows
+        else:
+            small = self.words[at].key in _MATTER_IN_SMALL
+            for_what = self._matter(end, kind if small else OPEN)
+        after = self._tail(for_what, kind, depth)
+        return at if kind == NEEDY and after == end else after
+
+    def belonging(self, at: int) -> int:
+        """Read what a body is for and where it belongs, behind a head told before."""
+        return self._tail(self._matter(at, NEEDY), NEEDY, 0)
+
+    def _owned(self, at: int) -> bool:
+        return opens(self.words, at)
+
+    def _matter(self, at: int, kind: str) -> int:
+        if opens(self.words, at) or place(self.words, at, self.places) > at:
+            return at
+        return matter(self.words, at, kind)
+
+    def _tail(self, at: int, kind: str, depth: int) -> int:
+        """Read where a body belongs: its level, its place, the body above it."""
+        for _ in range(_MOST_TAILS):
+            end = levels(self.words, at, self.places)
+            if end == at:
+                end = place(self.words, at, self.places)
+            if end == at:
+                end = _BODY_QUALITIES.end(self.words, at)
+            if end == at:
+                end = self._linked(at, _LINKS, depth)
+            if end == at and self.words[at].key == "các" and depth < _DEEPEST:
+                end = self.group(at, depth + 1)
+            if end == at:
+                end = self.body(at, depth + 1) if self._owned(at) else at
+            if end == at and kind != WHOLE:
+                end = self._in_brackets(at, depth)
+            if end == at:
+                break
+            at = end
+        return at
+
+    def _in_brackets(self, at: int, depth: int) -> int:
+        """Read the body above in brackets: "Ban Tôn giáo (Sở Nội vụ)"."""
+        if self.words[at].text != "(":
+            return at
+        end = self.body(at + 1, depth + 1)
+        return end + 1 if end > at + 1 and self.words[end].text == ")" else at
+
+    def _linked(self, at: int, links: Phrases, depth: int) -> int:
+        """Read what a word ties to the name: "thuộc UBND tỉnh", "của tỉnh"."""
+        begin = links.end(self.words, at)
+        if begin == at or depth >= _DEEPEST:
+            return at
+        end = levels(self.words, begin, self.places)
+        if end == begin:
+            end = self.body(begin, depth + 1)
+        if end == begin:
+            end = self.group(begin, depth + 1)
+        return end if end > begin else at
+
+    def group(self, at: int, depth: int = 0, *, one: bool = False) -> int:
+        """Read a group: "các sở, ban, ngành tỉnh", "cơ quan, đơn vị liên quan".
+
+        Bare nouns behind one "các" are one group; without it there are two nouns, or
+        one and what it is like. *one* noun is enough behind a title.
+        """
+        begin = _DETERMINERS.end(self.words, at)
+        for rule in (self._several_officials, self.body) if begin > at else ():
+            end = rule(begin, depth)
+            if end > begin:
+                return end
+        end, count = self._nouns(begin)
+        if not count:
+            return at
+        after = self._group_tail(end, depth)
+        enough = one or begin > at or count > 1 or after > end
+        return after if enough or end - at >= _LONG_NOUN else at
+
+    def _several_officials(self, at: int, depth: int) -> int:
+        return self.official(at) if depth == 0 else at
+
+    def _nouns(self, at: int) -> tuple[int, int]:
+        end, count = self._noun(at), 0
+        while end > at and count < _MOST_PARTS:
+            count, at = count + 1, end
+            joined = self.words[end].key in _JOINTS
+            end = self._noun(end + 1) if joined else at
+            if joined and end == at + 1:
+                break
+        return at, count
+
+    def _noun(self, at: int) -> int:
+        words, end = self.words, _NOUNS.end(self.words, at)
+        if words[at].key == "tổ" and words[at + 1].key == "chức":
+            return end if end > at + 2 or self._ends_noun(end) else at
+        if words[end - 1].key == "ban" and words[end].key == "hành":
+            end -= 1
+        return at if opens(words, at) or none_end(words, at) > end else end
+
+    def _ends_noun(self, at: int) -> bool:
+        """Tell whether "tổ chức" before a word is a noun, not a verb."""
+        words, after = self.words, self.words[at]
+        return (
+            not after.key[:1].isalpha()
+            or after.key in _JOINTS
+            or _QUALITIES.end(words, at) > at
+            or _GROUP_LINKS.end(words, at) > at
+            or levels(words, at, self.places) > at
+        )
+
+    def _group_tail(self, at: int, depth: int) -> int:
+        """Read which bodies a group holds, and more bare nouns of the group."""
+        for _ in range(_MOST_TAILS):
+            end = _QUALITIES.end(self.words, at)
+            if end == at:
+                end = levels(self.words, at, self.places)
+            if end == at:
+                end = place(self.words, at, self.places)
+            if end == at:
+                end = self._linked(at, _GROUP_LINKS, depth)
+            if end == at and self._owned(at):
+                end = self.body(at, depth + 1)
+            if end == at and self.words[at].key in _JOINTS:
+                end, count = self._nouns(at + 1)
+                end = end if count else at
+            if end == at:
+                break
+            at = end
+        return at
+
+    def official(self, at: int, depth: int = 0) -> int:
+        """Read an official: "Chủ tịch UBND tỉnh", "Thủ trưởng các cơ quan"."""
+        comrade = _COMRADE.end(self.words, at)
+        if comrade > at:
+            return self._comrade(at, comrade, depth)
+        end = at
+        for _ in range(_MOST_PARTS):
+            title = _TITLES.end(self.words, end)
+            if title == end:
+                break
+            at_joint = self.words[title].key in _JOINTS
+            more = _DETERMINERS.end(self.words, title + 1) if at_joint else title
+            if _TITLES.end(self.words, more) == more:
+                return self._of_what(at, title, depth)
+            end = more
+        return at
+
+    def _of_what(self, at: int, title: int, depth: int) -> int:
+        """Read what an official is the head of; few need not say it."""
+        end = self.body(title, depth + 1)
+        if end == title and _NEED_BODY.end(self.words, at) != title:
+            end = self.group(title, depth + 1, one=True)
+            if end == title:
+                end = levels(self.words, title, self.places)
+            if end == title:
+                end = self._tail(matter(self.words, title, OPEN), OPEN, depth)
+        if end == title:
+            found = head(self.words, title)  # lãnh đạo Ban
+            end = found[0] if found else end
+        lone = _LONE_TITLES.end(self.words, at)
+        return end if end > title or lone == title else at
+
+    def _comrade(self, at: int, begin: int, depth: int) -> int:
+        """Read "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND tỉnh"."""
+        if depth:
+            return at
+        titled = self.official(begin, depth + 1)
+        if titled > begin:
+            return titled
+        named = proper_name(self.words, begin)
+        if named == begin:
+            return at
+        apart = self.words[named].key in {",", "-"}
+        after = self.official(named + 1, depth + 1) if apart else named
+        return after if after > named + 1 else named

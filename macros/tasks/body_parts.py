@@ -1,0 +1,210 @@
+"""The parts of a body's name: its head, what it is for, its level, its place."""
+
+from macros.tasks import body_words as data
+from macros.tasks.phrases import Phrases, Words, table
+
+WHOLE, OPEN, NEEDY, _NONE = "whole", "open", "needy", "none"
+_HEADS = table(
+    (data.NO_HEADS, _NONE),
+    (data.WHOLE_HEADS, WHOLE),
+    (data.OPEN_HEADS, OPEN),
+    (data.HEADS, NEEDY),
+)
+_MATTERS = table((data.MATTERS, ""))
+_LEVELS = table((data.NO_LEVELS, _NONE), (data.LEVELS, ""))
+_NUMBERED = table((data.NUMBERED_LEVELS, ""))
+_ONE_SYLLABLE = frozenset(data.ONE_SYLLABLE.split())
+_ALWAYS_ONE = frozenset(data.ALWAYS_ONE.split())
+_NEVER_SECOND = frozenset(data.NEVER_SECOND.split())
+_DASHES = frozenset("-/")
+_AND = frozenset({"và", ",", "hoặc"})
+_MOST_PARTS = 12
+_LONGEST_PLACE = 4  # words, of a place that no register knows
+_LONGEST_MATTER_IN_SMALL = 3  # from so many words on: "cải cách hành chính"
+
+
+def head(words: Words, at: int) -> tuple[int, str] | None:
+    """Return where the head of a name at a word ends, and which kind it is."""
+    found = _HEADS.longest(words, at) if words[at].is_capital else None
+    return None if found is None or found[1] == _NONE else found
+
+
+def none_end(words: Words, at: int) -> int:
+    """Return where words end that begin like a head or level and are none: xã hội."""
+    found = (_HEADS.longest(words, at), _LEVELS.longest(words, at))
+    return max((f[0] for f in found if f and f[1] == _NONE), default=at)
+
+
+def opens(words: Words, at: int) -> bool:
+    """Tell whether a body's name begins at a word."""
+    found = head(words, at)
+    if found is None:
+        return False
+    end, kind = found
+    return (
+        kind != NEEDY
+        or words[end].is_capital
+        or _MATTERS.longest(words, end) is not None
+        or levels(words, end, Phrases()) > end
+    )
+
+
+def known_matter(words: Words, at: int) -> int:
+    """Return where a known matter that begins with a capital ends."""
+    return _MATTERS.end(words, at) if words[at].is_capital else at
+
+
+def matter(words: Words, at: int, kind: str) -> int:
+    """Return where that ends for which a body is: "Khoa học và Công nghệ".
+
+    Behind a head that may stand alone small letters are read as a verb unless the
+    words are a long phrase of the table: "Ban Chỉ đạo kiểm tra".
+    """
+    if levels(words, at, Phrases()) > at:
+        return at
+    end = _MATTERS.end(words, at)
+    if not words[at].is_capital and (
+        kind == OPEN and end - at < _LONGEST_MATTER_IN_SMALL
+    ):
+        end = at
+    known = end > at
+    if words[at].text.isdigit() and words[at + 1].text not in _DASHES:
+        return at + 1  # Ban Chỉ đạo 35
+    end = end if known else _compound(words, at)
+    if end == at and words[at].key == "các":
+        end = _compound(words, at + 1)
+        end = end if end > at + 1 else at
+    for _ in range(_MOST_PARTS if end > at else 0):
+        after = _next_part(words, end, known=known)
+        if after == end:
+            break
+        end = after
+    return end
+
+
+def _next_part(words: Words, at: int, *, known: bool) -> int:
+    """Return where the compound ends that a joint, or nothing, ties to those before.
+
+    What follows a known matter and is one itself is another body: "Sở Nội vụ, Tài
+    chính".
+    """
+    joint = words[at].key
+    begin = at + 1 if joint in _DASHES or joint == "và" else at
+    if joint == "," and _is_closed(words, at):
+        begin = at + 1
+    if opens(words, begin) or none_end(words, begin) > begin or _is_level(words, begin):
+        return at
+    listed = known and joint not in _DASHES
+    if listed and known_matter(words, begin) > begin:
+        return at
+    end = known_matter(words, begin)
+    if end == begin and (begin > at or not known):
+        end = _compound(words, begin)
+    return end if end > begin else at
+
+
+def _is_closed(words: Words, at: int) -> bool:
+    """Tell whether a row of compounds ends with "và": "Kinh tế, Hạ tầng và Đô thị"."""
+    for _ in range(_MOST_PARTS):
+        end = _compound(words, at + 1)
+        if end == at + 1 or opens(words, at + 1):
+            return False
+        if words[end].key == "và":
+            return words[end + 1].is_capital and not opens(words, end + 1)
+        if words[end].key != ",":
+            return False
+        at = end
+    return False
+
+
+def _compound(words: Words, at: int) -> int:
+    """Return where a compound ends: a capital, and the syllable behind it."""
+    first, second = words[at], words[at + 1]
+    if not first.is_capital or first.key in _NEVER_SECOND:
+        return at
+    one = first.key in _ALWAYS_ONE or (second.is_capital and first.key in _ONE_SYLLABLE)
+    if first.is_short or one:
+        end = at + 1
+    elif second.is_capital and not opens(words, at + 1):
+        end = _capitals(words, at)
+    elif _is_second(words, at + 1):
+        end = at + 2
+    else:
+        end = at + 1
+    number = words[end].text.isdigit() and words[end + 1].text not in _DASHES
+    return end + 1 if number else end  # Đề án 06
+
+
+def _is_second(words: Words, at: int) -> bool:
+    return (
+        words[at].key.isalpha()
+        and not words[at].is_capital
+        and words[at].key not in _NEVER_SECOND
+        and not _is_level(words, at)
+    )
+
+
+def _capitals(words: Words, at: int) -> int:
+    """Return where a row of capital words ends, or a body's name begins in it."""
+    end = at
+    while end < at + _LONGEST_PLACE and words[end].is_capital:
+        if end > at and (opens(words, end) or none_end(words, end) > end):
+            break
+        end += 1
+    return end
+
+
+def _is_level(words: Words, at: int) -> bool:
+    found = _LEVELS.longest(words, at)
+    return found is not None and found[1] != _NONE
+
+
+def levels(words: Words, at: int, places: Phrases) -> int:
+    """Return where levels end, with their places: "các xã, phường", "huyện Cao Lộc"."""
+    begin = at if words[at].key != "các" or _is_level(words, at) else at + 1
+    end = _level(words, begin, places)
+    if end == begin:
+        return at
+    for _ in range(_MOST_PARTS):
+        if words[end].key not in _AND:
+            break
+        after = _level(words, end + 1, places)
+        if after == end + 1 or words[end + 1].key == "địa":
+            break
+        end = after
+    return end
+
+
+def _level(words: Words, at: int, places: Phrases) -> int:
+    numbered = _NUMBERED.end(words, at)
+    if numbered > at and (words[numbered].text.isdigit() or words[numbered].is_short):
+        return numbered + 1  # khu vực IV
+    found = _LEVELS.longest(words, at)
+    if found is None or found[1] == _NONE:
+        return at
+    end = found[0]
+    if words[end].text.isdigit():
+        return end + 1  # Quận 1
+    return _named_place(words, end, places)
+
+
+def _named_place(words: Words, at: int, places: Phrases) -> int:
+    """Return where the name of a place behind its level ends."""
+    known = place(words, at, places)
+    if known > at or opens(words, at) or none_end(words, at) > at:
+        return known
+    return proper_name(words, at)
+
+
+def place(words: Words, at: int, places: Phrases) -> int:
+    """Return where the name of a known place ends."""
+    return places.end(words, at) if words[at].is_capital else at
+
+
+def proper_name(words: Words, at: int) -> int:
+    """Return where a name of two or more capital words ends, a person's or a place's.
+
+    One capital word would be any that begins a sentence: "UBND tỉnh Thực hiện".
+    """
+    end = _capitals(words, at)
+    return end if end > at + 1 else at

@@ -1,0 +1,70 @@
+"""The name at a point of a text, or the names that share one head there."""
+
+from collections.abc import Iterator
+
+from macros.tasks.body_names import Names
+from macros.tasks.body_parts import known_matter, opens
+from macros.tasks.body_words import DETERMINERS, SHARED_HEADS, TITLES
+from macros.tasks.phrases import Phrases, Words, table
+from macros.vietnamese.normalise import squeeze
+
+_TITLES = table((TITLES, ""))
+_DETERMINERS = table((DETERMINERS, ""))
+_SHARED = table((SHARED_HEADS, ""))
+_JOINTS = frozenset({",", "và"})
+_MOST_NAMES = 40
+
+
+def names_at(text: str, start: int, places: Phrases) -> tuple[tuple[str, ...], int]:
+    """Return the names at *start* and the offset where they end.
+
+    One, as a rule; but "các Sở: Nội vụ, Tài chính" and "Sở Nội vụ, Tài chính" name
+    two departments, and each is told with its head.
+    """
+    words = Words(text, start)
+    if words[0].start != start or not words[0].text:
+        return (), start
+    names = Names(words, places)
+    sharing = tuple(_sharing(names))
+    if sharing:
+        return tuple(name for name, _ in sharing), words[sharing[-1][1] - 1].end
+    end = names.name(0)
+    return (
+        ((squeeze(text[start : words[end - 1].end]),), words[end - 1].end)
+        if (end)
+        else ((), start)
+    )
+
+
+def _sharing(names: Names) -> Iterator[tuple[str, int]]:
+    """Give the names that share a head, each with where it ends, if several do."""
+    words = names.words
+    title = _TITLES.end(words, 0)
+    begin = _DETERMINERS.end(words, title)
+    head = _SHARED.end(words, begin) if words[begin].is_capital else begin
+    if head == begin:
+        return
+    colon = words[head].text == ":"
+    members = tuple(_members(names, head + 1 if colon else head))
+    if len(members) > 1 or (colon and members):
+        shared = [*range(title), *range(begin, head)]
+        prefix = " ".join(words[n].text for n in shared)
+        for first, end in members:
+            yield f"{prefix} {_printed(words, first, end)}", end
+
+
+def _members(names: Names, at: int) -> Iterator[tuple[int, int]]:
+    """Give where each of the known matters that follow one head begins and ends."""
+    words = names.words
+    for _ in range(_MOST_NAMES):
+        if known_matter(words, at) == at or opens(words, at):
+            return
+        end = names.belonging(at)
+        yield at, end
+        if words[end].key not in _JOINTS:
+            return
+        at = end + 1
+
+
+def _printed(words: Words, first: int, end: int) -> str:
+    return squeeze(words.text[words[first].start : words[end - 1].end])

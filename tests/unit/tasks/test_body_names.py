@@ -1,0 +1,428 @@
+"""Where names of bodies end, whatever stands behind them."""
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from macros.pipeline import read_library
+from macros.sources.folder import read_folder
+from macros.tasks.unit_names import UnitNames, unit_names
+from tests.builders import a_place, a_registers
+
+ROOT = Path(__file__).parents[3]
+NAMES = unit_names(a_registers(places=(a_place("dak-lak", name="Đắk Lắk"),)), "dak-lak")
+BEHIND = (
+    " chủ trì", " ban hành kế hoạch", " tăng cường", " lập danh sách", " gửi báo cáo",
+    " kiện toàn", " hoàn thành", " được giao", " chịu trách nhiệm", " lựa chọn",
+    " tổ chức thực hiện", " rà soát", ", chủ trì", "; tham mưu", ": lập",
+    ".", "",
+)  # fmt: skip
+# As six plans of other offices name them.
+FOUND_IN_PLANS = (
+    "Ban Chỉ huy Phòng thủ dân sự cấp tỉnh, cấp xã",
+    "Ban Chỉ huy Phòng thủ dân sự tỉnh",
+    "Báo và Phát thanh Truyền hình Lai Châu",
+    "Bảo hiểm xã hội Thành phố",
+    "Bộ CHQS tỉnh",
+    "Bộ Quốc phòng",
+    "Chi nhánh Ngân hàng Chính sách xã hội Thành phố",
+    "Chủ tịch UBND các xã, phường",
+    "Các Sở, ban, ngành",
+    "Các Sở, ban, ngành Thành phố",
+    "Các cơ quan được phân công chủ trì thực hiện nhiệm vụ",
+    "Các cơ quan, đơn vị được giao chủ trì",
+    "Các sở, ban, ngành",
+    "Các sở, ngành",
+    "Các sở, ngành có liên quan",
+    "Công an Thành phố",
+    "Cơ quan có liên quan",
+    "Cơ quan liên quan",
+    "Sở Giáo dục và Đào tạo",
+    "Sở Khoa học và Công nghệ",
+    "Sở Nông nghiệp và Môi trường",
+    "Sở Nội vụ",
+    "Sở Tài chính",
+    "Sở Tư pháp",
+    "Sở Văn hóa, Thể thao và Du lịch",
+    "Sở Xây dựng",
+    "Sở Y tế",
+    "Sở, ban, ngành",
+    "Sở, ban, ngành thuộc Ủy ban nhân dân Thành phố",
+    "Thủ trưởng các sở, ban, ngành",
+    "Thủ trưởng các sở, ban, ngành tỉnh",
+    "Trung tâm Dịch vụ việc làm Thành phố (Sở Nội vụ)",
+    "UBND các xã, phường",
+    "UBND cấp xã",
+    "UBND xã, phường",
+    "Văn phòng Ban Chỉ huy",
+    "Văn phòng UBND tỉnh",
+    "các cơ quan liên quan",
+    "các cơ quan, tổ chức có liên quan",
+    "các cơ quan, tổ chức khác có liên quan",
+    "các cơ quan, tổ chức, cá nhân có liên quan",
+    "các cơ quan, đơn vị có liên quan",
+    "các sở, ban, ngành",
+    "các sở, ban, ngành Thành phố",
+    "các sở, ngành",
+    "các sở, ngành có liên quan",
+    "các sở, ngành liên quan",
+    "các sở, ngành, cơ quan liên quan",
+    "các tổ chức chính trị-xã hội",
+    "cơ quan thông tấn báo chí",
+    "cơ quan, địa phương liên quan",
+    "tổ chức chính trị - xã hội",
+    "Đài Phát thanh và Truyền hình Thành phố",
+    "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố",
+    "Ủy ban nhân dân các xã, phường",
+    "Ủy ban nhân dân cấp xã",
+    "Ủy ban nhân dân phường, xã, đặc khu",
+    "Ủy ban nhân dân xã, phường, đặc khu",
+)
+LISTS = [
+    ("Sở Nội vụ chủ trì", ["Sở Nội vụ"], " chủ trì"),
+    ("UBND tỉnh ban hành kế hoạch", ["UBND tỉnh"], " ban hành kế hoạch"),
+    ("Công an tỉnh tăng cường", ["Công an tỉnh"], " tăng cường"),
+    (
+        "Sở Khoa học và Công nghệ tổng hợp, chủ trì",
+        ["Sở Khoa học và Công nghệ"],
+        " tổng hợp, chủ trì",
+    ),
+    (
+        "Sở Văn hóa, Thể thao và Du lịch lập danh sách",
+        ["Sở Văn hóa, Thể thao và Du lịch"],
+        " lập danh sách",
+    ),
+    (
+        "Ban Tuyên giáo và Dân vận Tỉnh ủy gửi",
+        ["Ban Tuyên giáo và Dân vận Tỉnh ủy"],
+        " gửi",
+    ),
+    ("Phòng Văn hóa - Xã hội hoàn thành", ["Phòng Văn hóa - Xã hội"], " hoàn thành"),
+    ("Hội Chữ thập đỏ tỉnh được", ["Hội Chữ thập đỏ tỉnh"], " được"),
+    (
+        "Trung tâm Phục vụ hành chính công các cấp kịp thời",
+        ["Trung tâm Phục vụ hành chính công các cấp"],
+        " kịp thời",
+    ),
+    (
+        "Ban Quản lý các khu công nghiệp tỉnh kiện toàn",
+        ["Ban Quản lý các khu công nghiệp tỉnh"],
+        " kiện toàn",
+    ),
+    ("Ban Chỉ đạo 35 tỉnh họp", ["Ban Chỉ đạo 35 tỉnh"], " họp"),
+    (
+        (
+            "Ban Chỉ đạo các Chương trình mục tiêu quốc gia thành phố, Sở Nông "
+            "nghiệp và Môi trường về"
+        ),
+        [
+            "Ban Chỉ đạo các Chương trình mục tiêu quốc gia thành phố",
+            "Sở Nông nghiệp và Môi trường",
+        ],
+        " về",
+    ),
+    (
+        "Ban Chỉ huy Phòng thủ dân sự cấp tỉnh, cấp xã chuẩn bị",
+        ["Ban Chỉ huy Phòng thủ dân sự cấp tỉnh, cấp xã"],
+        " chuẩn bị",
+    ),
+    (
+        "các sở, ban, ngành tỉnh; UBND các xã, phường tổ chức",
+        ["các sở, ban, ngành tỉnh", "UBND các xã, phường"],
+        " tổ chức",
+    ),
+    (
+        (
+            "các sở, ban, ngành, tổ chức chính trị - xã hội, Ủy ban nhân dân các "
+            "xã, phường chủ động"
+        ),
+        [
+            "các sở, ban, ngành, tổ chức chính trị - xã hội",
+            "Ủy ban nhân dân các xã, phường",
+        ],
+        " chủ động",
+    ),
+    (
+        "Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các xã, phường tập trung",
+        ["Thủ trưởng các sở, ban, ngành", "Chủ tịch UBND các xã, phường"],
+        " tập trung",
+    ),
+    (
+        (
+            "Trung tâm Dịch vụ việc làm Thành phố (Sở Nội vụ), Ủy ban nhân dân xã, "
+            "phường, đặc khu và các cơ quan, đơn vị có liên quan"
+        ),
+        [
+            "Trung tâm Dịch vụ việc làm Thành phố (Sở Nội vụ)",
+            "Ủy ban nhân dân xã, phường, đặc khu",
+            "các cơ quan, đơn vị có liên quan",
+        ],
+        "",
+    ),
+    (
+        (
+            "các sở, ban, ngành thuộc Ủy ban nhân dân Thành phố, Ủy ban nhân dân "
+            "xã, phường, đặc khu trong việc"
+        ),
+        [
+            "các sở, ban, ngành thuộc Ủy ban nhân dân Thành phố",
+            "Ủy ban nhân dân xã, phường, đặc khu",
+        ],
+        " trong việc",
+    ),
+    (
+        "Sở Nội vụ, Tài chính, Y tế phối hợp",
+        ["Sở Nội vụ", "Sở Tài chính", "Sở Y tế"],
+        " phối hợp",
+    ),
+    (
+        "Giám đốc các Sở: Nội vụ, Tài chính và Tư pháp; Chủ tịch UBND cấp xã",
+        [
+            "Giám đốc Sở Nội vụ",
+            "Giám đốc Sở Tài chính",
+            "Giám đốc Sở Tư pháp",
+            "Chủ tịch UBND cấp xã",
+        ],
+        "",
+    ),
+    (
+        "Bộ Lao động - Thương binh và Xã hội hướng dẫn",
+        ["Bộ Lao động - Thương binh và Xã hội"],
+        " hướng dẫn",
+    ),
+    (
+        "đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh chỉ đạo",
+        ["đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh"],
+        " chỉ đạo",
+    ),
+    (
+        "Chủ tịch, các Phó Chủ tịch UBND huyện Cao Lộc",
+        ["Chủ tịch, các Phó Chủ tịch UBND huyện Cao Lộc"],
+        "",
+    ),
+    ("cấp ủy các cấp lãnh đạo", ["cấp ủy các cấp"], " lãnh đạo"),
+    (
+        "cấp ủy, chính quyền các cấp tăng cường",
+        ["cấp ủy, chính quyền các cấp"],
+        " tăng cường",
+    ),
+    (
+        "cán bộ, công chức, viên chức nghiêm túc",
+        ["cán bộ, công chức, viên chức"],
+        " nghiêm túc",
+    ),
+    ("các tổ chức chính trị-xã hội", ["các tổ chức chính trị-xã hội"], ""),
+    ("Cơ quan, địa phương liên quan", ["Cơ quan, địa phương liên quan"], ""),
+    (
+        "Các cơ quan, đơn vị được giao nhiệm vụ trong kế hoạch chủ động",
+        ["Các cơ quan, đơn vị được giao nhiệm vụ trong kế hoạch"],
+        " chủ động",
+    ),
+    ("Ban Thường vụ Tỉnh ủy ban hành", ["Ban Thường vụ Tỉnh ủy"], " ban hành"),
+    ("Ban Pháp chế HĐND tỉnh thẩm tra", ["Ban Pháp chế HĐND tỉnh"], " thẩm tra"),
+    (
+        "Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh phát động",
+        ["Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh"],
+        " phát động",
+    ),
+    (
+        "Bộ Chỉ huy Quân sự tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh duy trì",
+        ["Bộ Chỉ huy Quân sự tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh"],
+        " duy trì",
+    ),
+    ("Tòa án nhân dân tỉnh xét xử", ["Tòa án nhân dân tỉnh"], " xét xử"),
+    ("Thuế tỉnh Đắk Lắk thu", ["Thuế tỉnh Đắk Lắk"], " thu"),
+    (
+        "Chi cục Hải quan khu vực XVI thông quan",
+        ["Chi cục Hải quan khu vực XVI"],
+        " thông quan",
+    ),
+    (
+        "Ngân hàng Nhà nước Chi nhánh Khu vực 11 cho vay",
+        ["Ngân hàng Nhà nước Chi nhánh Khu vực 11"],
+        " cho vay",
+    ),
+    (
+        "Báo và Phát thanh, Truyền hình tỉnh đưa tin",
+        ["Báo và Phát thanh, Truyền hình tỉnh"],
+        " đưa tin",
+    ),
+    (
+        "Đài Phát thanh và Truyền hình Thành phố, cơ quan thông tấn báo chí và",
+        ["Đài Phát thanh và Truyền hình Thành phố", "cơ quan thông tấn báo chí"],
+        " và",
+    ),
+    ("Sở, ban ngành quản lý, báo cáo", ["Sở, ban ngành"], " quản lý, báo cáo"),
+    ("SỞ NỘI VỤ", ["SỞ NỘI VỤ"], ""),
+    ("UỶ BAN NHÂN DÂN TỈNH", ["UỶ BAN NHÂN DÂN TỈNH"], ""),
+    (
+        "Uỷ ban nhân dân thành phố Cần Thơ phê duyệt",
+        ["Uỷ ban nhân dân thành phố Cần Thơ"],
+        " phê duyệt",
+    ),
+    (
+        "Công ty Cổ phần Cấp nước Đắk Lắk cấp nước",
+        ["Công ty Cổ phần Cấp nước Đắk Lắk"],
+        " cấp nước",
+    ),
+    (
+        "Văn phòng Đoàn ĐBQH và HĐND tỉnh đăng tải",
+        ["Văn phòng Đoàn ĐBQH và HĐND tỉnh"],
+        " đăng tải",
+    ),
+    ("Thanh tra tỉnh thanh tra", ["Thanh tra tỉnh"], " thanh tra"),
+    ("Hạt Kiểm lâm khu vực tuần tra", ["Hạt Kiểm lâm khu vực"], " tuần tra"),
+    ("Trưởng Ban Dân vận Tỉnh ủy ký", ["Trưởng Ban Dân vận Tỉnh ủy"], " ký"),
+    (
+        "Chánh Văn phòng UBND tỉnh chịu trách nhiệm",
+        ["Chánh Văn phòng UBND tỉnh"],
+        " chịu trách nhiệm",
+    ),
+    (
+        "Liên đoàn Lao động tỉnh, Hội Liên hiệp Phụ nữ tỉnh vận động",
+        ["Liên đoàn Lao động tỉnh", "Hội Liên hiệp Phụ nữ tỉnh"],
+        " vận động",
+    ),
+    (
+        (
+            "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã "
+            "hội giám sát"
+        ),
+        ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "các tổ chức chính trị - xã hội"],
+        " giám sát",
+    ),
+    ("Thôn Đồng Tâm họp", ["Thôn Đồng Tâm"], " họp"),
+    (
+        "Các cơ quan, tổ chức, cá nhân có liên quan thực hiện",
+        ["Các cơ quan, tổ chức, cá nhân có liên quan"],
+        " thực hiện",
+    ),
+    (
+        "Người đứng đầu cấp ủy, chính quyền các cấp chịu",
+        ["Người đứng đầu cấp ủy, chính quyền các cấp"],
+        " chịu",
+    ),
+    (
+        "các đơn vị trực thuộc Sở Nội vụ báo cáo",
+        ["các đơn vị trực thuộc Sở Nội vụ"],
+        " báo cáo",
+    ),
+    (
+        "UBND các huyện, thị xã, thành phố; các doanh nghiệp",
+        ["UBND các huyện, thị xã, thành phố", "các doanh nghiệp"],
+        "",
+    ),
+    (
+        "Bảo hiểm xã hội Thành phố giải quyết",
+        ["Bảo hiểm xã hội Thành phố"],
+        " giải quyết",
+    ),
+    (
+        "Chi nhánh Ngân hàng Chính sách xã hội Thành phố cho vay",
+        ["Chi nhánh Ngân hàng Chính sách xã hội Thành phố"],
+        " cho vay",
+    ),
+    ("Tổ công tác Đề án 06 tỉnh rà soát", ["Tổ công tác Đề án 06 tỉnh"], " rà soát"),
+    (
+        "Tổ Công nghệ số cộng đồng hướng dẫn",
+        ["Tổ Công nghệ số cộng đồng"],
+        " hướng dẫn",
+    ),
+    ("Chính phủ giao", ["Chính phủ"], " giao"),
+    (
+        "Văn phòng Ban Chỉ huy và cơ quan, địa phương liên quan",
+        ["Văn phòng Ban Chỉ huy", "cơ quan, địa phương liên quan"],
+        "",
+    ),
+    ("Bộ CHQS tỉnh có trách nhiệm", ["Bộ CHQS tỉnh"], " có trách nhiệm"),
+]
+NO_NAMES = [
+    "Ban hành Quy chế làm việc",
+    "BAN HÀNH QUY CHẾ",
+    "Báo cáo UBND tỉnh",
+    "Hội nghị tổng kết",
+    "HỘI NGHỊ TỔNG KẾT",
+    "Hội thi Dân vận khéo",
+    "Trường hợp có vướng mắc",
+    "Tổ chức thực hiện",
+    "Bộ phận tiếp nhận",
+    "Đoàn kết các dân tộc",
+    "Phòng, chống tham nhũng",
+    "Phòng ngừa tội phạm",
+    "Đội ngũ cán bộ",
+    "Bộ chỉ số 766",
+    "Nâng cao chất lượng",
+    "cơ quan chủ trì",
+    "Đơn vị thực hiện",
+    "các nhiệm vụ, giải pháp",
+    "tổ chức hội nghị",
+    "xã hội hóa",
+    "",
+    "...",
+]
+
+
+def told(names: UnitNames, name: str) -> list[str]:
+    """Return what stands behind *name* where its end is not told."""
+    return [
+        behind for behind in BEHIND if names.list_at(name + behind, 0)[1] != len(name)
+    ]
+
+
+@pytest.mark.parametrize("name", FOUND_IN_PLANS)
+def test_a_name_ends_where_it_ends(name: str) -> None:
+    assert told(NAMES, name) == []
+
+
+def test_every_body_of_the_register_ends_where_it_ends() -> None:
+    registers = read_library(read_folder(ROOT / "plans")).library.registers
+    wrong = {
+        name: behind
+        for unit in registers.units.values()
+        for name in (unit.name, *unit.other_names)
+        if (behind := told(unit_names(registers, unit.place_id), name))
+    }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(("text", "names", "rest"), LISTS)
+def test_lists_are_parted(text: str, names: list[str], rest: str) -> None:
+    found, end = NAMES.list_at(text, 0)
+    assert list(found) == names
+    assert text[end:] == rest
+
+
+@pytest.mark.parametrize("text", NO_NAMES)
+def test_no_name_begins(text: str) -> None:
+    assert NAMES.list_at(text, 0) == ((), 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uỷ ban nhân dân tỉnh",
+        unicodedata.normalize("NFD", "Ủy ban nhân dân tỉnh"),
+        "Ủy ban\u00a0nhân dân\n tỉnh",
+    ],
+)
+def test_spelling_does_not_matter(text: str) -> None:
+    assert NAMES.list_at(f"{text} chủ trì", 0)[1] == len(text)
+
+
+@pytest.mark.parametrize(
+    "name", ["UBND tỉnh", "UBND tỉnh Đắk Lắk", "Sở Nội vụ", "Công an các cấp"]
+)
+def test_a_capital_that_begins_a_sentence_is_no_part_of_a_name(name: str) -> None:
+    assert NAMES.list_at(f"{name} Thực hiện Chương trình", 0)[1] == len(name)
+
+
+def test_a_name_is_told_where_it_begins_and_not_before() -> None:
+    assert NAMES.list_at("Giao Sở Nội vụ", 5) == (("Sở Nội vụ",), 14)
+    assert NAMES.list_at(" Sở Nội vụ", 0) == ((), 0)
+
+
+def test_a_cell_lists_bodies_and_words_that_are_none() -> None:
+    assert NAMES.listed("Sở Nội vụ; tất cả mọi người; UBND xã, Sở Y tế.") == (
+        "Sở Nội vụ", "tất cả mọi người", "UBND xã", "Sở Y tế",
+    )  # fmt: skip
