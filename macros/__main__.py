@@ -31,7 +31,7 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 @click.group()
 def main() -> None:
-    """Thư viện kế hoạch dân vận: kiểm tra nguồn, nhận ra trích dẫn, xuất dữ liệu."""
+    """Thư viện kế hoạch: kiểm tra nguồn, nhận ra trích dẫn, xuất dữ liệu."""
 
 
 @main.command()

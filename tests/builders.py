@@ -7,6 +7,7 @@ from macros.model.clause import Clause, ClauseKind, SourceMap
 from macros.model.plan import Plan, Signatory
 from macros.model.unit import Level, LifeSpan, Place, Registers, System, Topic, Unit
 from macros.model.work import Mention, Work
+from macros.sources.gazetteer_reader import gazetteer
 
 
 def a_place(
@@ -78,6 +79,7 @@ def a_registers(
         topics={topic.id: topic for topic in topics},
         abbreviations={},
         cycles={},
+        gazetteer=gazetteer().with_places(places),
     )
 
 

@@ -50,7 +50,9 @@ STOP = (
 )
 
 # Ban Chấp hành Trung ương · Ban Dân vận Tỉnh ủy - Ủy ban nhân dân tỉnh Lạng Sơn
-_WORD = rf"(?!{STOP})[{LETTERS}0-9]+"
+# UBND TP. Cần Thơ: the full stop ends no sentence
+_SHORT = rf"T[PpXx]\.\s*(?=[{CAPITALS}])(?!(?:{NAMED_TYPES}|Điều)(?![{LETTERS}]))"
+_WORD = rf"(?!{STOP})(?:{_SHORT}[{LETTERS}]+|[{LETTERS}0-9]+)"
 _NAME = rf"[{CAPITALS}][{LETTERS}]*"
 # Bodies that texts also write without a capital: của tỉnh ủy, của trường Mầm non ...
 _LOOSE_NAME = (

@@ -10,15 +10,23 @@ def block_table(
 ) -> Html:
     """Return the table; the first cell of a row is its heading.
 
+    A column in which no row has anything is left out.
     The roles are said although the elements have them: some browsers forget what
     the elements are where they show them as blocks.
     """
+    rows = list(rows)
+    kept = [n for n in range(len(columns)) if n == 0 or any(row[n] for row in rows)]
+    columns = [columns[n] for n in kept]
     heads = (el("th", name, scope="col", role="columnheader") for name in columns)
     return el(
         "table",
         el("caption", caption),
         el("thead", el("tr", *heads, role="row"), role="rowgroup"),
-        el("tbody", *(_row(columns, row) for row in rows), role="rowgroup"),
+        el(
+            "tbody",
+            *(_row(columns, [row[n] for n in kept]) for row in rows),
+            role="rowgroup",
+        ),
         class_=class_,
         role="table",
     )

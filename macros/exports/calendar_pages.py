@@ -126,7 +126,7 @@ def _period_page(calendar: _Calendar, periods: list[Period], at: int) -> Page:
     ]
     above = [
         _neighbours(periods[at - 1 : at], around, periods[at + 1 : at + 2], links),
-        el("p", _lead(calendar, period), class_="lib-lead"),
+        _lead(calendar, period),
     ]
     return _page(calendar, period, capital(period_name(period)), above)
 
@@ -137,12 +137,23 @@ def _longer(calendar: _Calendar, period: Period) -> list[Period]:
     return [*year.quarters, *year.halves, Period(period.year, PeriodKind.YEAR)]
 
 
-def _lead(calendar: _Calendar, period: Period) -> str:
+def _lead(calendar: _Calendar, period: Period) -> Html | None:
+    """Say how many tasks are of the period, and how many others its page lists."""
     count = calendar.tasks.count_within(period)
-    if period.kind is PeriodKind.MONTH:
-        return f"{count} nhiệm vụ trong tháng."
-    first, last = map(month_number, (period.months[0], period.months[-1]))
-    return f"Tháng {first} đến tháng {last}: {count} nhiệm vụ."
+    if not count:
+        return None
+    others = sum(
+        len(part.tasks)
+        for part in calendar.tasks.on_page(period)
+        if part.relation in {Relation.AROUND, Relation.YEARLY}
+    )
+    rest = f", cùng {others} việc của thời gian dài hơn hoặc làm hằng năm"
+    when = "trong tháng"
+    if period.kind is not PeriodKind.MONTH:
+        first, last = map(month_number, (period.months[0], period.months[-1]))
+        when = f"từ tháng {first} đến tháng {last}"
+    words = f"{count} nhiệm vụ {when}{rest if others else ''}."
+    return el("p", words, class_="lib-lead")
 
 
 def _neighbours(
@@ -177,7 +188,7 @@ def _page(
     return Page(
         address=address,
         title=title,
-        description=f"Nhiệm vụ công tác dân vận {period_name(period)}",
+        description=f"Nhiệm vụ của {period_name(period)}",
         body=join(
             [
                 el("div", el("h1", title), *above, class_="lib-page-head"),
@@ -205,7 +216,7 @@ def _yearly_page(calendar: _Calendar) -> Page:
     return Page(
         address=YEARLY,
         title=title,
-        description="Nhiệm vụ công tác dân vận làm hằng năm, định kỳ, thường xuyên",
+        description="Nhiệm vụ làm hằng năm, định kỳ, thường xuyên",
         body=join(
             [
                 el(

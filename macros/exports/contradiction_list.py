@@ -10,8 +10,8 @@ from macros.registry.library import Library
 from macros.views.labels import (
     capital,
     clause_label,
-    edtf_label,
     placed_heading,
+    source_label,
     work_heading,
 )
 
@@ -95,7 +95,7 @@ def _known(library: Library, found: Contradiction) -> str:
         return "Danh mục văn bản: chưa có thông tin về văn bản này."
     return "Danh mục văn bản: " + "; ".join(
         f"{work_heading(library.works[directive.id])} của {directive.issuer} (nguồn: "
-        + ", ".join(f"{s.where}, {edtf_label(s.checked)}" for s in directive.sources)
+        + "; ".join(map(source_label, directive.sources))
         + ")"
         for directive in found.known
     )

@@ -8,7 +8,7 @@ from macros.registry.library import Assignment, Library
 from macros.views.facets import place_and_period
 from macros.views.form_index import FormRow, form_index
 from macros.views.labels import clause_label
-from macros.views.timeline import period_of
+from macros.views.timeline import periods_of
 
 _CAPTION = "Biểu mẫu mà các kế hoạch nêu, xếp theo mã"
 _COLUMNS = ("Mẫu", "Thời gian", "Cơ quan", "Đoạn", "Lời văn")
@@ -48,8 +48,8 @@ def time_links(times: tuple[Assignment, ...], links: Links) -> Html:
 
 
 def _calendar(task: Assignment, links: Links) -> str:
-    period = period_of(task)
-    return links.period(period) if period else links.to(YEARLY)
+    periods = periods_of(task)
+    return links.period(periods[0]) if periods else links.to(YEARLY)
 
 
 def _units(row: FormRow, links: Links) -> Html:

@@ -35,6 +35,7 @@ _YEAR = 12
 _WORKING_DAYS = ["MO", "TU", "WE", "TH", "FR"]
 _PREFIXES = {
     EventKind.SPAN: "",
+    EventKind.START: "Bắt đầu: ",
     EventKind.DUE: "Hạn: ",
     EventKind.REMINDER: "Nhắc việc: ",
 }

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from macros.exports.contradiction_list import dispute_sign
 from macros.exports.currency_notes import changed_sign
-from macros.exports.markup import EMPTY, Html, el, join, text
+from macros.exports.markup import EMPTY, Html, el, join
 from macros.exports.page import Links
+from macros.exports.printed_words import printed_words
 from macros.model.citation import Span
 from macros.model.clause import Clause
 from macros.model.plan import Erratum
@@ -99,11 +100,11 @@ class InlineText:
         for found in self.abbreviations.finditer(words):
             meaning = self.library.registers.abbreviations[found[0]]
             parts += [
-                _broken(words[at : found.start()]),
+                printed_words(words[at : found.start()]),
                 el("abbr", found[0], title=meaning),
             ]
             at = found.end()
-        return join([*parts, _broken(words[at:])])
+        return join([*parts, printed_words(words[at:])])
 
     def _link(self, reference: Reference) -> _Mark | None:
         citation, resolution = reference.mention.citation, reference.resolution
@@ -149,11 +150,6 @@ def _ended_by(notes: list[_Mark], link: _Mark) -> _Mark:
     starts = [n.span.start for n in notes if link.span.start < n.span.end]
     end = min([*starts, link.span.end])
     return replace(link, span=Span(link.span.start, max(end, link.span.start)))
-
-
-def _broken(words: str) -> Html:
-    """Return words with the line breaks that the source has in them."""
-    return Html(text(words).replace("\n", "<br>"))
 
 
 def _inside(mark: _Mark, links: list[_Mark]) -> bool:

@@ -56,10 +56,14 @@ def _plan_card(library: Library, plan: Plan, links: Links) -> Html:
         el(
             "p",
             f"{place.name} · thời kỳ {edtf_label(plan.period)} · "
-            f"{tasks} nhiệm vụ · {cited} chỗ dẫn văn bản",
+            f"{_counted(tasks, 'nhiệm vụ')} · {_counted(cited, 'chỗ dẫn văn bản')}",
             class_="lib-card-facts",
         ),
     )
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count else f"không có {what}"
 
 
 def year_list(

@@ -5,10 +5,12 @@ source's.
 """
 
 from collections import defaultdict
+from itertools import groupby
 
 from macros.exports.inline_text import InlineText
 from macros.exports.markup import EMPTY, Html, el, join
-from macros.exports.wide_table import wide_table
+from macros.exports.official_table import official_tables
+from macros.model.citation import Span
 from macros.model.clause import IN_TABLE, Clause, ClauseKind
 from macros.model.plan import Erratum, Plan, Recipients
 from macros.vietnamese.letters import BULLETS
@@ -24,21 +26,22 @@ def official_text(plan: Plan, inline: InlineText) -> Html:
     for number, erratum in enumerate(plan.errata, start=1):
         errata[erratum.clause_id].append((number, erratum))
     body: list[Html] = []
-    rows: list[Html] = []
     notes: list[Html] = []
-    for clause in plan.clauses:
-        words = _words(clause, plan, inline, tuple(errata[clause.id]))
-        if clause.kind in IN_TABLE:
-            rows.append(words)
+
+    def in_cell(row: Clause, cell: Span) -> Html:
+        return inline.span(row, plan.id, tuple(errata[row.id]), cell)
+
+    for in_table, clauses in groupby(plan.clauses, lambda c: c.kind in IN_TABLE):
+        if in_table:
+            body += official_tables(list(clauses), in_cell)
             continue
-        body += _table(rows)
-        rows = []
-        (notes if clause.kind is ClauseKind.NOTE else body).append(words)
+        for clause in clauses:
+            words = _words(clause, plan, inline, tuple(errata[clause.id]))
+            (notes if clause.kind is ClauseKind.NOTE else body).append(words)
     return el(
         "div",
         _head(plan),
         *body,
-        *_table(rows),
         el("div", *notes, class_="lib-notes") if notes else None,
         _foot(plan),
         class_="lib-paper",
@@ -48,17 +51,6 @@ def official_text(plan: Plan, inline: InlineText) -> Html:
 
 def _words(clause: Clause, plan: Plan, inline: InlineText, errata: Numbered) -> Html:
     """Return one clause as the element that carries its id."""
-    if clause.kind in IN_TABLE:
-        head = clause.kind is ClauseKind.TABLE_HEAD
-        cells = (
-            el(
-                "th" if head else "td",
-                inline.span(clause, plan.id, errata, cell),
-                scope="col" if head else None,
-            )
-            for cell in clause.cells
-        )
-        return el("tr", *cells, id=clause.id)
     words = inline.clause(clause, plan.id, errata)
     if clause.kind is ClauseKind.HEADING:
         name = f"h{min(clause.level, 6)}"
@@ -86,12 +78,6 @@ def _permalink(clause: Clause) -> Html:
         title=f"Liên kết đến {clause_label(clause.id)}",
         aria_label=f"Liên kết đến {clause_label(clause.id)}",
     )
-
-
-def _table(rows: list[Html]) -> list[Html]:
-    if not rows:
-        return []
-    return [wide_table(el("table", el("tbody", *rows)), "Bảng của văn bản")]
 
 
 def _head(plan: Plan) -> Html:

@@ -34,7 +34,8 @@ _KINDS = {
     "mau-thuan": "mâu thuẫn",
 }
 
-_SOURCE_KEYS = {
+_ORIGIN_KEYS = {
+    "noi": "Nơi lấy",
     "tep": "Tệp",
     "sha256": "Mã băm SHA-256",
     "ghi_chu": "Ghi chú",
@@ -245,7 +246,11 @@ def _erratum(number: int, erratum: Erratum) -> Html:
 
 def _source(plan: Plan) -> Html:
     items = (
-        el("li", f"{_SOURCE_KEYS.get(key, key)}: ", el("span", words))
+        el(
+            "li",
+            f"{_ORIGIN_KEYS[key]}: ",
+            el("span", edtf_label(words) if key == "ngay" else words),
+        )
         for key, words in plan.source
     )
     return el("ul", *items, class_="lib-source") if plan.source else EMPTY

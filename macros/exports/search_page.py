@@ -8,10 +8,12 @@ from macros.exports.page import Links
 
 ADDRESS = "tim-kiem/"
 LONGEST = "300"  # letters of a query
+_NO_PLAN = "Thư viện chưa có kế hoạch nào, nên kết quả chỉ gồm các trang khác."
 
 
-def search_page(links: Links) -> Html:
+def search_page(links: Links, *, has_plans: bool) -> Html:
     """Return the form, the filters and the empty list of hits."""
+    note = None if has_plans else el("p", _NO_PLAN, class_="lib-empty")
     search = el(
         "div",
         _form(),
@@ -31,7 +33,7 @@ def search_page(links: Links) -> Html:
         aria_busy="true",
         hidden=True,
     )
-    return join([search, el("noscript", _by_hand(links))])
+    return join([note, search, el("noscript", _by_hand(links))])
 
 
 def _form() -> Html:

@@ -31,7 +31,7 @@ from macros.views.labels import (
 from macros.views.life import forerunners
 from macros.views.period_tasks import Tasks, tasks_by_period
 from macros.views.task_facets import BODY, TASK_FACETS, task_facets
-from macros.views.timeline import period_of, yearly
+from macros.views.timeline import periods_of, yearly
 
 _FACETS = {name: TASK_FACETS[name] for name in ("chu-de", "ke-hoach")}
 _Section = tuple[str, str, Html]  # id, title, body
@@ -213,9 +213,7 @@ def _by_time(found: _Bodies, unit: Unit, name: str, tasks: Tasks, links: Links) 
     ]
     recurring = tuple(a for a in tasks if a.task.id in found.recurring)
     groups.append(("Hằng năm, thường xuyên", links.to(YEARLY), recurring))
-    rest = [
-        a for a in tasks if a.task.id not in found.recurring and period_of(a) is None
-    ]
+    rest = [a for a in tasks if a.task.id not in found.recurring and not periods_of(a)]
     timed = tuple(a for a in rest if a.task.deadline != Unscheduled())
     groups.append(("Thời hạn khác", "", timed))
     timeless = tuple(a for a in rest if a.task.deadline == Unscheduled())

@@ -103,3 +103,8 @@ class Clause:
     cells: tuple[Span, ...]
     source: SourceMap
     override: Override | None = None
+
+    @property
+    def cell_words(self) -> tuple[str, ...]:
+        """The words of a table row's cells."""
+        return tuple(self.text[c.start : c.end].strip() for c in self.cells)

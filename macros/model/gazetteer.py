@@ -6,8 +6,11 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from macros.model.place import Level, LifeSpan, Place
-from macros.model.place_list import PlaceList
+from macros.model.place_list import COUNTRY, PlaceList
 from macros.vietnamese.normalise import name_key
+from macros.vietnamese.slug import slug
+
+_MOST_LIKE = 3
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,13 @@ class Gazetteer:
     def knows(self, place_id: str) -> bool:
         """Tell whether an id means a place here."""
         return self.by_id(place_id) is not None
+
+    def like(self, place_id: str) -> tuple[str, ...]:
+        """Return ids of the lists that hold the words of an unknown one."""
+        words = f"-{place_id}-"
+        ids = (line.id for of in self.lists for line in of.lines)
+        found = {self._own_id(one) for one in ids if words in f"-{one}-"}
+        return tuple(sorted(found, key=lambda one: (len(one), one))[:_MOST_LIKE])
 
     def named(self, full_name: str, day: str = "") -> tuple[Place, ...]:
         """Return the places of this full name ("huyện Cao Lộc") on the map of a day.
@@ -109,13 +119,21 @@ class Gazetteer:
         return Gazetteer(self.lists, places, ids)
 
     def _same(self, entry: Place, same: Mapping[str, str]) -> Place | None:
-        """Return the known place that an entry is; *same* tells those around it."""
+        """Return the known place that an entry is; *same* tells those around it.
+
+        A province whose full name the entry spells in a way of its own is known by
+        its id, "lang-son".
+        """
         if place := self.by_id(entry.id):
             return place
         around = same.get(entry.parent, entry.parent)
+        named = self.named(entry.full_name)
+        if entry.level is Level.PROVINCE and not named:
+            country = self.within(COUNTRY)
+            named = tuple(p for p in country if slug(p.name) == entry.id)
         fitting = [
             place
-            for place in self.named(entry.full_name)
+            for place in named
             if place.level is entry.level and around in ("", place.parent)
         ]
         return fitting[0] if len(fitting) == 1 else None
@@ -124,20 +142,20 @@ class Gazetteer:
         return self.renamed.get(place_id, place_id)
 
     def _all_named(self, key: str) -> Iterator[Place]:
+        """Yield the places of a name; what lists call them stays a name of theirs."""
         yield from self._added_by_name.get(key, ())
-        yield from self._of_lists(p for of in self.lists for p in of.named(key))
+        listed = (place for of in self.lists for place in of.named(key))
+        yield from filter(None, (self.by_id(place.id) for place in listed))
 
     def _right_within(self, around: set[str]) -> Iterator[Place]:
         yield from (place for place in self.added.values() if place.parent in around)
         listed = {old for old, new in self.renamed.items() if new in around} | around
         found = (p for of in self.lists for key in listed for p in of.within(key))
-        yield from self._of_lists(found)
-
-    def _of_lists(self, places: Iterable[Place]) -> Iterator[Place]:
-        """Yield those of the lists that nothing has replaced."""
-        for place in places:
-            if self._own_id(place.id) not in self.added:
-                yield _known_as(place, self.renamed)
+        yield from (
+            _known_as(place, self.renamed)
+            for place in found
+            if self._own_id(place.id) not in self.added
+        )
 
     @cached_property
     def _added_by_name(self) -> Mapping[str, list[Place]]:

@@ -47,6 +47,7 @@ class IssueCode(StrEnum):
     REPEATED_NUMBER = "nghi-so-lap"
     UNCERTAIN_NUMBER = "so-ky-hieu-ngo"
     AMBIGUOUS_CITATION = "dan-chua-xac-dinh"
+    PLACE_DOUBT = "nghi-dia-ban"
     CONTRADICTION = "dan-mau-thuan"
     TASK_WITHOUT_UNIT = "nhiem-vu-thieu-don-vi"
     IMPOSSIBLE_DAY = "ngay-khong-co"
@@ -66,6 +67,7 @@ _DOUBTS = frozenset(
         IssueCode.REPEATED_NUMBER,
         IssueCode.UNCERTAIN_NUMBER,
         IssueCode.AMBIGUOUS_CITATION,
+        IssueCode.PLACE_DOUBT,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,
         IssueCode.IMPOSSIBLE_DAY,

@@ -46,9 +46,9 @@ class Plan:
 
     `date` and `period` are EDTF; `number_line` and `place_line` are the lines
     "Số: /KH-UBND" and "Cao Lộc, ngày tháng 02 năm 2024" as printed, or "".
-    `source` says where the text came from, as pairs of the clerk's own keys and
-    words. `path` is the file's path within the plans folder, `lines` are the lines of
-    keys of its head that a reader may be sent to.
+    `source` says where the text came from, as keys of the head and their words.
+    `path` is the file's path within the plans folder, `lines` are the lines of keys of
+    its head that a reader may be sent to.
     """
 
     id: str
@@ -77,6 +77,11 @@ class Plan:
     def line_of(self, key: str) -> int:
         """Return the line of a key of the head, or where the head begins."""
         return dict(self.lines).get(key, 1)
+
+    @property
+    def day(self) -> str:
+        """The day that selects the map (EDTF): of issue, else the period's first."""
+        return self.date or self.period.partition("/")[0]
 
     @property
     def full_title(self) -> str:

@@ -62,11 +62,34 @@ class Period:
         return date(self.year, month, monthrange(self.year, month)[1])
 
 
+def period_with(day: date, kind: PeriodKind) -> Period:
+    """Return the period of a kind that holds a day."""
+    return Period(day.year, kind, (day.month - 1) // _MONTHS[kind] + 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Within:
     """At some time within a period: "Tháng 2", "trong quý II/2021"."""
 
     period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class WithinEach:
+    """At some time within each of several periods, ascending: "Tháng 3, 6, 9, 12"."""
+
+    periods: tuple[Period, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class From:
+    """From the first day of a time on, without an end: "từ 01/7/2025".
+
+    `kind` is that of the period that the text names, None where it names a day.
+    """
+
+    day: date
+    kind: PeriodKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +171,8 @@ class Unscheduled:
 
 Deadline = (
     Within
+    | WithinEach
+    | From
     | Before
     | On
     | Between
@@ -159,28 +184,6 @@ Deadline = (
 )
 
 
-def edtf_of(deadline: Deadline) -> str | None:  # noqa: PLR0911 - one for each kind
-    """Return the deadline in EDTF, or None where there is no time."""
-    match deadline:
-        case Within(period):
-            return period.edtf
-        case Before(day):
-            return f"../{day.isoformat()}"
-        case On(day):
-            return day.isoformat()
-        case Between(start, end):
-            return f"{start.isoformat()}/{end.isoformat()}"
-        case YearlyBy(days, first, last):
-            month, day_of_month = max(days)
-            return f"{first}/{last}-{month:02}-{day_of_month:02}"
-        case Yearly(first, last) | Recurring(_, first, last) | Ongoing(first, last):
-            return f"{first}/{last}" if last > first else f"{first}"
-        case Unscheduled():
-            return None
-        case _:
-            assert_never(deadline)
-
-
 def days_of(  # noqa: PLR0911 - one for each kind
     deadline: Deadline,
 ) -> tuple[date | None, date | None]:
@@ -188,6 +191,10 @@ def days_of(  # noqa: PLR0911 - one for each kind
     match deadline:
         case Within(period):
             return period.first, period.last
+        case WithinEach(periods):
+            return periods[0].first, periods[-1].last
+        case From(day):
+            return day, None
         case Before(day):
             return None, day
         case On(day):

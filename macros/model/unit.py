@@ -64,6 +64,12 @@ class Registers:
     gazetteer: Gazetteer = field(default_factory=Gazetteer)
     unit_types: dict[str, UnitType] = field(default_factory=dict)
 
+    def knowing(self, unlisted: Iterable[Place]) -> "Registers":
+        """Return registers that hold these places, which the gazetteer lacks, too."""
+        own = {place.id: place for place in unlisted}
+        around = self.with_places(place.parent for place in own.values())
+        return replace(around, places={**around.places, **own})
+
     def with_places(self, place_ids: Iterable[str]) -> "Registers":
         """Return registers that hold these places of the gazetteer, too."""
         places = dict(self.places)

@@ -89,7 +89,13 @@ class Frame:
 
     def _header(self, page: Page, links: Links) -> Html:
         name = self.office.name
-        field = el("input", type="search", name="q", aria_label="Tìm trong thư viện")
+        field = el(
+            "input",
+            type="search",
+            name="q",
+            placeholder="Tìm kiếm",
+            aria_label="Tìm trong thư viện",
+        )
         form = el(
             "form",
             field,

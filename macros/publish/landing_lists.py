@@ -94,6 +94,6 @@ def data(_: Library, links: Links) -> Html:
     return join([data_list(links), fields])
 
 
-def search(_: Library, links: Links) -> Html:
+def search(library: Library, links: Links) -> Html:
     """Return the form of the search, and the place of its hits."""
-    return search_page(links)
+    return search_page(links, has_plans=bool(library.plans))

@@ -10,7 +10,7 @@ from macros.vietnamese.dates import month_number
 from macros.views.facets import Facets, FacetValue
 from macros.views.search_document import SearchDocument, SearchKind, SearchUnit
 from macros.views.search_records import search_documents
-from macros.views.timeline import period_of, timeline_years
+from macros.views.timeline import periods_of, timeline_years
 
 _LESSONS = "tap-huan/"
 _CALENDAR = "lich/"
@@ -55,7 +55,7 @@ def page_document(page: Page, units: Iterable[SearchUnit] = ()) -> SearchDocumen
 
 def _idle_months(library: Library) -> set[str]:
     """Return the addresses of the months in which nothing falls due."""
-    busy = set(map(period_of, library.assignments))
+    busy = {p for assignment in library.assignments for p in periods_of(assignment)}
     months = (month for year in timeline_years(library) for month in year.months)
     return {month_address(month) for month in months if month not in busy}
 

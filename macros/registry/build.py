@@ -23,7 +23,9 @@ from macros.registry.levels import document_level
 from macros.registry.library import Library
 from macros.registry.mentions import mentions_in, with_plans
 from macros.registry.named_bodies import Naming, named_bodies
+from macros.registry.place_doubts import place_doubts
 from macros.registry.relations import relations_of
+from macros.registry.scope import scopes_of
 from macros.registry.targets import plan_targets
 from macros.registry.topics import topic_clauses
 from macros.registry.units import UnitFinder
@@ -45,7 +47,9 @@ def build_library(
     by_id = {plan.id: plan for plan in ordered}
     places = {p.id: registers.units[p.unit_id].place_id for p in by_id.values()}
     mentions = tuple(mentions_in(by_id.values()))
-    known = catalogue(mentions, places, registers, directives)
+    scopes = scopes_of(mentions, by_id, registers)
+    registers = scopes.registers.with_places(d.place_id for d in directives)
+    known = catalogue(mentions, scopes.place_ids, registers, directives)
     works = with_plans(known.works, by_id.values(), places)
     mentions_of = _grouped(
         (
@@ -143,7 +147,8 @@ def build_library(
         },
     )
     clashes = ((work_id, mentions[at]) for work_id, at in known.clashes)
-    return library, tuple(sorted(doubts_of(library, clashes)))
+    unknown = place_doubts(library, ((mentions[at], p) for at, p in scopes.doubts))
+    return library, tuple(sorted([*doubts_of(library, clashes), *unknown]))
 
 
 def _namings(

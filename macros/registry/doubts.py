@@ -9,9 +9,9 @@ from macros.model.resolution import Ambiguous
 from macros.model.work import Mention
 from macros.registry.library import Assignment, Library
 from macros.registry.relation_doubts import relation_doubts
-from macros.registry.table_doubts import bare_row_doubts
+from macros.registry.table_doubts import row_doubts
 from macros.registry.time_doubts import time_doubts
-from macros.registry.unknown_units import task_place, unknown_leads, unknown_units
+from macros.registry.unknown_units import names_bodies, task_place, unknown_units
 from macros.vietnamese.dates import written
 
 
@@ -41,7 +41,7 @@ def doubts_of(
         yield from _time_doubts(library, assignment)
     yield from relation_doubts(library)
     yield from time_doubts(library)
-    yield from bare_row_doubts(library)
+    yield from row_doubts(library)
     yield from _uncertain_numbers(library)
 
 
@@ -73,8 +73,7 @@ def _clash(library: Library, work_id: str, mention: Mention) -> Issue:
 
 
 def _unit_doubts(library: Library, assignment: Assignment) -> Iterable[Issue]:
-    is_led = any(unit.unit_id for unit in assignment.leads)
-    if is_led or unknown_leads(assignment):
+    if names_bodies(assignment):
         return
     message = "Chưa rõ cơ quan nào chủ trì nhiệm vụ ở đoạn này"
     remedy = "Đối chiếu bản gốc; nếu bản gốc không nêu thì để nguyên"

@@ -5,17 +5,16 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from macros.model.citation import Span
-from macros.vietnamese.normalise import MatchingCopy, matching_copy, one_tone
+from macros.vietnamese.normalise import MatchingCopy, one_spelling
 
 PhraseFinder = Callable[[str], Span | None]
 
 
 @lru_cache(maxsize=8)  # many finders look at one text after the other
 def _folded(text: str) -> MatchingCopy:
-    copy = matching_copy(text)
+    copy = one_spelling(text)
     # İ alone would take two letters and shift what stands behind it.
-    lower = copy.text.replace("İ", "I").lower()
-    return MatchingCopy(one_tone(lower), copy.origin)
+    return MatchingCopy(copy.text.replace("İ", "I").lower(), copy.origin)
 
 
 def phrase_finder(phrases: Iterable[str]) -> PhraseFinder:

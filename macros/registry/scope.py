@@ -1,9 +1,15 @@
 """Which place's series a number belongs to: TU, HU and UBND mean the citing place's."""
 
 import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
 
 from macros.model.citation import Citation, DocumentNumber
+from macros.model.plan import Plan
 from macros.model.unit import Level, Registers
+from macros.model.work import Mention
+from macros.registry.place_finder import NamedPlace, PlaceFinder
 
 _MINISTRIES = (
     "BNV|BTP|BCA|BQP|BNG|BTC|BCT|BXD|BYT|BGDĐT|BKHCN|BVHTTDL|BNNPTNT|BGTVT|BTNMT"
@@ -29,18 +35,57 @@ _LEVEL_WORDS = (
 )
 
 
-def place_of(citation: Citation, plan_place: str, registers: Registers) -> str:
-    """Return the id of the place whose series the citation's number is of.
+@dataclass(frozen=True, slots=True)
+class Scopes:
+    """The place whose series each mention's number is of, "" for a national series.
 
-    "" for a national series, and for a law cited by name.
+    `registers` hold all these places; `doubts` are the mentions, by index, whose words
+    name a place that could not be told.
     """
+
+    place_ids: tuple[str, ...]
+    registers: Registers
+    doubts: tuple[tuple[int, NamedPlace], ...]
+
+
+def scopes_of(
+    mentions: Iterable[Mention], plans: Mapping[str, Plan], registers: Registers
+) -> Scopes:
+    """Return the place of each mention; the plan's day says on which map to look."""
+    find = cache(PlaceFinder(registers).find)
+    place_ids: list[str] = []
+    doubts: dict[int, NamedPlace] = {}
+    for at, mention in enumerate(mentions):
+        citation, plan = mention.citation, plans[mention.plan_id]
+        place = registers.units[plan.unit_id].place_id
+        if _is_of_country(citation):
+            place_ids.append("")
+        elif named := find(citation.known_issuer, place, _day(citation, plan)):
+            place_ids.append(named.place.id)
+            if named.is_doubtful:
+                doubts[at] = named
+        else:
+            place_ids.append(_own_place(citation, place, registers))
+    unlisted = registers.knowing(doubt.place for doubt in doubts.values())
+    known = unlisted.with_places(filter(None, place_ids))
+    return Scopes(tuple(place_ids), known, tuple(doubts.items()))
+
+
+def _day(citation: Citation, plan: Plan) -> str:
+    """Return the day on whose map an issuer is: its document's, else the plan's."""
+    return citation.known_date.isoformat() if citation.known_date else plan.day
+
+
+def _is_of_country(citation: Citation) -> bool:
     number = citation.number
-    if number is None or _is_national(number, citation.issuer or ""):
+    return number is None or _is_national(number, citation.known_issuer)
+
+
+def _own_place(citation: Citation, plan_place: str, registers: Registers) -> str:
+    """Return the plan's place, or the one around it at whose level a number is."""
+    if citation.number is None:
         return ""
-    named = _named_place(citation.issuer or "", registers)
-    if named:
-        return named
-    level = _level(number, citation.issuer or "")
+    level = _level(citation.number, citation.known_issuer)
     chain = registers.place_chain(plan_place)
     at_level = [p for p in chain if registers.places[p].level is level]
     return at_level[0] if at_level else plan_place
@@ -57,22 +102,6 @@ def _is_national(number: DocumentNumber, issuer: str) -> bool:
         return True
     local = any(_PROVINCE.fullmatch(c) or _DISTRICT.fullmatch(c) for c in codes)
     return not local and bool(_NATIONAL_ISSUER.search(issuer))
-
-
-def _named_place(issuer: str, registers: Registers) -> str:
-    """Return the place whose name the issuer's words hold, the longest if several."""
-    names = [
-        (place.full_name if full else place.name, place.id)
-        for place in registers.places.values()
-        for full in (True, False)
-        if place.level is not Level.CENTRAL
-    ]
-    found = [
-        (len(name), place_id)
-        for name, place_id in names
-        if name in issuer and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", issuer)
-    ]
-    return max(found)[1] if found else ""
 
 
 def _level(number: DocumentNumber, issuer: str) -> Level | None:

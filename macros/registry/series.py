@@ -1,15 +1,13 @@
 """Mentions and known documents in their series: what one number may mean."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from macros.model.citation import Citation, DocumentNumber
 from macros.model.directive import Directive
 from macros.model.document_type import is_law
-from macros.model.unit import Registers
 from macros.model.work import Mention
-from macros.registry.scope import place_of
 from macros.vietnamese.normalise import name_key
 from macros.vietnamese.slug import slug
 
@@ -49,14 +47,13 @@ def number_key(number: DocumentNumber, place_id: str) -> SeriesKey:
 
 def in_series(
     mentions: tuple[Mention, ...],
-    places: Mapping[str, str],
-    registers: Registers,
+    places: Sequence[str],
     directives: Iterable[Directive],
 ) -> tuple[dict[SeriesKey, Series], dict[int, tuple[SeriesKey, ...]]]:
     """Return the series, and the mentions of a law by name that several laws bear.
 
-    *places* gives each plan's place. Self references and those that lean on an
-    earlier one are in no series.
+    *places* gives the place of each mention's number. Self references and those that
+    lean on an earlier one are in no series.
     """
     found: dict[SeriesKey, Series] = defaultdict(Series)
     names: _Names = defaultdict(dict)
@@ -70,8 +67,7 @@ def in_series(
     for at, mention in enumerate(mentions):
         citation = mention.citation
         if citation.number:
-            place = place_of(citation, places[mention.plan_id], registers)
-            key = number_key(citation.number, place)
+            key = number_key(citation.number, places[at])
             found[key].members.append(at)
             if is_law(citation.type_word or "") and citation.title:
                 year = citation.number.year or ""

@@ -1,34 +1,34 @@
 """Times that plans state and that no deadline comes from, each at its place."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from macros.model.clause import Clause, ClauseKind
 from macros.model.issue import Issue, IssueCode
 from macros.model.plan import Plan
 from macros.model.schedule import Unscheduled
 from macros.registry.library import Assignment, Library
-from macros.tasks.heading_times import heading_deadline, looks_like_time
+from macros.tasks.due import left_out
+from macros.tasks.heading_times import heading_deadline, looks_like_time, times_above
 from macros.tasks.odd_days import impossible_days, lunar_days
 from macros.tasks.recognise import plan_years
+from macros.tasks.unread_times import unread_times
 
 _NOTE = 'ghi thời gian bằng dòng {: due="..." } ở dưới đoạn'
-# "Năm 2025 và các năm tiếp theo" is understood: it has no last day.
-_SAYS_WHEN = re.compile(
-    r"(?!.{0,99}(?:năm|tháng)\s(?:tiếp\stheo|sau))(?:.{0,99}?[0-9]|.{0,99}?(?:tháng|quý))",
-    re.IGNORECASE,
-)
+_SAYS_WHEN = re.compile(r".{0,99}?(?:[0-9]|tháng|quý)", re.IGNORECASE)
 
 
 def time_doubts(library: Library) -> Iterator[Issue]:
     """Return a doubt for each; a clerk's note that gives the time settles it."""
+    headings = {plan.id: _headings(plan) for plan in library.plans.values()}
     for plan in library.plans.values():
+        yield from _unread_headings(plan, headings[plan.id])
         for clause in plan.clauses:
             if clause.override is None or clause.override.due is None:
                 yield from _in_clause(library, plan, clause)
-        yield from _unread_headings(plan)
     for assignment in library.assignments:
-        yield from _unread_cell(library, assignment)
+        yield from _unread_words(library, assignment, headings)
+        yield from _second_time(library, assignment, headings)
 
 
 def _in_clause(library: Library, plan: Plan, clause: Clause) -> Iterator[Issue]:
@@ -50,9 +50,8 @@ def _in_clause(library: Library, plan: Plan, clause: Clause) -> Iterator[Issue]:
         yield Issue(plan.path, *position, code, message, f"Tra lịch rồi {_NOTE}")
 
 
-def _unread_headings(plan: Plan) -> Iterable[Issue]:
+def _unread_headings(plan: Plan, headings: Mapping[str, str]) -> Iterable[Issue]:
     """Report headings that seem to say when, if work stands below them."""
-    years = plan_years(plan)
     parents = {
         clause.path[-1]
         for clause in plan.clauses
@@ -63,7 +62,7 @@ def _unread_headings(plan: Plan) -> Iterable[Issue]:
             clause.kind is ClauseKind.HEADING
             and clause.id in parents
             and looks_like_time(clause.text)
-            and heading_deadline(clause.text, years) is None
+            and not _is_read(plan, clause, headings)
         ):
             position = clause.source.position(0)
             message = "Tiêu đề này giống thời gian mà không đọc được là tháng, quý nào"
@@ -73,17 +72,61 @@ def _unread_headings(plan: Plan) -> Iterable[Issue]:
             yield Issue(plan.path, *position, code, message, remedy)
 
 
-def _unread_cell(library: Library, assignment: Assignment) -> Iterator[Issue]:
-    """Report the words of a task that should say when and are not understood."""
+def _is_read(plan: Plan, heading: Clause, headings: Mapping[str, str]) -> bool:
+    years, _ = times_above(heading, headings, plan_years(plan))
+    return heading_deadline(heading.text, years) is not None
+
+
+def _headings(plan: Plan) -> dict[str, str]:
+    return {c.id: c.text for c in plan.clauses if c.kind is ClauseKind.HEADING}
+
+
+def _unread_words(
+    library: Library,
+    assignment: Assignment,
+    headings: Mapping[str, Mapping[str, str]],
+) -> Iterator[Issue]:
+    """Report what a task says of its time, if no deadline comes from it."""
     task = assignment.task
     clause = library.clauses[task.plan_id, task.clause_id]
-    known = not isinstance(task.deadline, Unscheduled)
-    if known or clause.override or not _SAYS_WHEN.match(task.due_text):
+    if not isinstance(task.deadline, Unscheduled) or clause.override:
         return
     if any(lunar_days(clause.text)) or any(impossible_days(clause.text)):
         return
-    message = f"Không đọc được thời gian “{task.due_text}”"
-    remedy = f"Đối chiếu bản gốc; nếu chép đúng thì {_NOTE}"
-    position = clause.source.position(task.span.start)
-    path = library.plans[task.plan_id].path
-    yield Issue(path, *position, IssueCode.UNREAD_TIME, message, remedy)
+    plan = library.plans[task.plan_id]
+    at, words = task.span.start, task.due_text
+    if not words:
+        years, _ = times_above(clause, headings[plan.id], plan_years(plan))
+        own = clause.text[at : task.span.end]
+        unread = next(unread_times(own, years), None)
+        words = own[unread.start : unread.end] if unread else ""
+        at += unread.start if unread else 0
+    elif not _SAYS_WHEN.match(words):
+        return
+    if words:
+        message = f"Không đọc được thời gian “{words}”"
+        remedy = f"Đối chiếu bản gốc; nếu chép đúng thì {_NOTE}"
+        position = clause.source.position(at)
+        yield Issue(plan.path, *position, IssueCode.UNREAD_TIME, message, remedy)
+
+
+def _second_time(
+    library: Library,
+    assignment: Assignment,
+    headings: Mapping[str, Mapping[str, str]],
+) -> Iterator[Issue]:
+    """Report a time of a sentence that already gave its task another one."""
+    task = assignment.task
+    clause = library.clauses[task.plan_id, task.clause_id]
+    plan = library.plans[task.plan_id]
+    years, _ = times_above(clause, headings[plan.id], plan_years(plan))
+    own = clause.text[task.span.start : task.span.end]
+    is_own = bool(task.due_text) and task.due_text in task.text
+    for span in left_out(own, years) if is_own and not clause.override else ():
+        words = own[span.start : span.end]
+        message = (
+            f"Thời gian của việc này là “{task.due_text}”, còn “{words}” bị bỏ qua"
+        )
+        remedy = f"Nếu việc có hạn khác thì {_NOTE}"
+        position = clause.source.position(task.span.start + span.start)
+        yield Issue(plan.path, *position, IssueCode.UNREAD_TIME, message, remedy)

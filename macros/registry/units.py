@@ -20,6 +20,11 @@ class NamedUnit:
     unit_id: str
     members: tuple[str, ...] = ()
 
+    @property
+    def key(self) -> str:
+        """What two spellings of one body share."""
+        return self.unit_id or name_key(self.name)
+
 
 def ids_of(units: Iterable[NamedUnit]) -> tuple[str, ...]:
     """Return the bodies that are named, and those that groups stand for, each once.

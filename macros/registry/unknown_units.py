@@ -1,24 +1,17 @@
 """Names of bodies that lead tasks and that the register does not know: one doubt."""
 
-import re
 from collections.abc import Iterator
 
 from macros.model.issue import Issue, IssueCode
 from macros.registry.library import Assignment, Library
+from macros.registry.units import UnitFinder
+from macros.tasks.unit_names import names_begun
 from macros.vietnamese.normalise import name_key
 
-# What begins like this is an order, though "Ban" and "Tổ" begin names of bodies.
-_ORDER = re.compile(
-    r"(?:ban hành|tổ chức thực hiện|triển khai|xây dựng|tham mưu|chỉ đạo|hướng dẫn"
-    r"|tuyên truyền|phối hợp)(?!\w)"
-)
 
-
-def unknown_leads(assignment: Assignment) -> tuple[str, ...]:
-    """Return the names of leading bodies of a task that the register lacks."""
-    names = (unit.name for unit in assignment.leads if not unit.unit_id)
-    # "Ban Hành chính" is a body: only the first letter may be a capital.
-    return tuple(n for n in names if not _ORDER.match(n[:1].lower() + n[1:]))
+def names_bodies(assignment: Assignment) -> bool:
+    """Tell whether a task has a leading body, known or not."""
+    return any(lead.unit_id or names_begun(lead.name) for lead in assignment.leads)
 
 
 def unknown_units(library: Library) -> Iterator[Issue]:
@@ -29,8 +22,9 @@ def unknown_units(library: Library) -> Iterator[Issue]:
     counts: dict[str, int] = {}
     spelling: dict[str, str] = {}
     place: tuple[str, int, int] | None = None
+    finder = UnitFinder(library.registers)
     for assignment in library.assignments:
-        for name in unknown_leads(assignment):
+        for name in _unknown(library, finder, assignment):
             key = name_key(name)
             counts[key] = counts.get(key, 0) + 1
             spelling.setdefault(key, name)
@@ -43,6 +37,18 @@ def unknown_units(library: Library) -> Iterator[Issue]:
     remedy = "Thêm cơ quan hoặc cách gọi vào danh-muc/co-quan.yml; "
     remedy += "xem từng chỗ bằng: python -m macros check --explain"
     yield Issue(*place, IssueCode.TASK_WITHOUT_UNIT, message, remedy)
+
+
+def _unknown(
+    library: Library, finder: UnitFinder, assignment: Assignment
+) -> Iterator[str]:
+    """Yield the names in the words for leading bodies that the register lacks."""
+    place = library.place_of_plan(library.plans[assignment.task.plan_id])
+    for lead in assignment.leads:
+        if not lead.unit_id:
+            for name in names_begun(lead.name):
+                if not finder.find(name, place).unit_id:
+                    yield name
 
 
 def task_place(library: Library, assignment: Assignment) -> tuple[str, int, int]:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from macros.model.citation import Citation, DocumentNumber
@@ -34,19 +34,19 @@ class Catalogue:
 
 def catalogue(
     mentions: tuple[Mention, ...],
-    places: Mapping[str, str],
+    places: Sequence[str],
     registers: Registers,
     directives: tuple[Directive, ...] = (),
 ) -> Catalogue:
     """Return the works that *mentions* mean, and those of the register.
 
-    *places* gives each plan's place. Numbers restart (State numbers each year, Party
-    numbers each term), so two mentions mean one work when place, symbol, number and
-    the year of the date agree. A mention without a date means the only work of its
-    series; where there are several it stays open, with the candidates: nothing is
-    guessed.
+    *places* gives the place of each mention's number. Numbers restart (State numbers
+    each year, Party numbers each term), so two mentions mean one work when place,
+    symbol, number and the year of the date agree. A mention without a date means the
+    only work of its series; where there are several it stays open, with the
+    candidates: nothing is guessed.
     """
-    series, several = in_series(mentions, places, registers, directives)
+    series, several = in_series(mentions, places, directives)
     resolutions: dict[int, Resolution] = {}
     works: dict[str, Work] = {}
     clashes: list[tuple[str, int]] = []

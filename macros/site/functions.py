@@ -249,7 +249,8 @@ class Functions:
 
     def tim_kiem(self) -> Html:
         """Return the form of the search, with the place of its hits."""
-        return embed(search_page(self.links()))
+        has_plans = bool(self.library.plans)
+        return embed(search_page(self.links(), has_plans=has_plans))
 
 
 def _work_link(library: Library, work: Work, links: Links) -> Html:

@@ -3,14 +3,13 @@
 import re
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
 from macros.exports.markup import text
 from macros.exports.page import OutlineEntry
-from macros.site.mistakes import without_documents
+from macros.site.mistakes import address_taken, refuse_unreadable, without_documents
 from macros.site.wiring import site_of
 
 _ID = re.compile(r' id="([^"]+)"')
@@ -21,6 +20,7 @@ def add_files(files: Files, config: MkDocsConfig) -> Files:
     built = site_of(config)
     if built.mistakes:
         files = without_documents(files)
+    refuse_unreadable(files)
     contents = {f"{address}index.md": "" for address in built.pages}
     written = {file.dest_uri: file.src_uri for file in files}
     for uri, content in (contents | dict(built.site.files)).items():
@@ -28,10 +28,9 @@ def add_files(files: Files, config: MkDocsConfig) -> Files:
         raw = content.encode() if isinstance(content, str) else content
         file = File.generated(config, uri, content=raw)
         if file.dest_uri in written:
-            message = (
-                f"docs/{written[file.dest_uri]} đòi địa chỉ {file.url} của thư viện"
-            )
-            raise PluginError(f"{message}; đặt cho trang ấy tên khác.")
+            message = f"Tệp này đòi địa chỉ {file.url} của thư viện"
+            remedy = "Đặt cho tệp này tên khác"
+            raise address_taken(written[file.dest_uri], message, remedy)
         files.append(file)
     return files
 

@@ -15,9 +15,14 @@ _preview = False
 
 
 def on_startup(*, command: str, **_: Any) -> None:  # noqa: ANN401
-    """Remember whether this is a build or a live preview."""
+    """Remember whether this is a build or a live preview, whose failures are shown."""
     global _preview  # noqa: PLW0603 - mkdocs gives the hooks no other memory
     _preview = command == "serve"
+    _find_program()
+    if _preview:
+        from macros.site.failures import guard_builds  # noqa: PLC0415
+
+        guard_builds()
 
 
 @event_priority(100)  # before mkdocs-macros asks for define_env
@@ -26,8 +31,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
     A live preview shows the errors instead.
     """
-    if str(_PROGRAM) not in sys.path:
-        sys.path.insert(0, str(_PROGRAM))
+    _find_program()
     for name in [n for n in sys.modules if n == "macros" or n.startswith("macros.")]:
         del sys.modules[name]  # so that `mkdocs serve` sees edited code
     from macros.site.wiring import configure  # noqa: PLC0415
@@ -98,8 +102,15 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_serve(server: Any, config: MkDocsConfig, **_: Any) -> Any:  # noqa: ANN401
     """Watch the plans, and the program itself."""
+    from macros.site.failures import guard_rebuilds  # noqa: PLC0415
     from macros.site.overlay import watched  # noqa: PLC0415
 
     for folder in watched(config):
         server.watch(str(folder))
+    guard_rebuilds(server)
     return server
+
+
+def _find_program() -> None:
+    if str(_PROGRAM) not in sys.path:
+        sys.path.insert(0, str(_PROGRAM))

@@ -8,8 +8,9 @@ changes nothing in the library.
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
+
+from macros.site.mistakes import address_taken
 
 PROGRAM = Path(__file__).parents[2]
 _DOCS = PROGRAM / "docs"
@@ -46,9 +47,9 @@ def add_program_files(files: Files, config: MkDocsConfig) -> Files:
         if own is None:
             files.append(file)
         elif own != name:
-            raise PluginError(
-                f"Để thay trang {name}, đổi tên docs/{own} thành docs/{name}."
-            )
+            message = f"Tệp này đòi địa chỉ của trang {name}"
+            remedy = f"Để thay trang ấy, đổi tên docs/{own} thành docs/{name}"
+            raise address_taken(own, message, remedy)
     _add_own_pages(files, config)
     return files
 

@@ -60,7 +60,9 @@ def _document(page: MkDocsPage) -> SearchDocument:
     """Return a hand-written page; of some, what stands between their headings."""
     about = str(page.meta.get("description") or "")
     url = "" if page.is_homepage else page.url
-    found = Page(url, title_of(page), about, EMPTY)
+    # The label in the menu, which title_of gives, is short: two pages share some.
+    title = str(page.meta.get("title") or title_of(page))
+    found = Page(url, title, about, EMPTY)
     units = _sections(page) if url.startswith(_WHOLE_TEXT) else ()
     return page_document(found, units)
 

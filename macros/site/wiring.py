@@ -11,17 +11,17 @@ from pathlib import Path
 from typing import cast
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 
 from macros.exports.office_style import STYLE
 from macros.exports.page import Page
 from macros.exports.source_links import SourceLinks
+from macros.model.issue import Issue, IssueCode
 from macros.model.office import Office
 from macros.pipeline import Reading
 from macros.publish.site import Site, build_site
 from macros.registry.library import Library
 from macros.site.embeds import Embeds
-from macros.site.mistakes import mistakes_page
+from macros.site.mistakes import MistakesError, mistakes_page
 from macros.site.overlay import add_theme
 from macros.sources.folder import read_folder, read_settings
 from macros.sources.office_reader import read_office
@@ -61,7 +61,7 @@ class BuiltSite:
 def configure(config: MkDocsConfig, *, preview: bool) -> MkDocsConfig:
     """Read the library into *config*.
 
-    Where sources have errors, a preview shows them, and a build raises PluginError.
+    Where sources have errors, a preview shows them, and a build raises MistakesError.
     """
     with _uncollected():
         return _configured(config, preview=preview)
@@ -89,7 +89,7 @@ def _configured(config: MkDocsConfig, *, preview: bool) -> MkDocsConfig:
     if reading.doubts:
         log.info(_DOUBTS, len(reading.doubts), folder.name)
     if reading.errors and not preview:
-        raise PluginError(_listed(reading, folder.name))
+        raise MistakesError(reading.errors, f"{folder.name}/")
     config.extra_css.insert(0, STYLE)
     mistakes = _mistakes(reading, config) if reading.errors else None
     setattr(config, _ATTRIBUTE, BuiltSite(site, mistakes=mistakes))
@@ -104,23 +104,17 @@ def _mistakes(reading: Reading, config: MkDocsConfig) -> Page:
     return mistakes_page(reading.errors, sources_of(config))
 
 
-def _listed(reading: Reading, folder: str) -> str:
-    listed = "\n".join(map(str, reading.errors))
-    return f"{len(reading.errors)} lỗi trong {folder}/, chưa xuất bản gì:\n{listed}"
-
-
 def _office(config: MkDocsConfig) -> Office:
     """Return the settings of the office; give mkdocs its emblem and its imprint."""
     layers = read_settings(Path(config.config_file_path))
     office, issues = read_office(layers, os.environ)
-    if issues:
-        listed = "\n".join(map(str, issues))
-        raise PluginError(
-            f"{len(issues)} lỗi trong mkdocs.yml, chưa xuất bản gì:\n{listed}"
-        )
     if office.emblem and not (Path(config.docs_dir) / office.emblem).is_file():
-        message = f"mkdocs.yml, khóa “bieu_trung”: không có tệp docs/{office.emblem}"
-        raise PluginError(f"{message}; đặt tệp ấy vào docs/ hoặc xóa khóa này.")
+        message = f"Không có tệp docs/{office.emblem} mà khóa “bieu_trung” ghi"
+        remedy = "Đặt tệp ấy vào docs/, hoặc xóa khóa này"
+        settings = Path(config.config_file_path).name
+        issues.append(Issue(settings, 1, 1, IssueCode.BAD_VALUE, message, remedy))
+    if issues:
+        raise MistakesError(issues, "mkdocs.yml")
     if office.emblem:
         config.theme["logo"] = config.theme["favicon"] = office.emblem
     imprint = escape(office.imprint)

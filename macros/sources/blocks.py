@@ -17,7 +17,6 @@ _IN_LIST = re.compile(r"(?:[0-9]{1,2}[.)]|[a-zđ]\)) ")
 # The second line of a table parts its head from its body: |---|:--|
 _RULE_LINE = 2
 _RULE_LETTERS = frozenset("|:- \t")
-_BLANK_LETTERS = frozenset("| \t\u00a0")
 
 
 @dataclass(slots=True)
@@ -66,34 +65,12 @@ def blocks_of(body: str, first_line: int) -> list[Block]:
             block = begun or Block(ClauseKind.PARAGRAPH, [source])
             blocks.append(block)
             open_block = None if block.kind is ClauseKind.HEADING else block
-    return _with_worded_heads(blocks)
+    return blocks
 
 
 def cut(line: SourceLine, start: int, text: str) -> SourceLine:
     """Return the part of *line* that reads *text* and starts at *start*."""
     return SourceLine(text, line.line, line.column + start)
-
-
-def _with_worded_heads(blocks: list[Block]) -> list[Block]:
-    """Return the blocks without empty heads, where a row can stand for them.
-
-    Converters put one above a table whose own head they take for its first row.
-    """
-    kept: list[Block] = []
-    below_empty = False
-    for at, block in enumerate(blocks):
-        if below_empty and block.kind is ClauseKind.TABLE_ROW:
-            block.kind = ClauseKind.TABLE_HEAD
-        is_empty = block.kind is ClauseKind.TABLE_HEAD and _is_blank(block)
-        follows = blocks[at + 1].kind if at + 1 < len(blocks) else None
-        below_empty = is_empty and follows is ClauseKind.TABLE_ROW
-        if not below_empty:
-            kept.append(block)
-    return kept
-
-
-def _is_blank(block: Block) -> bool:
-    return block.override is None and _BLANK_LETTERS.issuperset(block.lines[0].text)
 
 
 def _begun(line: SourceLine) -> Block | None:

@@ -4,16 +4,18 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from macros.model.clause import IN_TABLE, Clause, ClauseKind
-from macros.model.issue import Issue, IssueCode
+from macros.model.issue import Issue
 from macros.sources.blocks import Block, blocks_of
 from macros.sources.heading_doubts import heading_doubts
 from macros.sources.inline import Inline, SourceLine, parse_inline, raised
 from macros.sources.leftovers import leftovers
+from macros.sources.note_calls import note_issues
 from macros.sources.numbering import ROMAN, Numbering, bullet_of, numbering_of
 from macros.sources.override import read_override, stray_note
 from macros.sources.repeated_numbers import repeated_numbers
 from macros.sources.stray_stars import stray_stars
 from macros.sources.table_doubts import table_doubts
+from macros.sources.table_heads import with_whole_heads
 from macros.sources.table_row import read_row
 from macros.vietnamese.slug import slug
 
@@ -30,11 +32,11 @@ def read_body(
     the ids that a clerk's note may name.
     """
     numberer = _Numberer(path, topics)
-    blocks = blocks_of(body, first_line)
+    blocks = with_whole_heads(blocks_of(body, first_line))
     clauses = numberer.clauses(blocks)
     return clauses, [
         *numberer.issues,
-        *_note_issues(path, clauses),
+        *note_issues(path, clauses),
         *leftovers(path, body, first_line),
         *stray_stars(path, clauses, body, first_line),
         *heading_doubts(path, clauses, body, first_line),
@@ -177,26 +179,3 @@ def _make(
         cells=(),
         source=inline.source,
     )
-
-
-def _note_issues(path: str, clauses: tuple[Clause, ...]) -> list[Issue]:
-    """Report footnotes that are called but missing, and the reverse."""
-    defined = {c.id: c for c in clauses if c.kind is ClauseKind.NOTE}
-    called: dict[str, tuple[Clause, int]] = {}
-    for clause in clauses:
-        for mark in clause.notes:
-            called[f"chu-thich-{slug(mark.label)}"] = (clause, mark.span.start)
-    issues = []
-    for clause_id, (clause, offset) in called.items():
-        if clause_id not in defined:
-            message = f"Chú thích “{clause_id[10:]}” được gọi nhưng không có nội dung"
-            remedy = f"Thêm đoạn “[^{clause_id[10:]}]: ...” vào cuối văn bản"
-            position = clause.source.position(offset)
-            issues.append(Issue(path, *position, IssueCode.BAD_NOTE, message, remedy))
-    for clause_id, clause in defined.items():
-        if clause_id not in called:
-            message = f"Chú thích “{clause_id[10:]}” không được gọi ở chỗ nào"
-            remedy = f"Đặt “[^{clause_id[10:]}]” vào chỗ văn bản gốc đánh số chú thích"
-            position = clause.source.position(0)
-            issues.append(Issue(path, *position, IssueCode.BAD_NOTE, message, remedy))
-    return issues

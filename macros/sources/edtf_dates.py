@@ -20,22 +20,23 @@ _OPEN = ("", "..")
 def is_edtf(text: str) -> bool:
     """Tell whether *text* names a time that exists: a day, a period, an interval."""
     if "/" not in text:
-        return _is_point(text)
+        return is_point(text)
     first, _, last = text.partition("/")
     if first in _OPEN or last in _OPEN:
-        return _is_point(last) or _is_point(first)
+        return is_point(last) or is_point(first)
     in_order = len(first) != len(last) or "X" in text or first <= last
-    return _is_point(first) and _is_point(last) and in_order
+    return is_point(first) and is_point(last) and in_order
 
 
 def day_of(text: str) -> date | None:
     """Return the day that *text* names, None unless it is one whole day."""
-    whole = _DAY.fullmatch(text) and _is_point(text)
+    whole = _DAY.fullmatch(text) and is_point(text)
     return date.fromisoformat(text) if whole else None
 
 
 @lru_cache(maxsize=4096)  # the parser is slow, and a library repeats its dates
-def _is_point(text: str) -> bool:
+def is_point(text: str) -> bool:
+    """Tell whether *text* names a day, a month or a year that exists, or part of it."""
     if not _POINT.fullmatch(text):
         return False
     try:

@@ -40,14 +40,3 @@ def misshapen(path: str, key: Scalar, remedy: str) -> Issue:
     """Return the issue of an entry that is no entry."""
     message = f"Mục “{key.text}” không đúng dạng"
     return Issue(path, key.line, key.column, IssueCode.BAD_VALUE, message, remedy)
-
-
-def check_ids(
-    fields: Fields, key: str, is_known: Callable[[str], bool], code: IssueCode
-) -> None:
-    """Report the ids under a key that nothing bears."""
-    for name in fields.texts(key):
-        if not is_known(name):
-            message = f"Mã “{name}” ở khóa “{key}” không có trong danh mục"
-            remedy = "Sửa mã, hoặc thêm mục ấy vào danh mục"
-            fields.report(fields.at(key), code, message, remedy)

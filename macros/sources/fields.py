@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeVar
 
 from macros.model.issue import Issue, IssueCode
-from macros.sources.edtf_dates import day_of, is_edtf
+from macros.sources.date_mistakes import (
+    Mistake,
+    date_mistake,
+    day_mistake,
+    period_mistake,
+)
+from macros.sources.edtf_dates import day_of, is_edtf, is_point
 from macros.sources.front_matter import Mapping, Scalar, Sequence, Value
+from macros.sources.nearest import nearest
 from macros.vietnamese.normalise import visible
 
 # Ids become names of folders, hence the limit.
 ID = re.compile(r"(?=.{1,100}\Z)[a-z0-9]+(?:-[a-z0-9]+)*")
-_YEARS = re.compile(r"(?P<first>[12][0-9]{3})\s*[-–]\s*(?P<last>[12][0-9]{3})")
-_DATE_SHAPE = re.compile(r"[0-9X]{4}(?:-|/|\Z)")
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
@@ -100,30 +105,25 @@ class Fields:
         return tuple(text for text in texts if text)
 
     def edtf(self, key: str) -> str:
-        """Return a date in EDTF, "" where the key is missing, empty or no date."""
-        text = self.code(key)
-        if not text or is_edtf(text):
-            return text
-        span = _YEARS.fullmatch(text)
-        message = f"“{text}” không phải là ngày có thật"
-        if not _DATE_SHAPE.match(text) or span:
-            message = f"“{text}” không đúng cách viết ngày, khoảng thời gian"
-        remedy = "Viết năm-tháng-ngày như 2024-02-05, ngày để trống thì 2024-02-XX; "
-        remedy += "khoảng năm thì như 2021/2025"
-        if span:
-            remedy = f"Viết {span['first']}/{span['last']}"
-        self.report(self.at(key), IssueCode.BAD_DATE, message, remedy)
-        return ""
+        """Return a day, month or year in EDTF, "" where the key says none."""
+        return self._dated(key, is_point, date_mistake)
+
+    def period(self, key: str) -> str:
+        """Return a year or a period in EDTF, "" where the key says none."""
+        return self._dated(key, is_edtf, period_mistake)
 
     def day(self, key: str) -> date | None:
         """Return a whole day, None where the key is missing, empty or no day."""
+        return day_of(self._dated(key, lambda text: bool(day_of(text)), day_mistake))
+
+    def _dated(
+        self, key: str, fits: Callable[[str], bool], mistake: Callable[[str], Mistake]
+    ) -> str:
         text = self.code(key)
-        day = day_of(text)
-        if text and not day:
-            message = f"“{text}” không phải là một ngày có thật, đủ năm, tháng, ngày"
-            remedy = "Viết đủ năm-tháng-ngày như 2024-02-05"
-            self.report(self.at(key), IssueCode.BAD_DATE, message, remedy)
-        return day
+        if not text or fits(text):
+            return text
+        self.report(self.at(key), IssueCode.BAD_DATE, *mistake(text))
+        return ""
 
     def choice(self, key: str, kind: type[_Choice], default: _Choice) -> _Choice:
         """Return the member of *kind* that the field names."""
@@ -146,20 +146,6 @@ class Fields:
         empty = Mapping((), self._mapping.line, self._mapping.column)
         return Fields(self.path, empty, known.replace("!", ""), self.issues)
 
-    def pairs(self, key: str) -> tuple[tuple[str, str], ...]:
-        """Return the keys and texts of a mapping whose keys are free, in order.
-
-        A single text counts as a note ("ghi_chu").
-        """
-        value = self._values.get(key)
-        if isinstance(value, Mapping):
-            names = " ".join(name.text for name, _ in value.entries)
-            free = Fields(self.path, value, names, self.issues)
-            found = ((name.text, free.text(name.text)) for name, _ in value.entries)
-        else:
-            found = (("ghi_chu", self.text(key)) for _ in range(1))
-        return tuple((name, text) for name, text in found if text)
-
     def mappings(self, key: str, known: str) -> tuple[Fields, ...]:
         """Return the fields of each mapping in a list."""
         if key not in self._values:
@@ -175,8 +161,7 @@ class Fields:
         return tuple(found)
 
     def _unknown(self, key: Scalar, names: list[str]) -> None:
-        near = get_close_matches(key.text, names, n=1, cutoff=0.5)
-        remedy = f"Có phải “{near[0]}”? " if near else ""
+        remedy = nearest(key.text, names, cutoff=0.5, most=1)
         remedy += "Các khóa được dùng: " + ", ".join(names)
         message = f"Không có khóa nào tên “{key.text}”"
         self.report(key, IssueCode.UNKNOWN_KEY, message, remedy)

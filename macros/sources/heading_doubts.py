@@ -11,6 +11,8 @@ from macros.sources.numbering import ARTICLE, POINT, Numbering, numbering_of
 _LONGEST = 120
 _FEWEST_CAPITALS = 6
 _ENDS_SENTENCE = tuple(".;,:!?…")
+_UNDERLINED = re.compile(r".*\S\s{1,9}(?:-{2,}|={2,})\s{0,99}", re.DOTALL)
+_MARKS = "“## ” (mục lớn) hoặc “### ” (mục nhỏ)"
 _RULE = re.compile(r"\s{0,3}(?:-{2,}|={2,}|(?:\*\s?){3,99}|_{3,})\s{0,99}")
 # Tháng 7 · 1. Tháng 5 · Quý II năm 2026, alone on its line
 _TIME = re.compile(
@@ -26,21 +28,37 @@ def heading_doubts(
     """Return a doubt for each paragraph that looks like a heading, and each rule."""
     yield from _underlined(path, body.split("\n"), first_line)
     for clause in clauses:
-        why = _why(clause) if clause.kind is ClauseKind.PARAGRAPH else ""
+        why = _why(clause)
         if why:
             message = f"Dòng này giống tiêu đề ({why}) nhưng đang đọc là đoạn văn"
-            remedy = "Nếu là tiêu đề thì đặt “## ” ở đầu dòng, bỏ dấu ** nếu có"
+            remedy = f"Nếu là tiêu đề thì đặt {_MARKS} ở đầu dòng, bỏ dấu ** nếu có"
             line, column = clause.source.position(0)
             code = IssueCode.HEADING_DOUBT
             yield Issue(path, line, column, code, message, remedy)
 
 
+def is_unmarked_heading(clause: Clause) -> bool:
+    """Tell whether a clause looks like a heading and is not marked as such."""
+    return bool(_why(clause)) or (_has_lines(clause) and _is_underlined(clause))
+
+
+def _has_lines(clause: Clause) -> bool:
+    return len({line for _, line, _ in clause.source.breaks}) > 1
+
+
+def _is_underlined(clause: Clause) -> bool:
+    is_paragraph = clause.kind is ClauseKind.PARAGRAPH
+    return is_paragraph and _UNDERLINED.fullmatch(clause.text) is not None
+
+
 def _why(clause: Clause) -> str:
     """Return what makes a paragraph look like a heading, "" if nothing does."""
+    if clause.kind is not ClauseKind.PARAGRAPH:
+        return ""
     text = clause.text.strip()
     if text.startswith("#"):
         return "mở đầu bằng dấu #"
-    if len({line for _, line, _ in clause.source.breaks}) > 1 or len(text) > _LONGEST:
+    if _has_lines(clause) or len(text) > _LONGEST:
         return ""
     numbering = numbering_of(text, heading=True)
     words = text[len(numbering.marker) :].strip() if numbering else text
@@ -83,7 +101,8 @@ def _underlined(path: str, lines: list[str], first_line: int) -> Iterator[Issue]
         if _RULE.fullmatch(line):
             if before and not before.startswith("|"):
                 message = "Dòng này giống tiêu đề (có hàng gạch ở dưới)"
-                remedy = "Đặt “## ” ở đầu dòng và bỏ hàng gạch"
+                remedy = f"Nếu là tiêu đề thì đặt {_MARKS} ở đầu dòng này và xóa "
+                remedy += "hàng gạch ở dưới; nếu không thì chỉ xóa hàng gạch"
                 code = IssueCode.HEADING_DOUBT
                 yield Issue(path, number - 1, 1, code, message, remedy)
             else:

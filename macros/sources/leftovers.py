@@ -65,6 +65,12 @@ LEFTOVERS = (
         "Thay bằng chính ký tự ấy, chẳng hạn dấu cách" + _AS_PRINTED,
     ),
     Leftover(
+        ("1. 1. 1. Rà soát quy chế", "a) a) Tập huấn"),
+        re.compile(r"(?<!\S)(?P<number>(?:[0-9]{1,3}|[a-zđ])[.)])\s{1,9}(?P=number)\s"),
+        "Số thứ tự “{}” viết liền hai lần",
+        "Giữ một số thứ tự" + _AS_PRINTED,
+    ),
+    Leftover(
         ("3", "- 12 -", "Trang 3/10", "Trang 4"),
         re.compile(
             r"\A\s{0,99}(?:(?:trang\s)?[0-9]{1,3}(?:/[0-9]{1,3})?"

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from macros.sources.garbled import ENOUGH_ASKED, asked_words
+from macros.vietnamese.letters import WORD_BULLETS
 from macros.vietnamese.normalise import DROPPED, LOOK_ALIKES, matching_copy
 
 # HTML forbids them: C0 but for tab and line feed, DEL, C1, and non-characters.
@@ -13,6 +14,10 @@ _FORBIDDEN_LETTER = re.compile(_FORBIDDEN)
 # Line and page breaks of Word (0B, 0C), line ends of other systems.
 _BREAKS = "\x0b\x0c\x85\u2028\u2029"
 _HYPHEN_OF_WORD = "\x1e"
+# No font but one shows them; Word's bullets are known, and shown as such.
+_PRIVATE_LETTER = re.compile(
+    f"(?![{''.join(WORD_BULLETS)}])[\ue000-\uf8ff\U000f0000-\U0010fffd]"
+)
 _UNSEEN_LETTER = re.compile(f"[{DROPPED}]")
 # An unseen letter beside a mark of Markdown hides it, and a line of them is no line.
 _HIDING = (
@@ -29,6 +34,8 @@ _MIXED = re.compile(
     rf"[{_LATIN}0-9{_FOREIGN}/-]+"
 )
 _MOST_LINES = 5
+_DELETE = "Xóa ký tự ấy; thường do chép từ Word, PDF, điện thoại"
+_REPLACE = "Trang in ra ô vuông; thay bằng ký tự Unicode trông như bản gốc in"
 
 Found = tuple[int, str, str]
 
@@ -48,8 +55,9 @@ def _shown(forbidden: re.Match[str]) -> str:
 
 def odd_letters(text: str) -> Iterator[Found]:
     """Yield where each kind of odd letter first stands, a message and a remedy."""
-    yield from _each(_FORBIDDEN_LETTER, text, "Ký tự điều khiển")
-    yield from _each(_UNSEEN_LETTER, text, "Ký tự không nhìn thấy")
+    yield from _each(_FORBIDDEN_LETTER, text, "Ký tự điều khiển", _DELETE)
+    yield from _each(_UNSEEN_LETTER, text, "Ký tự không nhìn thấy", _DELETE)
+    yield from _each(_PRIVATE_LETTER, text, "Ký tự riêng của một phông chữ", _REPLACE)
     mixed: dict[str, int] = {}
     for found in _MIXED.finditer(text):
         mixed.setdefault(found[0], found.start())
@@ -65,7 +73,7 @@ def odd_letters(text: str) -> Iterator[Found]:
             yield hit.start(), message, remedy
 
 
-def _each(kind: re.Pattern[str], text: str, name: str) -> Iterator[Found]:
+def _each(kind: re.Pattern[str], text: str, name: str, remedy: str) -> Iterator[Found]:
     """Yield the first place of each letter of a kind, with the lines that have it."""
     places: dict[str, list[int]] = defaultdict(list)
     for hit in kind.finditer(text):
@@ -75,8 +83,4 @@ def _each(kind: re.Pattern[str], text: str, name: str) -> Iterator[Found]:
         listed = ", ".join(map(str, lines[:_MOST_LINES]))
         more = ", ..." if len(lines) > _MOST_LINES else ""
         message = f"{name} U+{ord(letter):04X} ở {len(starts)} chỗ, dòng {listed}{more}"
-        yield (
-            starts[0],
-            message,
-            "Xóa ký tự ấy; thường do chép từ Word, PDF, điện thoại",
-        )
+        yield starts[0], message, remedy

@@ -42,7 +42,7 @@ def read_override(
         topics=_words(named),
         line=line.line,
     )
-    return override, [_unknown(path, line, name) for name in unknown]
+    return override, [_unknown(path, line, name, topics) for name in unknown]
 
 
 def stray_note(path: str, line: SourceLine) -> Issue:
@@ -59,10 +59,12 @@ def _issue(path: str, line: SourceLine, wrong: str) -> Issue:
     return Issue(path, line.line, line.column, IssueCode.BAD_OVERRIDE, wrong, remedy)
 
 
-def _unknown(path: str, line: SourceLine, name: re.Match[str]) -> Issue:
+def _unknown(
+    path: str, line: SourceLine, name: re.Match[str], topics: Collection[str]
+) -> Issue:
     column = line.column + name.start()
     code = IssueCode.UNKNOWN_TOPIC
-    return Issue(path, line.line, column, code, *unknown_topic(name[0]))
+    return Issue(path, line.line, column, code, *unknown_topic(name[0], topics))
 
 
 def _mistake(values: dict[str, re.Match[str]], rest: str) -> str:

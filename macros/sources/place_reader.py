@@ -6,9 +6,10 @@ from dataclasses import replace
 from macros.model.gazetteer import Gazetteer
 from macros.model.issue import Issue, IssueCode
 from macros.model.place import Level, Place
-from macros.sources.entries import check_ids, entries_in
+from macros.sources.entries import entries_in
 from macros.sources.fields import Fields
 from macros.sources.life_reader import LIFE_KEYS, read_life
+from macros.sources.nearest import nearest
 
 Places = dict[str, tuple[Place, Fields]]
 
@@ -25,8 +26,18 @@ def with_own(country: Gazetteer, places: Places) -> Gazetteer:
     found = country.with_places(_placed(p, places, country) for p, _ in places.values())
     for _, fields in places.values():
         for key in ("thuoc", "ke_thua"):
-            check_ids(fields, key, found.knows, IssueCode.UNKNOWN_PLACE)
+            check_places(fields, key, found)
     return found
+
+
+def check_places(fields: Fields, key: str, places: Gazetteer) -> None:
+    """Report the ids of places under a key that nothing bears, and those like them."""
+    for name in fields.texts(key):
+        if not places.knows(name):
+            message = f"Không có địa bàn nào mang mã “{name}” ở khóa “{key}”"
+            remedy = nearest(name, [*places.like(name), *places.added])
+            remedy += "Sửa mã, hoặc thêm địa bàn vào danh-muc/dia-ban.yml"
+            fields.report(fields.at(key), IssueCode.UNKNOWN_PLACE, message, remedy)
 
 
 def _place(place_id: str, fields: Fields) -> Place:

@@ -11,6 +11,7 @@ from macros.model.unit import Registers
 from macros.sources.body_reader import read_body
 from macros.sources.fields import Fields
 from macros.sources.front_matter import parse, split
+from macros.sources.origin_reader import read_origin
 from macros.sources.register_ids import topic_ids, unit_id
 from macros.vietnamese.dates import month_number
 from macros.vietnamese.normalise import squeeze
@@ -82,7 +83,7 @@ def _plan(
         symbol=symbol,
         unit_id=unit_id(fields, registers),
         date=date,
-        period=fields.edtf("thoi_ky"),
+        period=fields.period("thoi_ky"),
         title=fields.text("trich_yeu"),
         number_line=_number_line(number, symbol),
         place_line=_place_line(fields.text("dia_danh"), date),
@@ -101,7 +102,7 @@ def _plan(
         archive_mark=fields.text("ky_hieu_luu"),
         implements=fields.texts("thuc_hien"),
         topics=topic_ids(fields, registers),
-        source=fields.pairs("nguon"),
+        source=read_origin(fields),
         errata=_errata(fields, clauses),
         clauses=clauses,
         lines=tuple((key, fields.at(key).line) for key in ("so", "ngay", "thuc_hien")),

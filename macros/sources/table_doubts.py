@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from macros.model.clause import IN_TABLE, Clause, ClauseKind
 from macros.model.issue import Issue, IssueCode
+from macros.vietnamese.letters import LETTERS
 
 _REMEDY = "Viết bảng bằng các dòng có vạch đứng hai đầu: | Nội dung | Thời gian |, "
 _REMEDY += "dưới dòng đầu bảng là dòng | --- | --- |"
@@ -20,22 +21,31 @@ class _Kind:
     message: str
 
 
+_TABS = "Dòng có các cột cách nhau bằng dấu tab, không đọc là bảng"
+_TWO_CELLS = (
+    rf"[^\S\n]{{0,99}}[^\s][^\t\n]{{0,999}}(?<=[{LETTERS}0-9])[ ]{{0,9}}"
+    r"\t[^\t\n]{1,999}"
+)
 _UNREAD = (
     # +-----+-----+
     _Kind(
-        re.compile(r"\s{0,9}\+(?:[-=:]{2,999}\+)+\s{0,9}\Z"),
+        re.compile(r"[^\S\n]{0,9}\+(?:[-=:]{2,999}\+)+[^\S\n]{0,9}\n"),
         "Bảng kẻ bằng dấu + và -, thư viện không đọc",
     ),
     # Nội dung | Chủ trì | Thời gian
     _Kind(
-        re.compile(r"\s{0,99}[^\s|][^|]{0,999}(?<!\\)\s\|\s"),
+        re.compile(r"[^\S\n]{0,99}[^\s|][^|\n]{0,999}(?<!\\)[^\S\n]\|\s"),
         "Dòng có vạch đứng ở giữa mà không có ở đầu, không đọc là bảng",
     ),
     # 1<tab>Mở lớp<tab>Phòng Nội vụ
     _Kind(
-        re.compile(r"\s{0,99}\S[^\t\n]{0,999}\t\s{0,99}\S[^\t\n]{0,999}\t\s{0,99}\S"),
-        "Dòng có các cột cách nhau bằng dấu tab, không đọc là bảng",
+        re.compile(
+            r"[^\S\n]{0,99}\S[^\t\n]{0,999}\t[^\S\n]{0,99}\S[^\t\n]{0,999}\t[^\S\n]{0,99}\S"
+        ),
+        _TABS,
     ),
+    # Cơ quan<tab>Thời gian, and below it Phòng Nội vụ<tab>Tháng 5; "1.<tab>" numbers
+    _Kind(re.compile(rf"{_TWO_CELLS}\n{_TWO_CELLS}"), _TABS),
 )
 
 
@@ -72,8 +82,10 @@ def _misfit(path: str, row: Clause, wanted: int) -> Iterator[Issue]:
 def _unread(path: str, lines: list[str], first_line: int) -> Iterator[Issue]:
     """Report the first line of each table that is written in another way."""
     told: _Kind | None = None
-    for number, line in enumerate(lines, start=first_line):
-        kind = next((k for k in _UNREAD if k.pattern.match(line)), None)
+    below = [*lines[1:], ""]
+    for number, (line, after) in enumerate(zip(lines, below, strict=True), first_line):
+        both = f"{line}\n{after}"
+        kind = next((k for k in _UNREAD if k.pattern.match(both)), None)
         if kind and told is None:
             yield Issue(path, number, 1, IssueCode.TABLE_DOUBT, kind.message, _REMEDY)
         told = kind or (told if line.strip() else None)

@@ -16,7 +16,7 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Hội Nông dân | Hội Liên hiệp Phụ nữ | Hội Phụ nữ | Hội Cựu chiến binh | Công an
 | Bộ Chỉ huy Quân sự | Bộ CHQS | BCHQS | Ban Chỉ huy Quân sự | Ban CHQS
 | Bộ Chỉ huy Bộ đội Biên phòng | BCH BĐBP | Bộ Chỉ huy BĐBP | Bộ đội Biên phòng
-| BĐBP | Bộ Tư lệnh | Bộ Tư lệnh Thủ đô Hà Nội | Đồn Biên phòng
+| BĐBP | Bộ Tư lệnh Thủ đô Hà Nội | Đồn Biên phòng
 | Ban Chỉ huy Bộ đội Biên phòng | Bộ Chính trị | Ban Bí thư | Tòa án nhân dân | TAND
 | Tòa án | Viện kiểm sát nhân dân | Viện Kiểm sát | VKSND | Kho bạc Nhà nước | KBNN
 | Ngân hàng Nhà nước | Ngân hàng Chính sách xã hội | NHCSXH | Ngân hàng CSXH
@@ -44,7 +44,7 @@ OPEN_HEADS = """Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | Chi đoàn |
 | Tổ giúp việc | Tổ biên tập | Tổ đại biểu | Tổ thư ký | Tổ công nghệ số cộng đồng
 | Tổ liên gia | Đoàn công tác | Đoàn kiểm tra | Đoàn giám sát | Đoàn thanh tra
 | Hội đồng | Thường trực | Thường vụ | Ủy ban | Chi nhánh | Cơ quan thường trực
-| Ban Thường trực"""
+| Ban Thường trực | Bộ Tư lệnh"""
 
 # Name nothing without what follows: "Sở Nội vụ", "Văn phòng Tỉnh ủy".
 HEADS = """Thống kê | Quản lý thị trường | Thi hành án dân sự | Sở | Ban | Tiểu ban

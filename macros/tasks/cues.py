@@ -20,7 +20,8 @@ _LEAD = (
     rf"|hạn{_GAP}(?:cuối|chót){_FILLER})"
 )
 _PREPOSITION = (
-    rf"trước(?:{_GAP}thời{_GAP}điểm)?|trong|vào|từ|đến{_GAP}hết"
+    rf"trước(?:{_GAP}thời{_GAP}điểm)?|trong|vào|từ{_GAP}nay{_GAP}(?:đến|tới)|từ|đến{_GAP}hết"
+    rf"|không{_GAP}(?:chậm|muộn){_GAP}hơn"
     rf"|(?:chậm|muộn){_GAP}nhất(?:{_GAP}(?:là|vào|đến|trong|trước)){{0,2}}"
     rf"|phấn{_GAP}đấu{_GAP}đến|\A{_ANY}đến"
 )
@@ -29,7 +30,8 @@ _TIME = (
     rf"(?:(?:khoảng|dịp|đầu|giữa|cuối|hết|tuần|nửa){_GAP}"
     rf"(?:(?:thứ{_GAP})?\w{{1,5}}{_GAP})?(?:của{_GAP})?)?"
     rf"(?:[0-9]|ngày{_GAP}(?:bầu{_GAP}cử{_GAP})?[0-9]|tháng{_GAP}[0-9]"
-    rf"|(?:qu[ýí]|qú[yi]){_GAP}[IV1-4]|năm(?!\w)|sáu{_GAP}tháng)"
+    rf"|(?:qu[ýí]|qú[yi]){_GAP}[IV1-4]|năm(?!\w)"
+    rf"|(?:sáu|ba){_GAP}tháng|T(?:\.\s?)?[0-9])"
 )
 _CUE = re.compile(
     rf"(?<!\w)(?:{_LEAD}(?:{_GAP}\([^()]{{1,20}}\))?(?P<stop>{_ANY}[:,]|{_GAP}là)?"
@@ -40,9 +42,12 @@ _CUE = re.compile(
 _OF_CELL = re.compile(
     rf"(?:{_LEAD}{_ANY}:?{_ANY})?(?:(?P<inner>{_PREPOSITION}){_GAP})?", re.IGNORECASE
 )
-_PAST = re.compile(
-    rf"(?<!\w)(?:đã|kết{_GAP}quả(?:{_GAP}(?:thực{_GAP}hiện|đạt{_GAP}được"
-    rf"|hoạt{_GAP}động|công{_GAP}tác))?){_GAP}\Z",
+# đã hoàn thành trong quý I · kết quả thực hiện đến hết tháng 6; but "báo cáo kết quả
+# thực hiện trước ngày 15/11" says until when to report.
+_DONE = re.compile(rf"(?<!\w)đã{_GAP}\Z", re.IGNORECASE)
+_RESULTS = re.compile(
+    rf"(?<!\w)kết{_GAP}quả(?:{_GAP}(?:thực{_GAP}hiện|đạt{_GAP}được"
+    rf"|hoạt{_GAP}động|công{_GAP}tác))?{_GAP}\Z",
     re.IGNORECASE,
 )
 _PAST_LENGTH = 40
@@ -61,6 +66,7 @@ class How(Enum):
 # The first that the words begin with.
 _HOW_OF_PREPOSITION = (
     ("trước", How.BEFORE),
+    ("từ nay", How.BY),
     ("từ", How.FROM),
     ("trong", How.AT),
     ("vào", How.AT),
@@ -88,10 +94,19 @@ def cues_in(text: str) -> Iterator[Cue]:
     """Return the cues of *text* that a time may follow, but "đã hoàn thành trong"."""
     for found in _CUE.finditer(text):
         start = found.start()
-        if _PAST.search(text, max(0, start - _PAST_LENGTH), start) is None:
-            how = _how(found["lead"], found["inner"] or found["alone"])
+        preposition = found["inner"] or found["alone"]
+        how = _how(found["lead"], preposition)
+        if not _is_past(text, start, preposition or ""):
             weak = found["lead"] is None and how in (How.AT, How.FROM)
             yield Cue(how, start, found.end(), is_weak=weak)
+
+
+def _is_past(text: str, start: int, preposition: str) -> bool:
+    since = max(0, start - _PAST_LENGTH)
+    if _DONE.search(text, since, start):
+        return True
+    sets_limit = preposition.lower().startswith(("trước", "chậm", "muộn", "không"))
+    return not sets_limit and _RESULTS.search(text, since, start) is not None
 
 
 def cue_of_cell(text: str) -> Cue:

@@ -2,28 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import pairwise
+from dataclasses import dataclass, replace
 
 from macros.model.citation import Span
 from macros.model.schedule import (
-    Before,
-    Between,
     Deadline,
-    On,
+    From,
     Period,
     PeriodKind,
     Within,
     YearlyBy,
     days_of,
 )
-from macros.tasks.cues import Cue, How, cue_of_cell, cues_in
+from macros.tasks.cues import Cue, cue_of_cell, cues_in
+from macros.tasks.deadlines import deadline_at, only_year, stage
 from macros.tasks.recurrences import recurrence_in, recurrence_of_cell
-from macros.tasks.times import Expression, Point, expression_at
+from macros.tasks.times import Expression, expression_at
+from macros.tasks.told import is_told
 from macros.vietnamese.normalise import matching_copy
 
-_PLAIN_YEAR = 2001  # without 29 February, for days of every year
 _YEARLY_HEAD = re.compile(
     r"\s{0,9}(?:Đồng thời,\s{1,9})?h[àằ]ng\s{1,9}năm(?!\w)", re.IGNORECASE
 )
@@ -32,6 +29,8 @@ _BARE_YEARS = re.compile(
     r"(?:giai\s{1,9}đoạn\s{1,9})?([12][0-9]{3})(?:\s?-\s?([12][0-9]{3}))?",
     re.IGNORECASE,
 )
+# định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12): the days of each year
+_PERIODIC = re.compile(r"(?<!\w)định\s{1,9}kỳ(?!\w)", re.IGNORECASE)
 _CELL_END = re.compile(r"\s{0,9}(?:\([^()]{0,200}\)\s{0,9})?[.;,]?\s{0,9}\Z")
 # 10/3 âm lịch · Tháng 8 (ÂL): the solar day of these figures is another one.
 LUNAR = r"\(?(?:năm\s{1,9}(?:\w{1,9}\s{1,9}){1,2})?(?:âm\s{1,9}lịch|[ÂA]L)(?!\w)"
@@ -53,11 +52,24 @@ def due_in(sentence: str, years: tuple[int, int]) -> Due | None:
     in the only one falls a time without a year, and what ends before them is past.
     """
     copy = matching_copy(sentence)
-    found = next(_dated(copy.text, years), None) or recurrence_in(copy.text, years)
+    dated = _joined(_dated(copy.text, years))
+    found = dated or recurrence_in(copy.text, years)
     if found is None:
         return None
     deadline, span = found
     return Due(deadline, Span(copy.origin[span.start], copy.origin[span.end]))
+
+
+def left_out(sentence: str, years: tuple[int, int]) -> Iterator[Span]:
+    """Return the times that *sentence* states besides the one that `due_in` takes."""
+    copy = matching_copy(sentence)
+    first = _joined(_dated(copy.text, years))
+    if first is None:
+        return
+    taken, words = first
+    for deadline, span in _dated(copy.text, years):
+        if deadline != taken and span.start >= words.end:
+            yield Span(copy.origin[span.start], copy.origin[span.end])
 
 
 def due_in_cell(text: str, years: tuple[int, int]) -> Due | None:
@@ -87,22 +99,16 @@ def due_in_words(words: str, years: tuple[int, int]) -> Deadline | None:
 
 
 def _of_cell(words: str, years: tuple[int, int]) -> Deadline | None:
-    only = _only_year(years)
+    only = only_year(years)
     if only and _WHOLE_YEAR.fullmatch(words):
         return Within(Period(only, PeriodKind.YEAR))
     if bare := _BARE_YEARS.fullmatch(words):
-        return _stage(int(bare[1]), int(bare[2] or bare[1]))
+        return stage(int(bare[1]), int(bare[2] or bare[1]))
     cue = cue_of_cell(words)
     time = expression_at(words, cue.end)
     if time and time.end == len(words):
-        return _deadline(cue, time, years)
+        return deadline_at(cue, time, years)
     return recurrence_of_cell(words, years)
-
-
-def _stage(first: int, last: int) -> Deadline | None:
-    if first == last:
-        return Within(Period(first, PeriodKind.YEAR))
-    return Between(date(first, 1, 1), date(last, 12, 31)) if first < last else None
 
 
 def _dated(text: str, years: tuple[int, int]) -> Iterator[tuple[Deadline, Span]]:
@@ -110,94 +116,39 @@ def _dated(text: str, years: tuple[int, int]) -> Iterator[tuple[Deadline, Span]]
     yearly = _YEARLY_HEAD.match(text) is not None
     for cue in cues_in(text):
         time = expression_at(text, cue.end)
-        if time is None or not (time.yearly or _is_told_in_prose(cue, time)):
+        if time is None or not (time.yearly or is_told(text, cue, time)):
             continue
         if _LUNAR.match(text, time.end):
             continue
-        every_year = yearly and not any(point.year for point in time.points)
-        deadline = _deadline(cue, time, years, yearly=every_year)
+        recurs = yearly or (_is_day(time) and _PERIODIC.search(text, 0, cue.start))
+        every_year = bool(recurs) and not any(point.year for point in time.points)
+        deadline = deadline_at(cue, time, years, yearly=every_year)
         if deadline and not _is_past(deadline, cue, years):
             yield deadline, Span(cue.start, time.end)
 
 
-def _is_told_in_prose(cue: Cue, time: Expression) -> bool:
-    """Tell a time from a fraction ("1/2 số hộ") and from the years of a stage."""
-    point = time.points[0]
-    if point.kind is PeriodKind.YEAR:
-        return not (cue.is_weak and time.is_range) and bool(point.year or point.at_end)
-    return point.kind is not None or point.has_word or point.year > 0
+def _is_day(time: Expression) -> bool:
+    return time.points[0].kind is None
+
+
+def _joined(found: Iterator[tuple[Deadline, Span]]) -> tuple[Deadline, Span] | None:
+    """Return the first deadline, with the other days of each year that follow it."""
+    first = next(found, None)
+    if first is None or not isinstance(first[0], YearlyBy):
+        return first
+    yearly, span = first[0], first[1]
+    for deadline, words in found:
+        if not isinstance(deadline, YearlyBy):
+            break
+        days = {*yearly.days, *deadline.days}
+        yearly = replace(yearly, days=tuple(sorted(days)))
+        span = Span(span.start, words.end)
+    return yearly, span
 
 
 def _is_past(deadline: Deadline, cue: Cue, years: tuple[int, int]) -> bool:
     """Tell what has ended when the plan begins; work for it may precede its years."""
+    if isinstance(deadline, From):
+        return cue.is_weak and deadline.day.year < years[0]
     _, last = days_of(deadline)
     return last is not None and last.year < years[0] - (not cue.is_weak)
-
-
-def _only_year(years: tuple[int, int]) -> int:
-    return years[0] if years[0] == years[1] else 0
-
-
-def _deadline(
-    cue: Cue, time: Expression, years: tuple[int, int], *, yearly: bool = False
-) -> Deadline | None:
-    if yearly or time.yearly:
-        return _every_year(cue.how, time, years)
-    dated = [point.year or _only_year(years) for point in time.points]
-    bounds = [
-        point.bounds(year)
-        for point, year in zip(time.points, dated, strict=True)
-        if year
-    ]
-    known = [pair for pair in bounds if pair]
-    if len(known) < len(time.points):
-        return None
-    if len(known) == 1:
-        return (
-            None if cue.how is How.FROM else _single(cue.how, time.points[0], known[0])
-        )
-    if time.is_range or (cue.how is How.AT and _adjoin(known)):
-        first, last = known[0][0], known[-1][1]
-        return Between(first, last) if first <= last else None
-    by = tuple(_latest(cue.how, p, b) for p, b in zip(time.points, known, strict=True))
-    if len({day.year for day in by}) > 1:
-        return Before(by[0])
-    return YearlyBy(tuple((d.month, d.day) for d in by), by[0].year, by[0].year)
-
-
-def _single(how: How, point: Point, bounds: tuple[date, date]) -> Deadline:
-    is_day = point.kind is None
-    if how in (How.BEFORE, How.BY) or (is_day and how is How.DONE):
-        return Before(_latest(how, point, bounds))
-    if point.kind is None:
-        return On(bounds[0])
-    return Within(Period(bounds[0].year, point.kind, point.index))
-
-
-def _latest(how: How, point: Point, bounds: tuple[date, date]) -> date:
-    """Return the last day: "trước quý II" ends the day before the quarter begins."""
-    if how is How.BEFORE and point.kind is not None and not point.at_end:
-        return bounds[0] - timedelta(days=1)
-    return bounds[1]
-
-
-def _every_year(how: How, time: Expression, years: tuple[int, int]) -> Deadline | None:
-    """Return the last days of a time in each year; of a range, that of its end."""
-    points = time.points[-1:] if time.is_range else time.points
-    bounds = [point.bounds(_PLAIN_YEAR) for point in points]
-    days = [
-        _latest(how, point, pair)
-        for point, pair in zip(points, bounds, strict=True)
-        if pair
-    ]
-    if len(days) < len(points) or not years[0]:
-        return None
-    return YearlyBy(tuple((day.month, day.day) for day in days), *years)
-
-
-def _adjoin(stretches: list[tuple[date, date]]) -> bool:
-    """Tell whether each stretch begins on the day after the one before."""
-    return all(
-        second[0] - first[1] == timedelta(days=1)
-        for first, second in pairwise(stretches)
-    )

@@ -1,8 +1,10 @@
 """Headings that say when the work below them is due: "Tháng 2", "3. Quý I, II"."""
 
 import re
+from collections.abc import Mapping
 
-from macros.model.schedule import Deadline
+from macros.model.clause import Clause
+from macros.model.schedule import Deadline, days_of
 from macros.tasks.due import due_in_words
 from macros.vietnamese.normalise import matching_copy
 
@@ -12,13 +14,16 @@ _NUMBER = re.compile(
     r"|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=\s))\s{0,9}"
 )
 # Nhiệm vụ tháng 12 · Các nhiệm vụ trọng tâm trong quý II · Trong tháng 11
-_OPENING = re.compile(
+_WORK = (
     rf"(?:(?:các{_GAP})?(?:nhiệm{_GAP}vụ|công{_GAP}việc|nội{_GAP}dung|hoạt{_GAP}động"
     rf"|công{_GAP}tác)(?:{_GAP}(?:công{_GAP}tác|trọng{_GAP}tâm|cụ{_GAP}thể)){{0,2}}"
-    rf"{_GAP})?(?:(?:trong|vào|của){_GAP})?(?=tháng|qu[ýí]|qú|0?6{_GAP}tháng"
-    rf"|sáu{_GAP}tháng|nửa)",
+    rf"{_GAP})?(?:(?:trong|vào|của){_GAP})?"
+)
+_OPENING = re.compile(
+    rf"{_WORK}(?=tháng|qu[ýí]|qú|(?:0?[36]|ba|sáu){_GAP}tháng|nửa|T(?:\.\s?)?[0-9])",
     re.IGNORECASE,
 )
+_YEAR = re.compile(rf"{_WORK}năm{_GAP}(?P<year>[12][0-9]{{3}})[\s:.]*", re.IGNORECASE)
 # Tháng ba, but not "Tháng năm 2026", in which "năm" is the year's.
 _MONTH_NAME = re.compile(
     rf"tháng{_GAP}(?P<name>một|hai|ba|tư|năm(?!\s{{1,9}}[0-9])|sáu|bảy|bẩy|tám|chín"
@@ -44,7 +49,8 @@ _LOOKS_LIKE = re.compile(
     rf"(?:(?!ngày|kết{_GAP}quả|đánh{_GAP}giá|tình{_GAP}hình|kỷ{_GAP}niệm|mỗi"
     rf"|h[àằ]ng|trước)[^\W\d_]{{1,9}}{_GAP}){{0,6}}"
     rf"(?:tháng{_GAP}(?:[0-9]|một|hai|ba|tư|năm(?!{_GAP}[0-9])|sáu|bảy|tám|chín|mười|giêng|chạp)"
-    rf"|(?:qu[ýí]|qú[yi]){_GAP}[IV1-9]|0?[369]{_GAP}tháng{_GAP}(?:đầu|cuối))",
+    rf"|(?:qu[ýí]|qú[yi]){_GAP}[IV1-9]|0?[369]{_GAP}tháng{_GAP}(?:đầu|cuối)"
+    rf"|T(?:\.\s?)?[0-9]{{1,2}}/[0-9])",
     re.IGNORECASE,
 )
 _LONGEST = 60
@@ -62,6 +68,36 @@ def heading_deadline(heading: str, years: tuple[int, int]) -> Deadline | None:
         return None
     named = _MONTH_NAME.sub(_in_figures, words[opening.end() :])
     return due_in_words(named.rstrip(" :"), years)
+
+
+def times_above(
+    clause: Clause, headings: Mapping[str, str], years: tuple[int, int]
+) -> tuple[tuple[int, int], tuple[str, Deadline] | None]:
+    """Return the years of the work at *clause*, and the nearest heading with a time.
+
+    *headings* are the words of headings by id, *years* those of the plan. A heading
+    that names a year lends it to the work and to the months below.
+    """
+    heading: tuple[str, Deadline] | None = None
+    for part in clause.path:
+        printed = headings.get(part, "")
+        deadline = heading_deadline(printed, years) if printed else None
+        if deadline is not None:
+            heading = printed, deadline
+        years = _years_of_heading(printed, deadline, years)
+    return years, heading
+
+
+def _years_of_heading(
+    heading: str, deadline: Deadline | None, years: tuple[int, int]
+) -> tuple[int, int]:
+    """Return *years*, or the only one that a heading names for the work below it."""
+    if named := _YEAR.fullmatch(_words(heading)):
+        return int(named["year"]), int(named["year"])
+    first, last = days_of(deadline) if deadline else (None, None)
+    if first and last and first.year == last.year:
+        return first.year, last.year
+    return years
 
 
 def looks_like_time(heading: str) -> bool:

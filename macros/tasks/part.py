@@ -1,4 +1,4 @@
-"""One task's share of a clause, and the sentences of a clause."""
+"""One task's share of a clause, who is in charge, and the sentences of a clause."""
 
 import re
 from collections.abc import Iterator
@@ -12,6 +12,17 @@ from macros.vietnamese.letters import CAPITALS
 SENTENCE_END = re.compile(
     rf"(?:(?<=[^{CAPITALS}0-9][.!?…])|(?<=[0-9]{{4}}[.]))\s+(?=[{CAPITALS}“])"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """Who leads a task and who supports, by their names as printed."""
+
+    lead: tuple[str, ...] = ()
+    support: tuple[str, ...] = ()
+
+
+NOBODY = Charge()
 
 
 @dataclass(frozen=True, slots=True)

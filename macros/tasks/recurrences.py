@@ -82,7 +82,7 @@ _CELL = re.compile(
 _ALWAYS = re.compile(
     rf"(?:thực{_GAP}hiện{_GAP})?(?:thường{_GAP}xuyên|liên{_GAP}tục)"
     rf"(?:{_ANY}(?:,|và){_ANY}(?:thường{_GAP}xuyên|liên{_GAP}tục|lâu{_GAP}dài)"
-    rf"|{_GAP}trong{_GAP}năm)?",
+    rf"|{_GAP}trong{_GAP}năm)?(?:{_ANY},?{_ANY}theo{_GAP}[^.;]{{1,80}})?",
     re.IGNORECASE,
 )
 # The shortest stretch first: "định kỳ 6 tháng, năm" is every six months.

@@ -1,49 +1,77 @@
-"""Tables of tasks: which column says what, by the words in its head."""
+"""Tables of tasks: the rows that give work, and what each says of it."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.schedule import Deadline, Unscheduled
+from macros.model.table_head import divides
 from macros.tasks.due import Due, due_in_cell
 from macros.tasks.part import Part
+from macros.tasks.table_columns import Column, columns_of
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
 
-
-class Column(Enum):
-    """What a column of a table of tasks says."""
-
-    WORK = auto()
-    LEAD = auto()
-    SUPPORT = auto()
-    DUE = auto()
-
-
-# The first that fits: "Cơ quan chủ trì thực hiện" leads, "Nội dung thực hiện" is work.
-_HEADS = (
-    (Column.SUPPORT, r"phối hợp|tham gia"),
-    (Column.LEAD, r"chủ trì|phụ trách|được giao|chịu trách nhiệm|đầu mối"),
-    (Column.DUE, r"thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|kỳ hạn"),
-    (Column.WORK, r"nội dung|nhiệm vụ|công việc|hoạt động|tên việc|việc làm|đầu việc"),
-    (Column.LEAD, r"(?:cơ quan|đơn vị|bộ phận|người)\s+(?:thực hiện|triển khai)"),
-)
-_HEADS_READ = tuple(
-    (column, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE))
-    for column, words in _HEADS
-)
-_LONGEST_NAME = 40  # of a column
+# (1) (2) (3): a row that only numbers the columns
+_COUNT = re.compile(r"\(?(?:[0-9]{1,2}|[A-D])\)?")
+# I. Công tác tuyên truyền · A) Nhiệm vụ chung
+_PART = re.compile(r"(?:[IVX]{1,4}|[A-D])[.)]\s")
 
 
 @dataclass(frozen=True, slots=True)
 class TaskRow:
-    """One row of a table of tasks, with the span of the cell of each column."""
+    """One row of a table of tasks, with the span of the cell of each column.
+
+    `above` are the words of cells higher up that stand for ones left empty here, as
+    Markdown leaves them below a merged cell.
+    """
 
     clause: Clause
     cells: Mapping[Column, Span]
+    above: Mapping[Column, str]
+
+
+@dataclass(slots=True)
+class _Table:
+    """The table that is being read: its columns, and the last bodies and time."""
+
+    head: tuple[str, ...]
+    columns: dict[Column, int]
+    last: dict[Column, str]
+
+    def told(self, clause: Clause) -> dict[Column, str]:
+        """Return the words of each column that has any, none for a row of counts."""
+        words = clause.cell_words
+        told = {c: words[at] for c, at in self.columns.items() if any(words[at:][:1])}
+        return {} if all(map(_COUNT.fullmatch, told.values())) else told
+
+    def row(self, clause: Clause) -> TaskRow | None:
+        """Return a row that gives work; what it says counts for the rows below."""
+        words, told = clause.cell_words, self.told(clause)
+        if Column.WORK not in told:
+            return None
+        alone = len(told) == 1
+        if alone and not _is_numbered_work(clause, words, self.columns[Column.WORK]):
+            self.last = {}
+            return None
+        fits = len(words) == len(self.head)
+        above = self._above(told, alone=alone) if fits else {}
+        self.last |= {c: told[c] for c in (Column.LEAD, Column.DUE) if c in told}
+        if alone and not above:
+            return None
+        cells = {column: clause.cells[self.columns[column]] for column in told}
+        return TaskRow(clause, cells, above)
+
+    def _above(self, told: dict[Column, str], *, alone: bool) -> dict[Column, str]:
+        """Return what merged cells higher up say of a row.
+
+        Work has a leading body; it may have no time, so a time counts only for a row
+        that leaves the bodies out as well.
+        """
+        merged = (Column.LEAD, Column.DUE) if alone else (Column.LEAD,)
+        return {c: self.last[c] for c in merged if c in self.last and c not in told}
 
 
 def task_rows(clauses: Iterable[Clause]) -> Iterator[TaskRow]:
@@ -51,32 +79,50 @@ def task_rows(clauses: Iterable[Clause]) -> Iterator[TaskRow]:
 
     Rows of a table whose head names neither are no tasks.
     """
-    columns: dict[Column, int] = {}
-    head: list[str] = []  # until the first row below it
+    for table, clause in _rows(clauses):
+        row = table.row(clause)
+        if row:
+            yield row
+
+
+def workless_rows(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, Clause]]:
+    """Return rows that say who or when, but not what, each with the task above it.
+
+    So looks a row below a cell that is merged because one work has several bodies.
+    """
+    above: Clause | None = None
+    for table, clause in _rows(clauses):
+        told = table.told(clause)
+        if table.row(clause):
+            above = clause
+        elif above and Column.WORK not in told and told:
+            yield clause, above
+
+
+def _rows(clauses: Iterable[Clause]) -> Iterator[tuple[_Table, Clause]]:
+    """Return the rows of the tables whose head names work, and a body or a time."""
+    table: _Table | None = None
+    before: Clause | None = None
     for clause in clauses:
-        words = [_words(clause, cell) for cell in clause.cells]
-        above, head = head, []
+        words = clause.cell_words
         if clause.kind is ClauseKind.TABLE_HEAD:
-            columns, head = _columns(words), words
+            goes_on = before is not None and before.kind is clause.kind
+            if table and goes_on and divides(words, table.head):
+                table.columns = columns_of(table.head, words)
+            else:
+                table = _Table(words, columns_of(words), {})
         elif clause.kind is not ClauseKind.TABLE_ROW:
-            columns = {}
-        elif above and _goes_on(above, words):
-            columns = _columns([w or a for w, a in zip(words, above, strict=True)])
-        elif Column.WORK in columns and len(columns) > 1:
-            cells = {
-                column: clause.cells[at]
-                for column, at in columns.items()
-                if at < len(clause.cells) and _words(clause, clause.cells[at])
-            }
-            if Column.WORK in cells and len(cells) > 1:
-                yield TaskRow(clause, cells)
+            table = None
+        elif table and Column.WORK in table.columns and len(table.columns) > 1:
+            yield table, clause
+        before = clause
 
 
 def bare_rows(clauses: Iterable[Clause]) -> Iterator[Clause]:
-    """Return rows that give work and nothing else, below one that gives more.
+    """Return rows that give work, and neither they nor cells above them more.
 
-    So looks a row below merged cells; a row that only names a section ("I", "A")
-    does too and is left out, and so is one that is printed bold or in capitals.
+    A row that only names a section ("I", "A") looks so too and is left out, and so is
+    one that is printed bold or in capitals.
     """
     clauses = tuple(clauses)
     told = {row.clause.id: row for row in task_rows(clauses)}
@@ -89,50 +135,28 @@ def bare_rows(clauses: Iterable[Clause]) -> Iterator[Clause]:
         elif clause.kind is not ClauseKind.TABLE_ROW:
             work = None
         elif work is not None and len(clause.cells) == columns:
-            words = [_words(clause, cell) for cell in clause.cells]
+            words = clause.cell_words
             alone = words[at] and not any(words[at + 1 :])
             if alone and not _names_section(clause, words, at):
                 yield clause
 
 
-def _names_section(clause: Clause, words: list[str], at: int) -> bool:
-    numbers = "".join(words[:at])
-    return (
-        bool(clause.styles)
-        or words[at].isupper()
-        or not any(letter.isdigit() for letter in numbers)
-    )
+def _names_section(clause: Clause, words: tuple[str, ...], at: int) -> bool:
+    """Tell whether the work of a row that says nothing else is a section's name."""
+    if _is_numbered_work(clause, words, at):
+        return False
+    is_part = at > 0 or _PART.match(words[at]) is not None
+    return is_part or _stands_out(clause, words[at])
 
 
-def _columns(head: Iterable[str]) -> dict[Column, int]:
-    found: dict[Column, int] = {}
-    for at, words in enumerate(head):
-        column = next((c for c in _named(words) if c not in found), None)
-        if column:
-            found[column] = at
-    return found
+def _is_numbered_work(clause: Clause, words: tuple[str, ...], at: int) -> bool:
+    numbers = "".join(words[:at]) if at else words[at][:1]
+    is_numbered = any(letter.isdigit() for letter in numbers)
+    return is_numbered and not _stands_out(clause, words[at])
 
 
-def _goes_on(head: list[str], row: list[str]) -> bool:
-    """Tell whether a row is the second one of the head, "Chủ trì" below "Phân công".
-
-    It names columns only, and not below the ones that the first row has to itself.
-    """
-    named = [words for words in row if words]
-    return (
-        len(row) == len(head)
-        and 0 < len(named) < len(row)
-        and all(len(words) <= _LONGEST_NAME and _named(words) for words in named)
-    )
-
-
-def _named(words: str) -> list[Column]:
-    """Return what a column of that name may say, the likeliest first."""
-    return [column for column, pattern in _HEADS_READ if pattern.search(words)]
-
-
-def _words(clause: Clause, cell: Span) -> str:
-    return clause.text[cell.start : cell.end].strip()
+def _stands_out(clause: Clause, words: str) -> bool:
+    return bool(clause.styles) or words.isupper()
 
 
 def tabled(
@@ -145,12 +169,13 @@ def tabled(
 
     *heading* are the words and the time of such a heading, *years* the plan's.
     """
-    due_text = _cell(row, Column.DUE)
+    due_text = _cell(row, Column.DUE) or row.above.get(Column.DUE, "")
     due = _due_in_lines(due_text, years) if due_text else None
     deadline: Deadline = due.deadline if due else Unscheduled()
     if heading and not due_text:
         due_text, deadline = heading
-    lead = names.listed(_cell(row, Column.LEAD).replace("\n", "; "))
+    leading = _cell(row, Column.LEAD) or row.above.get(Column.LEAD, "")
+    lead = names.listed(leading.replace("\n", "; "))
     support = names.listed(_cell(row, Column.SUPPORT).replace("\n", "; "))
     return Part(row.cells[Column.WORK], deadline, squeeze(due_text), lead, support)
 

@@ -1,126 +1,23 @@
-"""How plans write a time: one form for each way of writing, with examples.
-
-To add a way of writing, add a Form with its example; the tests read every example.
-Texts are matching copies: composed letters, plain blanks and hyphens.
-"""
+"""A time at a point of a text: days and periods, their ranges and lists."""
 
 import re
 from dataclasses import dataclass, replace
 from datetime import date
 
 from macros.model.schedule import Period, PeriodKind
-
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_ANY = r"\s{0,9}"
-_GAP = r"\s{1,9}"
-_DAY = r"(?P<day>0?[1-9]|[12][0-9]|3[01])"
-_MONTH = r"(?P<month>0?[1-9]|1[0-2])(?![0-9])"
-_QUARTER = r"(?P<quarter>IV|I{1,3}|[1-4])(?!\w)"
-_YEAR = r"(?P<year>[12][0-9]{3})(?![0-9])"
-# A year that is begun and left blank is not the plan's own: "tháng 3 năm ..."
-# nor is another one: "quý I của năm liền kề"
-_NO_YEAR = (
-    rf"(?![0-9%]|[/.,][0-9]|{_ANY}(?:[/-]|năm){_ANY}[.…_]"
-    rf"|{_GAP}(?:của{_GAP})?năm{_GAP}(?:liền|kế|sau|trước|tới|học)(?!\w))"
-)
-_OF_YEAR = rf"(?:{_ANY}(?:[/.-]|,?{_ANY}năm){_ANY}{_YEAR}|{_NO_YEAR})"
-_HALF = r"(?P<half>đầu|cuối)"
-_PART = rf"(?P<part>đầu|giữa|cuối|hết){_GAP}"
-# 17 giờ 00, ngày 01/02/2026 · 17h30 ngày 01/02/2026
-_HOUR = rf"(?:[0-2]?[0-9]\s?(?:giờ|h)\s?(?:[0-5][0-9])?(?:\s?phút)?{_ANY},?{_ANY})?"
-_NGAY = rf"{_HOUR}(?P<word>ngày(?:{_GAP}bầu{_GAP}cử)?{_GAP})?"
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One way to write a time; a `kind` of None is a day."""
-
-    examples: tuple[str, ...]
-    kind: PeriodKind | None
-    pattern: re.Pattern[str]
-
-
-def _form(kind: PeriodKind | None, pattern: str, *examples: str) -> Form:
-    return Form(examples, kind, re.compile(pattern, re.IGNORECASE))
-
-
-FORMS = (
-    _form(
-        None,
-        rf"{_NGAY}{_DAY}(?:{_ANY}[/.-]{_ANY}|{_GAP}tháng{_GAP}){_MONTH}"
-        rf"(?:{_ANY}[/.-]{_ANY}|{_GAP}năm{_GAP}){_YEAR}(?!/)",
-        "ngày 03/6/2013",
-        "03.6.2013",
-        "ngày 03 tháng 6 năm 2013",
-        "17 giờ 00, ngày 01/02/2026",
-    ),
-    _form(
-        None,
-        rf"{_NGAY}{_DAY}(?:/|{_GAP}tháng{_GAP}){_MONTH}{_NO_YEAR}",
-        "ngày 15/11",
-        "15 tháng 11",
-    ),
-    _form(
-        PeriodKind.MONTH,
-        rf"tháng{_GAP}{_MONTH}{_OF_YEAR}",
-        "tháng 6",
-        "tháng 8/2025",
-        "tháng 02 năm 2024",
-    ),
-    _form(
-        PeriodKind.MONTH, rf"{_MONTH}{_ANY}[/-]{_ANY}{_YEAR}(?!/)", "6/2025", "10-2025"
-    ),
-    _form(
-        PeriodKind.QUARTER,
-        rf"(?:qu[ýí]|qú[yi]){_GAP}{_QUARTER}{_OF_YEAR}",
-        "quý II/2021",
-        "Quí IV-2025",
-        "quý 3 năm 2025",
-        "quý I",
-    ),
-    _form(
-        PeriodKind.HALF,
-        rf"(?:(?:0?6|sáu){_GAP}tháng|nửa){_GAP}{_HALF}{_GAP}năm"
-        rf"(?:{_GAP}{_YEAR}|{_NO_YEAR})",
-        "6 tháng đầu năm 2024",
-        "sáu tháng cuối năm",
-        "nửa đầu năm 2025",
-    ),
-    _form(
-        PeriodKind.YEAR,
-        rf"(?:{_PART})?năm{_GAP}{_YEAR}",
-        "năm 2025",
-        "cuối năm 2025",
-    ),
-    _form(
-        PeriodKind.YEAR,
-        rf"{_PART}năm(?={_ANY}(?:[.,;:()]|\Z))",
-        "cuối năm",
-    ),
+from macros.tasks.time_forms import (
+    DAY_ALONE,
+    EVERY_YEAR,
+    FORMS,
+    ITEM,
+    JOINT,
+    NEXT,
+    ONWARD,
+    PART_OF,
+    QUARTERS,
 )
 
-# đầu tháng 3 · cuối quý II · tuần thứ hai của tháng 6: some time within a period
-_PART_OF = re.compile(
-    rf"(?:(?P<end>hết|cuối)|đầu|giữa|khoảng|dịp"
-    rf"|(?:tuần|nửa)(?:{_GAP}(?:thứ{_GAP})?\w{{1,5}})?(?:{_GAP}của)?){_GAP}",
-    re.IGNORECASE,
-)
-# quý I, II năm 2025 · tháng 3-5/2025 · năm 2021-2025: the next one without its word
-_ENDS = rf"(?={_ANY}(?:[,;.:)/-]|\Z|(?:và|đến|h[àằ]ng|của|năm)(?!\w)))"
-_NEXT = {
-    PeriodKind.QUARTER: re.compile(rf"{_QUARTER}{_ENDS}{_OF_YEAR}", re.IGNORECASE),
-    PeriodKind.MONTH: re.compile(rf"{_MONTH}{_ENDS}{_OF_YEAR}", re.IGNORECASE),
-    PeriodKind.YEAR: re.compile(_YEAR),
-}
-# từ ngày 10 đến ngày 15 tháng 12: a day that leaves its month to the next one
-_DAY_ALONE = re.compile(rf"ngày{_GAP}{_DAY}(?![0-9/.])", re.IGNORECASE)
-_JOINT = re.compile(
-    rf"{_ANY}(?:(?P<to>-|đến|tới)|,|và(?!\w)|&){_ANY}(?:và{_GAP})?", re.IGNORECASE
-)
-_EVERY_YEAR = re.compile(
-    rf"{_ANY},?{_ANY}(?:của{_GAP})?(?:h[àằ]ng|mỗi|các){_GAP}năm(?!\w)", re.IGNORECASE
-)
-_MOST_POINTS = 6
+_MOST_POINTS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +52,15 @@ class Point:
 class Expression:
     """A time in words: a point, a range of two, or a list of several.
 
-    `end` is where it ends in its text; `yearly` says that "hằng năm" follows.
+    `end` is where it ends in its text; `yearly` says that "hằng năm" follows,
+    `onward` that "và các năm tiếp theo" does.
     """
 
     points: tuple[Point, ...]
     end: int
     is_range: bool = False
     yearly: bool = False
+    onward: bool = False
 
 
 def expression_at(text: str, at: int) -> Expression | None:
@@ -172,9 +71,11 @@ def expression_at(text: str, at: int) -> Expression | None:
     points, end = [first[0]], first[1]
     is_range = False
     while len(points) < _MOST_POINTS and not is_range:
-        joint = _JOINT.match(text, end)
-        following = joint and _following(text, joint.end(), points[-1])
-        if not joint or not following:
+        joint = JOINT.match(text, end)
+        if not joint or (";" in joint[0] and ITEM.match(text, joint.end())):
+            break
+        following = _following(text, joint.end(), points[-1])
+        if not following:
             break
         is_range = bool(joint["to"])
         if not is_range and following[0].kind is not points[0].kind:
@@ -184,9 +85,15 @@ def expression_at(text: str, at: int) -> Expression | None:
     shared = _shared(points, is_range=is_range)
     if not shared:
         return None
-    yearly = _EVERY_YEAR.match(text, end)
+    onward = ONWARD.match(text, end)
+    yearly = None if onward else EVERY_YEAR.match(text, end)
+    rest = onward or yearly
     return Expression(
-        shared, yearly.end() if yearly else end, is_range, yearly=yearly is not None
+        shared,
+        rest.end() if rest else end,
+        is_range,
+        yearly=yearly is not None,
+        onward=onward is not None,
     )
 
 
@@ -194,7 +101,7 @@ def _point_at(text: str, at: int) -> tuple[Point, int] | None:
     """Return the point at an offset with its end; a part of a period counts as it."""
     if found := _form_at(text, at):
         return found
-    part = _PART_OF.match(text, at)
+    part = PART_OF.match(text, at)
     whole = _form_at(text, part.end()) if part else None
     if not part or not whole:
         return None
@@ -219,7 +126,7 @@ def _point(kind: PeriodKind | None, found: re.Match[str]) -> Point:
         case PeriodKind.MONTH:
             index = int(parts["month"])
         case PeriodKind.QUARTER:
-            index = _QUARTERS[parts["quarter"].lower()]
+            index = _quarter(parts)
         case PeriodKind.HALF:
             index = 1 if parts["half"].lower() == "đầu" else 2
         case PeriodKind.YEAR:
@@ -227,9 +134,18 @@ def _point(kind: PeriodKind | None, found: re.Match[str]) -> Point:
     return Point(kind, index, year=year, at_end=at_end)
 
 
+def _quarter(parts: dict[str, str]) -> int:
+    if half := parts.get("half"):
+        return 1 if half.lower() == "đầu" else 4
+    return QUARTERS[parts["quarter"].lower()]
+
+
 def _day_alone_at(text: str, at: int) -> tuple[Point, int] | None:
-    found = _DAY_ALONE.match(text, at)
-    return (Point(None, 0, int(found["day"])), found.end()) if found else None
+    found = DAY_ALONE.match(text, at)
+    if found is None:
+        return None
+    has_word = found["word"] is not None
+    return Point(None, 0, int(found["day"]), has_word=has_word), found.end()
 
 
 def _following(text: str, at: int, before: Point) -> tuple[Point, int] | None:
@@ -238,7 +154,7 @@ def _following(text: str, at: int, before: Point) -> tuple[Point, int] | None:
         return found
     if before.kind is None:
         return _day_alone_at(text, at)
-    following = _NEXT[before.kind].match(text, at) if before.kind in _NEXT else None
+    following = NEXT[before.kind].match(text, at) if before.kind in NEXT else None
     return (_point(before.kind, following), following.end()) if following else None
 
 

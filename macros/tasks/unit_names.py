@@ -1,6 +1,7 @@
 """Names of bodies at a given point of a text."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,15 +9,8 @@ from macros.model.unit import Level, Registers
 from macros.tasks.body_parts import levels
 from macros.tasks.phrases import Phrases, Words, table
 from macros.tasks.shared_heads import names_at
-from macros.vietnamese.normalise import squeeze
+from macros.vietnamese.normalise import one_spelling, squeeze, visible
 
-_VERBS = (
-    r"(?:chủ trì|phối hợp|chỉ đạo|tham mưu|tiếp tục|theo dõi|hướng dẫn|thường xuyên"
-    r"|tăng cường|tích cực|lãnh đạo|điều chỉnh|nghiên cứu|xây dựng|thực hiện|tổ chức"
-    r"|tập trung|chủ động|ban hành|triển khai|phân công|rà soát|căn cứ|có trách nhiệm"
-    r"|kiểm tra|đôn đốc|báo cáo|tổng hợp|đẩy mạnh|giám sát|tiến hành|quán triệt|giúp"
-    r"|làm)"
-)
 _AND = re.compile(
     r"\s*(?:,|;|\s[-–]|(?:và|cùng|hoặc)(?!\w))\s*(?:(?:và|cùng)\s+)?(?:với\s+)?",
     re.IGNORECASE,
@@ -31,14 +25,6 @@ _WITHIN = re.compile(
 _NEVER = re.compile(r"(?!)")
 _MOST_NAMES = 60
 _LONG_NAME = 3  # words: "Báo" and "Thống kê" begin orders, too
-
-
-# What bodies that begin a sentence do there, if it is a duty.
-_DUTY = re.compile(
-    r"\s*,?\s*(?:(?:cần|phải|tích cực|chịu trách nhiệm)\s+)?"
-    rf"(?:{_VERBS}|có các giải pháp|phân công|nâng cao|đổi mới|phát huy|phổ biến"
-    r"|tuyên truyền|vận động|bố trí|duy trì|quan tâm)(?!\w)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +43,26 @@ class UnitNames:
         """Return the names listed from *start* on, and where the list ends.
 
         A comma or "và" inside a known name does not part it: "Phòng Dân vận các cơ
-        quan Nhà nước, dân tộc và tôn giáo" is one room.
+        quan Nhà nước, dân tộc và tôn giáo" is one room. "Uỷ ban" is "Ủy ban".
         """
+        copy = _copy(text)
+        words, origin = copy.text, copy.origin
         names: list[str] = []
-        end = at = start
+        end = at = bisect_left(origin, start)
         while len(names) < _MOST_NAMES:
-            found, after = self._named_at(text, at)
+            found, after = self._named_at(words, at)
             if not found:
                 break
+            if found == (squeeze(words[at:after]),):  # as printed, not as compared
+                found = (squeeze(visible(text[origin[at] : origin[after]])),)
             names += found
             end = after
-            within = _WITHIN.match(text, end)
-            joint = _AND.match(text, within.end() if within else end)
+            within = _WITHIN.match(words, end)
+            joint = _AND.match(words, within.end() if within else end)
             if joint is None:
                 break
             at = joint.end()
-        return tuple(names), end
+        return tuple(names), origin[end] if names else start
 
     def _named_at(self, text: str, at: int) -> tuple[tuple[str, ...], int]:
         """Return the name at an offset, or those that share one head there."""
@@ -112,9 +102,14 @@ def _is_guess(more: str) -> bool:
     return alone and levels(words, 0, Phrases()) == 0
 
 
-def gives_duty(text: str, end: int) -> bool:
-    """Tell whether a verb of duty follows the bodies that end at an offset."""
-    return bool(_DUTY.match(text, end))
+def names_begun(words: str) -> tuple[str, ...]:
+    """Return the names of bodies that begin *words*, of no register: none in an order.
+
+    "Ban hành quy chế" begins with none, "phòng Nội vụ, ban hành" with one.
+    """
+    return UnitNames(_NEVER, Phrases(), Phrases()).list_at(
+        words[:1].upper() + words[1:], 0
+    )[0]
 
 
 def unit_names(registers: Registers, place_id: str) -> UnitNames:
@@ -162,8 +157,12 @@ def _table(names: tuple[str, ...]) -> Phrases:
 
 
 def _flexible(name: str) -> str:
-    """Return a pattern for *name* with any blanks, and any or none at hyphens."""
-    parts = re.split(r"\s*-\s*", name)
-    return r"\s*[-–]\s*".join(
+    """Return a pattern of *name* in the one spelling, with any blanks at hyphens."""
+    parts = re.split(r"\s*-\s*", one_spelling(name).text)
+    return r"\s*-\s*".join(
         r"\s+".join(re.escape(word) for word in part.split()) for part in parts
     )
+
+
+# The same paragraph is asked many times, at each point where a name may begin.
+_copy = lru_cache(maxsize=8)(one_spelling)

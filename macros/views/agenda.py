@@ -4,15 +4,17 @@ No clock: which of it is due now, the reader's browser says.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from macros.model.plan import Plan
 from macros.model.schedule import (
+    From,
     Ongoing,
     Period,
     PeriodKind,
+    WithinEach,
     YearlyBy,
     days_of,
     recurrence_of,
@@ -28,6 +30,8 @@ MOST_TASKS = 300
 class AgendaEntry:
     """A task with its days; None where the text sets no bound, or nothing recurs.
 
+    A task of several months has an entry for each.
+
     `days_of_year` are (month, day), where it falls due on the same days each year.
     """
 
@@ -39,8 +43,8 @@ class AgendaEntry:
 
     @property
     def standing(self) -> bool:
-        """Whether the work recurs or never rests, so that no month has it."""
-        ongoing = isinstance(self.assignment.task.deadline, Ongoing)
+        """Whether the work recurs or does not end, so that no month has it."""
+        ongoing = isinstance(self.assignment.task.deadline, Ongoing | From)
         return ongoing or self.recurrence is not None
 
     @property
@@ -90,7 +94,8 @@ def agenda_of(library: Library, assignments: Iterable[Assignment]) -> Agenda:
     ends no earlier than the second-latest year that has tasks by month, and of
     this the plans with the latest years, as long as they hold at most MOST_TASKS.
     """
-    timed = [entry for entry in map(_entry, assignments) if _has_time(entry)]
+    entries = (entry for assignment in assignments for entry in _entries(assignment))
+    timed = [entry for entry in entries if _has_time(entry)]
     kept = _newest_plans(library, _recent(timed))
     groups: dict[Period, list[AgendaEntry]] = defaultdict(list)
     for entry in kept:
@@ -100,7 +105,7 @@ def agenda_of(library: Library, assignments: Iterable[Assignment]) -> Agenda:
     return Agenda(
         groups=tuple(AgendaGroup(p, tuple(groups[p])) for p in order),
         standing=tuple(entry for entry in kept if entry.standing),
-        left_out=len(timed) - len(kept),
+        left_out=len(_tasks(timed) - _tasks(kept)),
     )
 
 
@@ -109,10 +114,18 @@ def covered_years(plans: Iterable[Plan]) -> tuple[tuple[int, int], ...]:
     return tuple(sorted({years for p in plans if all(years := plan_years(p))}))
 
 
-def _entry(assignment: Assignment) -> AgendaEntry:
+def _entries(assignment: Assignment) -> Iterator[AgendaEntry]:
     deadline = assignment.task.deadline
+    if isinstance(deadline, WithinEach):
+        for period in deadline.periods:
+            yield AgendaEntry(assignment, period.first, period.last, None)
+        return
     days = deadline.days if isinstance(deadline, YearlyBy) else ()
-    return AgendaEntry(assignment, *days_of(deadline), recurrence_of(deadline), days)
+    yield AgendaEntry(assignment, *days_of(deadline), recurrence_of(deadline), days)
+
+
+def _tasks(entries: Iterable[AgendaEntry]) -> set[str]:
+    return {entry.assignment.task.id for entry in entries}
 
 
 def _has_time(entry: AgendaEntry) -> bool:

@@ -15,6 +15,7 @@ from macros.model.schedule import (
     Between,
     Deadline,
     Every,
+    From,
     On,
     Ongoing,
     Period,
@@ -22,6 +23,7 @@ from macros.model.schedule import (
     Recurring,
     Unscheduled,
     Within,
+    WithinEach,
     Yearly,
     YearlyBy,
 )
@@ -45,6 +47,7 @@ class EventKind(Enum):
     """What the days of an event mean to its reader."""
 
     SPAN = auto()  # the task falls somewhere between them
+    START = auto()  # the day on which work without an end begins
     DUE = auto()  # the last day that the text allows
     REMINDER = auto()  # the last working day of a longer time, chosen by the library
 
@@ -141,18 +144,24 @@ def _events(assignment: Assignment) -> tuple[TaskEvent, ...]:
     days = event_days(task.deadline)
     if len(days) == 1:
         return (TaskEvent(task.id, assignment, days[0]),)
+    one_year = days[0].first.year == days[-1].first.year if days else True
+    form = "%m-%d" if one_year else "%Y-%m-%d"
     return tuple(
-        TaskEvent(f"{task.id}/{one.first:%m-%d}", assignment, one) for one in days
+        TaskEvent(f"{task.id}/{one.first:{form}}", assignment, one) for one in days
     )
 
 
-def event_days(  # noqa: PLR0911  (a case for each kind of deadline)
+def event_days(  # noqa: C901, PLR0911  (a case for each kind of deadline)
     deadline: Deadline,
 ) -> tuple[Days, ...]:
     """Return the days on which a calendar shows *deadline*; most have one event."""
     match deadline:
         case Within(period):
             return (_within(period),)
+        case WithinEach(periods):
+            return tuple(map(_within, periods))
+        case From(day):
+            return (Days(EventKind.START, day, day),)
         case Before(day):
             return (Days(EventKind.DUE, day, day),)
         case On(day):

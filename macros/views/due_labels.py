@@ -1,5 +1,6 @@
 """Deadlines as a reader knows them."""
 
+from datetime import date
 from typing import assert_never
 
 from macros.model.schedule import (
@@ -7,16 +8,21 @@ from macros.model.schedule import (
     Between,
     Deadline,
     Every,
+    From,
     On,
     Ongoing,
+    Period,
+    PeriodKind,
     Recurring,
     Unscheduled,
     Within,
+    WithinEach,
     Yearly,
     YearlyBy,
+    period_with,
 )
-from macros.vietnamese.dates import day_and_month, day_number, written
-from macros.views.labels import capital, period_label
+from macros.vietnamese.dates import day_and_month, day_number, month_number, written
+from macros.views.labels import capital, period_label, roman
 
 _EVERY = {
     Every.WEEK: "Hằng tuần",
@@ -26,11 +32,15 @@ _EVERY = {
 }
 
 
-def deadline_label(deadline: Deadline) -> str:  # noqa: PLR0911 - one for each kind
+def deadline_label(deadline: Deadline) -> str:  # noqa: C901, PLR0911 - one for each kind
     """Return a deadline in words: "Trước ngày 20/02/2024", "Hằng quý, 2021-2025"."""
     match deadline:
         case Within(period):
             return capital(period_label(period))
+        case WithinEach(periods):
+            return _listed(periods)
+        case From(day, kind):
+            return f"Từ {_start(day, kind)} trở đi"
         case Before(day):
             return f"Trước ngày {written(day)}"
         case On(day):
@@ -50,6 +60,24 @@ def deadline_label(deadline: Deadline) -> str:  # noqa: PLR0911 - one for each k
             return "Không nêu thời hạn"
         case _:
             assert_never(deadline)
+
+
+def _listed(periods: tuple[Period, ...]) -> str:
+    """Return periods, those of one kind and year as "Tháng 3, 6, 9/2024"."""
+    first = periods[0]
+    same = {(p.kind, p.year) for p in periods} == {(first.kind, first.year)}
+    if same and first.kind is PeriodKind.MONTH:
+        months = ", ".join(month_number(p.index) for p in periods)
+        return f"Tháng {months}/{first.year}"
+    if same and first.kind is PeriodKind.QUARTER:
+        return f"Quý {', '.join(roman(p.index) for p in periods)}/{first.year}"
+    return capital("; ".join(map(period_label, periods)))
+
+
+def _start(day: date, kind: PeriodKind | None) -> str:
+    if kind is None:
+        return f"ngày {written(day)}"
+    return period_label(period_with(day, kind))
 
 
 def _years(first: int, last: int) -> str:

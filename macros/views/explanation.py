@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
-from macros.model.schedule import Deadline, edtf_of
+from macros.model.edtf_deadline import edtf_of
+from macros.model.schedule import (
+    Deadline,
+)
 from macros.model.task import Task
 from macros.registry.library import Library
 

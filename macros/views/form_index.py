@@ -58,5 +58,5 @@ def _row(library: Library, use: FormUse, tasks: list[Assignment]) -> FormRow:
 def _once(units: Iterable[NamedUnit]) -> tuple[NamedUnit, ...]:
     by_body: dict[str, NamedUnit] = {}
     for unit in units:
-        by_body.setdefault(unit.unit_id or unit.name, unit)
+        by_body.setdefault(unit.key, unit)
     return tuple(by_body.values())

@@ -9,7 +9,7 @@ from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
 from macros.views.facets import FacetValue
 from macros.views.task_facets import bodies
-from macros.views.timeline import period_of, timeline_years, yearly
+from macros.views.timeline import periods_of, timeline_years, yearly
 
 SHADES = 4
 _MONTHS = range(1, 13)
@@ -35,16 +35,15 @@ _ALL_MONTHS = frozenset(HeatColumn(0, n, PeriodKind.MONTH) for n in _MONTHS)
 
 @dataclass(frozen=True, slots=True)
 class HeatRow:
-    """One body in one year, with its tasks by column; columns without any left out."""
+    """One body in one year, with its tasks by column; columns without any left out.
+
+    `total` counts each task that it leads once, though it stand in several columns.
+    """
 
     year: int
     body: FacetValue
     counts: Mapping[HeatColumn, int]
-
-    @property
-    def total(self) -> int:
-        """How many tasks the body leads in the year."""
-        return sum(self.counts.values())
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +64,30 @@ def heat_rows(library: Library) -> tuple[HeatRow, ...]:
 
     Within a year the bodies with most tasks come first, then by name.
     """
-    counts: dict[tuple[int, FacetValue], dict[HeatColumn, int]] = defaultdict(
-        lambda: defaultdict(int)
+    known: dict[str, FacetValue] = {}  # two spellings of a name are one body
+    found: dict[tuple[int, FacetValue], dict[HeatColumn, set[str]]] = defaultdict(
+        lambda: defaultdict(set)
     )
     for assignment in library.assignments:
-        period = period_of(assignment)
-        if period:
+        for period in periods_of(assignment):
             column = HeatColumn(_RANKS.index(period.kind), period.index, period.kind)
-            for body in bodies(library, assignment, assignment.leads):
-                counts[period.year, body][column] += 1
+            for named in bodies(library, assignment, assignment.leads):
+                body = known.setdefault(named.value, named)
+                found[period.year, body][column].add(assignment.task.id)
     for year in timeline_years(library):
         for assignment in yearly(library, year.year):
-            for body in bodies(library, assignment, assignment.leads):
-                counts[year.year, body][_YEARLY] += 1
-    rows = (HeatRow(year, body, dict(found)) for (year, body), found in counts.items())
+            for named in bodies(library, assignment, assignment.leads):
+                body = known.setdefault(named.value, named)
+                found[year.year, body][_YEARLY].add(assignment.task.id)
+    rows = (
+        HeatRow(
+            year,
+            body,
+            {column: len(tasks) for column, tasks in columns.items()},
+            total=len(set().union(*columns.values())),
+        )
+        for (year, body), columns in found.items()
+    )
     return tuple(sorted(rows, key=lambda r: (r.year, -r.total, sort_key(r.body.label))))
 
 

@@ -10,7 +10,7 @@ from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
 from macros.views.facets import Facets, FacetValue
 from macros.views.task_facets import BODY, NO_BODY
-from macros.views.timeline import period_of, yearly
+from macros.views.timeline import has_begun, periods_of, yearly
 
 Tasks = tuple[Assignment, ...]
 
@@ -50,26 +50,32 @@ class TaskIndex:
         First its own tasks, then shorter periods, longer ones, what recurs: from the
         shortest to the longest. Only its own may be empty.
         """
-        found = [PeriodTasks(Relation.OWN, period, self.by_period.get(period, ()))]
+        own = self.by_period.get(period, ())
+        found = [PeriodTasks(Relation.OWN, period, own)]
+        shown = {a.task.id for a in own}
         others = sorted(self.by_period, key=lambda p: (len(p.months), p.index))
         for relation in (Relation.WITHIN, Relation.AROUND):
-            found += [
-                PeriodTasks(relation, other, self.by_period[other])
-                for other in others
-                if _relation(other, period) is relation
-            ]
-        if self.recurring.get(period.year):
-            tasks = self.recurring[period.year]
-            found.append(PeriodTasks(Relation.YEARLY, None, tasks))
+            for other in others:
+                if _relation(other, period) is relation:
+                    tasks = self.by_period[other]
+                    new = tuple(a for a in tasks if a.task.id not in shown)
+                    shown.update(a.task.id for a in new)
+                    found += [PeriodTasks(relation, other, new)] if new else []
+        recurring = self.recurring.get(period.year, ())
+        begun = tuple(a for a in recurring if has_begun(a, period))
+        if begun:
+            found.append(PeriodTasks(Relation.YEARLY, None, begun))
         return tuple(found)
 
     def count_within(self, period: Period) -> int:
         """Return how many tasks fall due in *period* or in a part of it."""
-        return sum(
-            len(tasks)
+        due = {
+            assignment.task.id
             for other, tasks in self.by_period.items()
             if _relation(other, period) in {Relation.OWN, Relation.WITHIN}
-        )
+            for assignment in tasks
+        }
+        return len(due)
 
 
 def _relation(other: Period, period: Period) -> Relation | None:
@@ -97,8 +103,7 @@ def tasks_by_period(assignments: Iterable[Assignment]) -> dict[Period, Tasks]:
     """Return the tasks that name a period, by period in the order of time."""
     found: dict[Period, list[Assignment]] = defaultdict(list)
     for assignment in assignments:
-        period = period_of(assignment)
-        if period:
+        for period in periods_of(assignment):
             found[period].append(assignment)
     order = sorted(found, key=lambda p: (p.year, p.months[0], len(p.months)))
     return {period: tuple(found[period]) for period in order}
@@ -117,8 +122,10 @@ def by_body(tasks: Tasks, facets: Mapping[str, Facets]) -> tuple[BodyTasks, ...]
 
     `facets` are those of all tasks by id.
     """
+    known: dict[str, FacetValue] = {}  # two spellings of a name are one body
     groups: dict[FacetValue, list[Assignment]] = defaultdict(list)
     for assignment in tasks:
-        groups[facets[assignment.task.id][BODY][0]].append(assignment)
+        first = facets[assignment.task.id][BODY][0]
+        groups[known.setdefault(first.value, first)].append(assignment)
     order = sorted(groups, key=lambda b: (b == NO_BODY, sort_key(b.label), b.value))
     return tuple(BodyTasks(body, tuple(groups[body])) for body in order)

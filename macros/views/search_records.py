@@ -2,20 +2,24 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from macros.model.clause import Clause
 from macros.model.document_type import codes_of
 from macros.model.plan import Plan
 from macros.model.resolution import Linked
+from macros.model.schedule import Unscheduled
 from macros.model.unit import Level, Topic, Unit
 from macros.model.work import Work
 from macros.registry.library import Assignment, Library
 from macros.registry.units import ids_of
+from macros.vietnamese.dates import month_number
+from macros.vietnamese.letters import SHOWN_BULLETS
 from macros.vietnamese.slug import slug
 from macros.views.citation_index import index_entry
 from macros.views.currency import change_words
+from macros.views.due_labels import deadline_label
 from macros.views.facets import (
     FacetValue,
     place_and_period,
@@ -31,7 +35,7 @@ from macros.views.search_document import (
     SearchNumber,
     SearchUnit,
 )
-from macros.views.timeline import period_of
+from macros.views.timeline import periods_of
 
 _WORK_FACETS = ("noi", "loai", "co-quan", "nam", "tinh-trang")
 _MOST_PLANS = 12  # plans named as citing a document; its page names them all
@@ -96,8 +100,10 @@ def _years(period: str) -> tuple[FacetValue, ...]:
     return _values(range(years[0], years[-1] + 1)) if years else ()
 
 
-def _values(numbers: Iterable[int], word: str = "") -> tuple[FacetValue, ...]:
-    return tuple(FacetValue(str(n), f"{word}{n}") for n in sorted(set(numbers)))
+def _values(
+    numbers: Iterable[int], label: Callable[[int], str] = str
+) -> tuple[FacetValue, ...]:
+    return tuple(FacetValue(str(n), label(n)) for n in sorted(set(numbers)))
 
 
 def _unit(
@@ -117,7 +123,7 @@ def _unit(
     return SearchUnit(
         clause.id,
         clause_label(clause.id),
-        clause.text,
+        clause.text.translate(SHOWN_BULLETS),
         "; ".join(filter(None, map(_note, assignments))),
         {"trang": tuple(kinds), **facets},
         tuple(_cites(library, plan.id, clause.id)),
@@ -134,18 +140,25 @@ def _task_facets(
         for assignment in assignments
         for unit_id in ids_of((*assignment.leads, *assignment.supports))
     }
-    periods = [p for p in map(period_of, assignments) if p]
+    periods = [p for assignment in assignments for p in periods_of(assignment)]
     found = {
         "don-vi": tuple(bodies.values()),
         "nam": _values(p.year for p in periods),
-        "thang": _values((m for p in periods for m in p.months), "Tháng "),
+        "thang": _values((m for p in periods for m in p.months), _month),
     }
     return {name: values for name, values in found.items() if values}
 
 
+def _month(number: int) -> str:
+    return f"Tháng {month_number(number)}"
+
+
 def _note(assignment: Assignment) -> str:
+    """Say when a task is due, as the lists of tasks do, and who leads it."""
+    deadline = assignment.task.deadline
+    due = "" if isinstance(deadline, Unscheduled) else deadline_label(deadline)
     leads = ", ".join(named.name for named in assignment.leads)
-    return ": ".join(filter(None, (assignment.task.due_text, leads)))
+    return ": ".join(filter(None, (due, leads)))
 
 
 def _cites(library: Library, plan_id: str, clause_id: str) -> Iterator[SearchCite]:

@@ -1,6 +1,6 @@
 """Targets as open data."""
 
-from macros.model.schedule import edtf_of
+from macros.model.edtf_deadline import edtf_of
 from macros.registry.library import Library
 from macros.registry.targets import PlanTarget
 from macros.vietnamese.slug import slug

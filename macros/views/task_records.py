@@ -3,8 +3,12 @@
 Keys follow the Open Contracting milestones (docs/phat-trien/glossary.md).
 """
 
+from macros.model.edtf_deadline import edtf_of
 from macros.model.progress import Progress
-from macros.model.schedule import days_of, edtf_of, recurrence_of
+from macros.model.schedule import (
+    days_of,
+    recurrence_of,
+)
 from macros.registry.anniversaries import Anniversary
 from macros.registry.library import Assignment, Library
 from macros.views.records import Record, iso

@@ -10,6 +10,7 @@ from macros.model.schedule import (
     Before,
     Between,
     Every,
+    From,
     On,
     Ongoing,
     Period,
@@ -17,14 +18,16 @@ from macros.model.schedule import (
     Recurring,
     Unscheduled,
     Within,
+    WithinEach,
     Yearly,
     YearlyBy,
+    period_with,
 )
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 
 _YEAR_MONTHS = 12
-_LENGTHS = ((PeriodKind.MONTH, 1), (PeriodKind.QUARTER, 3), (PeriodKind.HALF, 6))
+_PARTS = (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF)
 _MONTHS_BETWEEN = {Every.WEEK: 1, Every.MONTH: 1, Every.QUARTER: 3, Every.HALF: 6}
 
 
@@ -62,30 +65,42 @@ class TimelineYear:
     halves: tuple[Period, ...]
 
 
-def period_of(assignment: Assignment) -> Period | None:
-    """Return the month, quarter ... to which a task with a time belongs.
+def periods_of(assignment: Assignment) -> tuple[Period, ...]:
+    """Return the months, quarters ... to which a task with a time belongs.
 
-    A task from one day to another belongs to the shortest period of a year that
-    holds both, or to the year in which it ends; one without a time that speaks of an
+    Several months belong to it each. A task from one day to another belongs to each
+    of the periods that it fills, or else to the shortest one of a year that holds
+    both days, or to the year in which it ends; one without a time that speaks of an
     anniversary belongs to the month of that day.
     """
     match assignment.task.deadline:
         case Within(period):
-            return period
+            return (period,)
+        case WithinEach(periods):
+            return periods
         case Before(day) | On(day):
-            return Period(day.year, PeriodKind.MONTH, day.month)
+            return (period_with(day, PeriodKind.MONTH),)
         case Between(first, last):
-            return _holding(first, last)
+            return _filled(first, last) or (_holding(first, last),)
         case Unscheduled() if assignment.anniversary:
-            day = assignment.anniversary.day
-            return Period(day.year, PeriodKind.MONTH, day.month)
+            return (period_with(assignment.anniversary.day, PeriodKind.MONTH),)
         case _:
-            return None
+            return ()
+
+
+def _filled(first: date, last: date) -> tuple[Period, ...]:
+    """Return the longest parts of one year that two days begin and end."""
+    for kind in reversed(_PARTS) if first.year == last.year else ():
+        start, end = period_with(first, kind), period_with(last, kind)
+        if (start.first, end.last) == (first, last):
+            numbers = range(start.index, end.index + 1)
+            return tuple(Period(first.year, kind, number) for number in numbers)
+    return ()
 
 
 def _holding(first: date, last: date) -> Period:
-    for kind, length in _LENGTHS if first.year == last.year else ():
-        period = Period(last.year, kind, (last.month - 1) // length + 1)
+    for kind in _PARTS if first.year == last.year else ():
+        period = period_with(last, kind)
         if period.first <= first:
             return period
     return Period(last.year, PeriodKind.YEAR)
@@ -95,8 +110,7 @@ def timeline_years(library: Library) -> tuple[TimelineYear, ...]:
     """Return the years in which something falls due, ascending."""
     kinds: dict[int, set[Period]] = defaultdict(set)
     for assignment in library.assignments:
-        period = period_of(assignment)
-        if period:
+        for period in periods_of(assignment):
             kinds[period.year].add(period)
     years = []
     for year, found in sorted(kinds.items()):
@@ -125,20 +139,26 @@ def falls_in(assignment: Assignment, year: int, months: range) -> bool:
             return first <= year <= last and any(month in months for month, _ in days)
         case Recurring(every, first, last):
             return first <= year <= last and len(months) >= _MONTHS_BETWEEN[every]
+        case From():
+            return has_begun(assignment, Period(year, PeriodKind.MONTH, months[-1]))
         case Between(start, end):
             during = (Period(year, PeriodKind.MONTH, month) for month in months)
             return any(start <= month.last and month.first <= end for month in during)
         case _:
-            period = period_of(assignment)
-            return (
-                period is not None
-                and period.year == year
-                and set(period.months) <= set(months)
+            return any(
+                period.year == year and set(period.months) <= set(months)
+                for period in periods_of(assignment)
             )
 
 
+def has_begun(assignment: Assignment, period: Period) -> bool:
+    """Tell whether work without an end begins in *period* or before it."""
+    deadline = assignment.task.deadline
+    return not isinstance(deadline, From) or deadline.day <= period.last
+
+
 def yearly(library: Library, year: int | None = None) -> tuple[Assignment, ...]:
-    """Return the tasks that recur or go on all the time, or those that do in *year*."""
+    """Return the tasks that recur or have no end, or those that do in *year*."""
     found = []
     for assignment in library.assignments:
         match assignment.task.deadline:
@@ -148,6 +168,8 @@ def yearly(library: Library, year: int | None = None) -> tuple[Assignment, ...]:
                 | Recurring(_, first, last)
                 | Ongoing(first, last)
             ) if year is None or first <= year <= last:
+                found.append(assignment)
+            case From(day) if year is None or day.year <= year:
                 found.append(assignment)
     return tuple(found)
 
@@ -162,7 +184,7 @@ def by_plan(
     units: dict[str, NamedUnit] = {}
     for assignment in assignments:
         lead = assignment.leads[0] if assignment.leads else None
-        key = (lead.unit_id or lead.name) if lead else ""
+        key = lead.key if lead else ""
         if lead:
             units.setdefault(key, lead)
         plans[assignment.task.plan_id][key].append(assignment)

@@ -92,6 +92,7 @@ PLACED: dict[IssueCode, Callable[[str], dict[str, bytes]]] = {
     IssueCode.BAD_NOTE: in_body,
     IssueCode.UNCERTAIN_NUMBER: in_body,
     IssueCode.AMBIGUOUS_CITATION: in_body,
+    IssueCode.PLACE_DOUBT: in_body,
     IssueCode.CONTRADICTION: in_body,
     IssueCode.TASK_WITHOUT_UNIT: in_body,
     IssueCode.OFF_ANNIVERSARY: in_body,

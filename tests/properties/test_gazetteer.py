@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from macros.model.gazetteer import Gazetteer
 from macros.model.place import Place
 from macros.sources.gazetteer_reader import gazetteer
-from macros.vietnamese.normalise import tone_spellings
+from macros.vietnamese.normalise import name_key, tone_spellings
 from tests.builders import a_place
 
 COUNTRY = gazetteer()
@@ -19,6 +19,12 @@ def any_place(country: Gazetteer = COUNTRY) -> st.SearchStrategy[Place]:
 def test_ids_are_unique() -> None:
     listed = [line.id for of in COUNTRY.lists for line in of.lines]
     assert len(listed) == len(set(listed))
+
+
+def test_lists_know_each_place_by_the_key_of_its_name() -> None:
+    for of in COUNTRY.lists:
+        for line in of.lines[::7]:
+            assert line.id in {place.id for place in of.named(name_key(line.full_name))}
 
 
 @given(any_place())

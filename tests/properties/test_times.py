@@ -8,7 +8,10 @@ from edtf import parse_edtf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.model.schedule import days_of, edtf_of
+from macros.model.edtf_deadline import edtf_of
+from macros.model.schedule import (
+    days_of,
+)
 from macros.tasks.due import due_in, due_in_cell
 from macros.tasks.targets import targets_in
 

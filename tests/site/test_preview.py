@@ -124,3 +124,74 @@ def test_a_wrong_macro_argument_does_not_stop_the_preview(project: Path) -> None
         assert "lib-topics" not in wrong
         page.write_text(good, "utf-8")
         page_with(f"{address}chu-de/", "lib-topics")
+
+
+TAKEN = "đòi địa chỉ chu-de/tap-huan/ của thư viện"
+
+
+def test_a_page_with_the_address_of_another_is_said_until_it_is_renamed(
+    project: Path,
+) -> None:
+    page = project / "docs" / "chu-de" / "tap-huan.md"
+    with preview(project) as address:
+        page_with(address, "Kế hoạch")
+        page.write_text("# Tập huấn\n", "utf-8")
+        said = page_with(address, TAKEN)
+        assert "<code>docs/chu-de/tap-huan.md</code>, dòng 1" in said
+        assert REMEDY in said
+        assert "livereload(" in said
+        elsewhere = page_with(address + ADDRESS, TAKEN)
+        assert 'http-equiv="refresh"' in elsewhere
+        page.unlink()
+        page_with(address + ADDRESS, "data-official-text")
+
+
+def test_a_preview_begun_with_a_build_that_fails_goes_on_when_it_is_mended(
+    project: Path,
+) -> None:
+    page = project / "docs" / "chu-de" / "tap-huan.md"
+    page.write_text("# Tập huấn\n", "utf-8")
+    with preview(project) as address:
+        page_with(address, TAKEN)
+        page.unlink()
+        page_with(address + ADDRESS, "data-official-text")
+
+
+def test_a_page_that_is_not_in_utf_8_is_said_until_it_is_mended(project: Path) -> None:
+    page = project / "docs" / "chu-de" / "index.md"
+    good = page.read_bytes()
+    with preview(project) as address:
+        page_with(address, "Kế hoạch")
+        page.write_bytes(good + "\nLễ".encode("utf-16"))
+        said = page_with(address, "khong-phai-utf8")
+        assert "<code>docs/chu-de/index.md</code>, dòng " in said
+        page.write_bytes(good)
+        page_with(address + ADDRESS, "data-official-text")
+
+
+def test_wrong_settings_are_said_until_they_are_mended(project: Path) -> None:
+    settings = project / "mkdocs.yml"
+    good = settings.read_text("utf-8")
+    with preview(project) as address:
+        page_with(address, "Kế hoạch")
+        settings.write_text(f"{good}\nsite_name: [", "utf-8")
+        assert "mkdocs.yml" in page_with(address, "Chưa dựng được trang")
+        settings.write_text(good, "utf-8")
+        page_with(address + ADDRESS, "data-official-text")
+
+
+def test_a_fault_of_the_program_is_owned_with_its_traceback_in_the_terminal(
+    project: Path,
+) -> None:
+    part = project / "macros" / "publish" / "landings.py"
+    good = part.read_text("utf-8")
+    with preview(project) as address:
+        page_with(address, "Kế hoạch")
+        part.write_text(f"{good}\nraise RuntimeError('hỏng & <b>')\n", "utf-8")
+        said = page_with(address, "lỗi của chính nó")
+        assert "RuntimeError: hỏng &amp; &lt;b&gt;" in said
+        terminal = (project / "said.txt").read_text("utf-8")
+        assert "Traceback (most recent call last)" in terminal
+        assert "landings.py" in terminal
+        part.write_text(good, "utf-8")
+        page_with(address + ADDRESS, "data-official-text")

@@ -169,7 +169,7 @@ def _write(name: str, head: tuple[str, str, str, str], rows: Iterable[Row]) -> N
     path = FOLDER / f"{name}.tsv"
     level, start, end, day = head
     facts = {
-        "nguon": f"{PACKAGE} 1.0.4 (PyPI)",
+        "nguon": f"dữ liệu mở {PACKAGE} 1.0.4 (pypi.org)",
         "giay_phep": f"MIT, LICENSE-{PACKAGE}",
         "kiem_tra": day,
         "cap": level,

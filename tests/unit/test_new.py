@@ -1,13 +1,22 @@
 """The command that begins a library."""
 
+import re
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from macros.__main__ import main
+from macros.pipeline import read_library
+from macros.sources.folder import read_folder
 
 ROOT = Path(__file__).parents[2]
+GUIDE = (ROOT / "docs/huong-dan/them-ke-hoach.md").read_text("utf-8")
+SKELETON = {
+    path: text
+    for path, text in read_folder(ROOT / "macros/skeleton/plans").items()
+    if text is not None
+}
 
 
 def new(folder: Path) -> Result:
@@ -22,6 +31,28 @@ def test_a_new_library_is_empty_and_in_order(tmp_path: Path) -> None:
     checked = CliRunner().invoke(main, ["check", str(library / "plans")])
     assert checked.exit_code == 0
     assert "0 kế hoạch, 0 lỗi, 1 chỗ nghi ngờ" in checked.output
+
+
+def test_what_the_guide_and_the_registers_show_can_be_written_into_it() -> None:
+    plan, places, units, *_, topics = re.findall(
+        r"^```(?:markdown|yaml)\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL
+    )[:5]
+    added = {"dia-ban": places, "co-quan": units, "chu-de": topics}
+    guide = {
+        f"danh-muc/{name}.yml": SKELETON[f"danh-muc/{name}.yml"] + text.encode()
+        for name, text in added.items()
+    }
+    found = read_library(SKELETON | guide | {"ke-hoach/vi-du.md": plan.encode()})
+    assert found.issues == ()
+    commented = {path: _with_examples(text) for path, text in SKELETON.items()}
+    assert read_library(commented).errors == ()
+
+
+def _with_examples(register: bytes) -> bytes:
+    """Return a register of a new library with the examples of its notes as entries."""
+    above, mark, example = register.decode().partition("dụ:\n")
+    shown = re.sub("^# ", "", example, flags=re.MULTILINE)
+    return f"{above}{mark}{shown}".encode()
 
 
 def test_it_names_the_program_and_leaves_no_place_to_fill(tmp_path: Path) -> None:

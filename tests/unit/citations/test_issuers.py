@@ -37,6 +37,11 @@ from macros.citations.recognise import recognise
             id="two posts over a line end",
         ),
         pytest.param(" của Bộ trưởng Bộ Y tế", "Bộ trưởng Bộ Y tế", id="one post"),
+        pytest.param(
+            " của UBND TP. Cần Thơ về", "UBND TP. Cần Thơ", id="a city in short"
+        ),
+        pytest.param(" của UBND Tp.Huế về", "UBND Tp.Huế", id="no blank behind it"),
+        pytest.param(" của UBND TP. Điều 1", "UBND TP", id="the end of a sentence"),
         pytest.param(" của của Bộ Công an về", "Bộ Công an", id="của twice"),
         pytest.param(" của tỉnh Sơn La", None, id="no body"),
     ],

@@ -7,6 +7,7 @@ from macros.registry.library import Library
 from tests.plan_folder import a_library, a_plan_source
 
 FEBRUARY = "lich/2024/02/"
+OTHERS = "việc của thời gian dài hơn hoặc làm hằng năm"
 TASK = "Giao Phòng Nội vụ báo cáo{}."
 BODY = "\n\n".join(
     TASK.format(time)
@@ -81,6 +82,26 @@ def test_shorter_periods_are_folded(pages: dict[str, html.HtmlElement]) -> None:
     folded = pages["lich/2024/quy-1/"].xpath(".//details//h2/text()")
     assert folded == ["Tháng 02/2024"]
     assert pages[FEBRUARY].xpath(".//details") == []
+
+
+@pytest.mark.parametrize(
+    ("address", "lead"),
+    [
+        (
+            FEBRUARY,
+            f"2 nhiệm vụ trong tháng, cùng 4 {OTHERS}.",
+        ),
+        (
+            "lich/2024/quy-1/",
+            f"3 nhiệm vụ từ tháng 01 đến tháng 3, cùng 3 {OTHERS}.",
+        ),
+        ("lich/2024/09/", None),
+    ],
+)
+def test_a_period_tells_its_tasks_from_the_others_that_its_page_lists(
+    pages: dict[str, html.HtmlElement], address: str, lead: str | None
+) -> None:
+    assert pages[address].findtext(".//p[@class='lib-lead']") == lead
 
 
 def test_a_month_without_tasks_says_so_and_has_its_neighbours(

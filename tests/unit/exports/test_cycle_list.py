@@ -61,6 +61,19 @@ def test_the_steps_of_a_plan_say_when_where_or_that_they_are_missing() -> None:
     ]
 
 
+def test_a_column_in_which_no_task_has_anything_is_left_out() -> None:
+    body = "Phòng Nội vụ tuyên truyền “Dân vận khéo” trong tháng 01/2024.\n"
+    *_, tasks = shown(body).xpath("//table")
+    assert tasks.xpath("./thead/tr/th/text()") == [
+        "Thời gian",
+        "Bước",
+        "Việc",
+        "Chủ trì",
+        "Đoạn",
+    ]
+    assert [len(row) for row in rows(tasks)] == [5]
+
+
 def test_the_tasks_of_a_plan_stand_with_their_bodies_forms_and_clauses() -> None:
     _, tasks = shown(BODY).xpath("//table")
     first, second = rows(tasks)

@@ -94,6 +94,18 @@ def test_an_entry_may_correct_by_id_alone() -> None:
     assert (place.full_name, place.code) == ("tỉnh Cao-Bằng", "04")
 
 
+def test_a_province_with_a_spelling_of_its_own_is_known_by_its_id() -> None:
+    place = own(a_place("soc-trang", full_name="T. Sóc Trăng")).by_id("tinh-soc-trang")
+    assert place
+    assert (place.id, place.full_name) == ("soc-trang", "T. Sóc Trăng")
+
+
+def test_the_name_that_the_country_has_for_a_place_stays_a_name_of_it() -> None:
+    found = own(a_place("soc-trang", full_name="T. Sóc Trăng"))
+    names = [found.named(name) for name in ("tỉnh Sóc Trăng", "T. Sóc Trăng")]
+    assert [[place.id for place in places] for places in names] == [["soc-trang"]] * 2
+
+
 def test_without_lists_only_the_entries_are_known() -> None:
     found = Gazetteer().with_places([a_place(parent="")])
     assert [p.id for p in found.named("tỉnh Lạng Sơn")] == ["lang-son"]

@@ -20,6 +20,7 @@ def test_a_mistake_stops_publishing_and_a_doubt_does_not() -> None:
         IssueCode.REPEATED_NUMBER,
         IssueCode.UNCERTAIN_NUMBER,
         IssueCode.AMBIGUOUS_CITATION,
+        IssueCode.PLACE_DOUBT,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,
         IssueCode.IMPOSSIBLE_DAY,

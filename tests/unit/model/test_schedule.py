@@ -3,11 +3,13 @@ from datetime import date
 import pytest
 from edtf import parse_edtf
 
+from macros.model.edtf_deadline import deadline_of, edtf_of
 from macros.model.schedule import (
     Before,
     Between,
     Deadline,
     Every,
+    From,
     On,
     Ongoing,
     Period,
@@ -15,10 +17,10 @@ from macros.model.schedule import (
     Recurring,
     Unscheduled,
     Within,
+    WithinEach,
     Yearly,
     YearlyBy,
     days_of,
-    edtf_of,
     recurrence_of,
 )
 
@@ -68,6 +70,48 @@ def test_a_period_has_a_name_and_days(
             (date(2024, 4, 1), date(2024, 4, 30)),
             None,
             id="within",
+        ),
+        pytest.param(
+            WithinEach(
+                (Period(2024, PeriodKind.MONTH, 3), Period(2024, PeriodKind.MONTH, 9))
+            ),
+            "{2024-03,2024-09}",
+            (date(2024, 3, 1), date(2024, 9, 30)),
+            None,
+            id="within each month",
+        ),
+        pytest.param(
+            WithinEach(
+                (
+                    Period(2024, PeriodKind.QUARTER, 1),
+                    Period(2024, PeriodKind.QUARTER, 3),
+                )
+            ),
+            "{2024-01..2024-03,2024-07..2024-09}",
+            (date(2024, 1, 1), date(2024, 9, 30)),
+            None,
+            id="within each quarter",
+        ),
+        pytest.param(
+            From(date(2025, 7, 1)),
+            "2025-07-01/..",
+            (date(2025, 7, 1), None),
+            None,
+            id="from a day on",
+        ),
+        pytest.param(
+            From(date(2025, 7, 1), PeriodKind.MONTH),
+            "2025-07/..",
+            (date(2025, 7, 1), None),
+            None,
+            id="from a month on",
+        ),
+        pytest.param(
+            From(date(2025, 1, 1), PeriodKind.YEAR),
+            "2025/..",
+            (date(2025, 1, 1), None),
+            None,
+            id="from a year on",
         ),
         pytest.param(
             Before(date(2024, 2, 20)),
@@ -138,4 +182,24 @@ def test_a_deadline_has_a_name_and_days(
     assert days_of(deadline) == days
     assert recurrence_of(deadline) == recurrence
     if edtf:
-        assert str(parse_edtf(edtf)) == edtf
+        assert str(parse_edtf(edtf)).replace(", ", ",") == edtf
+    if isinstance(deadline, Within | WithinEach | From | Before | On | Between):
+        assert deadline_of(edtf or "") == deadline
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{2024-03}",
+        "{2024-09,2024-03}",
+        "{2024-03,2024-13}",
+        "{2024-03,}",
+        "{2024-01..2024-02,2024-05}",
+        "{2024-03,2024-06",
+        "2024-13/..",
+        "../..",
+        "nay/..",
+    ],
+)
+def test_what_is_no_deadline(text: str) -> None:
+    assert deadline_of(text) is None

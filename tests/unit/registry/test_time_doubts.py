@@ -29,6 +29,24 @@ def row(due: str) -> str:
         (row("30/02/2026"), [(3, 27, IMPOSSIBLE)]),
         ("Xong trước ngày 10/3 âm lịch.", [(1, 17, UNREAD)]),
         (row("Tháng 8 (ÂL)"), [(3, 27, UNREAD)]),
+        (
+            "Giao Phòng Nội vụ làm trong quý II, chậm nhất ngày 20/6/2026.",
+            [(1, 37, UNREAD)],
+        ),
+        ("Giao Phòng Nội vụ làm từ tháng 3 đến hết tháng 5 năm 2026.", []),
+        ("Giao Phòng Nội vụ họp trước 15/3; mở lớp trong tháng 4.", []),
+        (row("Tháng 13"), [(3, 3, UNREAD)]),
+        (row("Quý V"), [(3, 3, UNREAD)]),
+        ("Giao Phòng Nội vụ làm trước ngày 10 tháng sau.", [(1, 23, UNREAD)]),
+        ("Giao Phòng Nội vụ làm trong tháng 13.", [(1, 23, UNREAD)]),
+        ("Giao Phòng Nội vụ làm, chậm nhất 5/6 UBND xã gửi.", [(1, 24, UNREAD)]),
+        ("Giao Phòng Nội vụ làm trong quý V.", [(1, 23, UNREAD)]),
+        ("Giao Phòng Nội vụ vận động trước 1/2 số hộ.", []),
+        ("Giao Phòng Nội vụ hoàn thành 5/6 chỉ tiêu.", []),
+        ("Giao Phòng Nội vụ làm theo Nghị quyết 30/6, Điều 30.6.", []),
+        ("Giao Phòng Nội vụ làm trước 10 ngày.", []),
+        ("Giao Phòng Nội vụ làm trong 3 năm.", []),
+        ("Phòng Nội vụ báo cáo trước 30/6.", []),
         (row("Đợt T3-T9"), [(3, 3, UNREAD)]),
         ("### Tháng giêng\n\n1. Mở lớp.", [(1, 5, UNREAD)]),
         ("### Tháng giêng\n\n### Tháng 2\n\n1. Mở lớp.", []),
@@ -46,6 +64,22 @@ def test_a_time_that_is_not_understood_is_a_doubt(
 
 def test_a_month_without_its_year_in_a_plan_of_several_is_a_doubt() -> None:
     assert doubts("### Tháng 5\n\n1. Mở lớp.", "2025/2026") == [(1, 5, UNREAD)]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Giao Phòng Nội vụ làm trong tháng 3.", [(1, 23, UNREAD)]),
+        ("Giao Phòng Nội vụ làm trước ngày 15/11.", [(1, 23, UNREAD)]),
+        ("Giao Phòng Nội vụ làm trước ngày 15/11 hằng năm.", []),
+        ("## Năm 2026\n\nGiao Phòng Nội vụ làm trong tháng 3.", []),
+        ("## Năm 2026\n\n### Tháng 5\n\n1. Mở lớp.", []),
+    ],
+)
+def test_a_time_without_its_year_in_a_plan_of_several_is_a_doubt(
+    body: str, expected: list[tuple[int, int, IssueCode]]
+) -> None:
+    assert doubts(body, "2025/2026") == expected
 
 
 def test_an_impossible_day_of_a_cited_document_is_told_once() -> None:

@@ -62,3 +62,9 @@ def test_those_named_come_before_those_that_groups_stand_for() -> None:
 def test_groups_that_hold_each_other_end() -> None:
     finder = grouped(a=("b",), b=("a",))
     assert finder.find("a", "lang-son").members == ("b",)
+
+
+def test_two_spellings_of_an_unknown_body_have_one_key() -> None:
+    keys = {NamedUnit(name, "").key for name in ("Sở Thuỷ lợi", "sở  Thủy lợi")}
+    assert len(keys) == 1
+    assert NamedUnit("Sở Thủy lợi", "so-thuy-loi").key == "so-thuy-loi"

@@ -7,8 +7,16 @@ import pytest
 from macros.model.citation import Citation, NumberStyle
 from macros.model.resolution import Ambiguous, KnownByCitation, Rule, SelfReference
 from macros.model.work import Work
+from macros.registry.scope import scopes_of
 from macros.registry.works import Catalogue, catalogue
-from tests.builders import a_citation, a_mention, a_number, a_registers
+from tests.builders import (
+    a_citation,
+    a_mention,
+    a_number,
+    a_plan,
+    a_registers,
+    a_unit,
+)
 
 STATE = NumberStyle.STATE
 PLACES = {"ls": "lang-son", "bg": "bac-giang", "cl": "cao-loc"}
@@ -17,16 +25,15 @@ OF_2019, OF_2023 = date(2019, 1, 7), date(2023, 11, 24)
 
 
 def known(*citations: Citation, plan: str = "ls") -> Catalogue:
-    mentions = tuple(a_mention(citation, plan) for citation in citations)
-    return catalogue(mentions, PLACES, a_registers())
+    return known_in(*((plan, citation) for citation in citations))
 
 
-def known_in(*mentions: tuple[str, Citation]) -> Catalogue:
-    return catalogue(
-        tuple(a_mention(citation, plan) for plan, citation in mentions),
-        PLACES,
-        a_registers(),
-    )
+def known_in(*cited: tuple[str, Citation]) -> Catalogue:
+    registers = a_registers(*(a_unit(key, place_id=PLACES[key]) for key in PLACES))
+    plans = {key: a_plan(plan_id=key, unit_id=key) for key in PLACES}
+    mentions = tuple(a_mention(citation, plan) for plan, citation in cited)
+    scopes = scopes_of(mentions, plans, registers)
+    return catalogue(mentions, scopes.place_ids, scopes.registers)
 
 
 def only(*citations: Citation) -> Work:

@@ -44,6 +44,7 @@ def test_an_example_of_a_leftover_is_told(kind: Leftover, example: str) -> None:
         "| Nội dung | Thời gian |\n| --- | --- |\n| Mở lớp | |",
         "| | |\n|---|---|\n| Nội dung | Thời gian |\n| Mở lớp | Tháng 3 |",
         "Khoảng cách một\tdấu tab.",
+        "1.\tMở lớp.\n2.\tSơ kết.",
     ],
 )
 def test_what_an_office_may_print_is_no_doubt(body: str) -> None:
@@ -72,6 +73,7 @@ def test_what_an_office_may_print_is_no_doubt(body: str) -> None:
         ("| a | b |\n|---|---|\n| c | d | e |", (3, 3, TABLE)),
         ("| a | b |\n| c | d |\n| --- | --- |", (1, 3, TABLE)),
         ("a | b\n--- | ---\nc | d", (1, 1, TABLE)),
+        ("Cơ quan\tThời gian\nPhòng Nội vụ\tTháng 5", (1, 1, TABLE)),
         ("+---+---+\n| a | b |\n+---+---+", (1, 1, TABLE)),
         ("TT\tNội dung\tThời gian\n1\tMở lớp\tTháng 3", (1, 1, TABLE)),
         ("<table>\n<tr><td>a</td></tr>\n</table>", (1, 1, TABLE)),
@@ -81,6 +83,37 @@ def test_what_is_not_understood_is_a_doubt_at_its_place(
     body: str, expected: tuple[int, int, IssueCode]
 ) -> None:
     assert expected in doubts(body)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "**1. Tháng 5**",
+        "**Công tác tuyên truyền**",
+        "TUYÊN TRUYỀN",
+        "Tháng 7",
+        "Tháng 7\n-------",
+        "Công tác tuyên truyền\n===",
+    ],
+)
+def test_numbers_begin_anew_below_a_heading_that_is_not_marked(heading: str) -> None:
+    body = f"**Mở đầu**\n\n1. Một.\n\n{heading}\n\n1. Hai.\n\n2. Ba.\n"
+    told = {code for _, _, code in doubts(body)}
+    assert HEADING in told
+    assert REPEATED not in told
+
+
+def test_a_number_that_repeats_below_such_a_heading_is_a_doubt() -> None:
+    body = "**Mở đầu**\n\n1. Một.\n\n**Công tác khác**\n\n1. Hai.\n\n1. Ba.\n"
+    assert (9, 1, REPEATED) in doubts(body)
+
+
+def test_the_remedy_for_an_underlined_heading_says_what_to_write_and_to_delete() -> (
+    None
+):
+    _, [issue] = read_body("a.md", "Tháng 7\n-------\n", 1, ())
+    assert "“## ”" in issue.remedy
+    assert "xóa hàng gạch" in issue.remedy
 
 
 def test_a_heading_without_a_blank_after_its_marks_is_a_heading() -> None:

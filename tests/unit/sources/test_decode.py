@@ -144,6 +144,7 @@ def test_garbled_letters_are_errors(
         pytest.param("Vì sao? Làm gì? Ai làm?", id="questions"),
         pytest.param("TỔNG CỤC MÜNCHEN, FRANÇOIS, GARÇON", id="names"),
         pytest.param("Lê Bá Tùng, Hà Cát, Bé Ba", id="plain names"),
+        pytest.param("\uf0b7 Một.\n\uf0fc Hai.", id="bullets of Word"),
         pytest.param("α-amylase, 5 μm, góc β, КНДР", id="other scripts"),
     ],
 )
@@ -167,6 +168,8 @@ def test_good_letters_are_left_alone(text: str) -> None:
         pytest.param("| a |\u200b", "| a |", 6, "U+200B", id="behind a row"),
         pytest.param("số 91-КL/ТW", "số 91-КL/ТW", 4, "К, Т", id="look-alikes"),
         pytest.param("cộng tаc", "cộng tаc", 6, "“tаc”", id="look-alike in a word"),
+        pytest.param("\uf0b7 \uf0e0", "\uf0b7 \uf0e0", 3, "U+F0E0", id="of one font"),
+        pytest.param("a\ue001", "a\ue001", 2, "U+E001", id="of a font of its own"),
         pytest.param("sao?vì", "sao?vì", 1, "“sao?vì”", id="question mark"),
     ],
 )

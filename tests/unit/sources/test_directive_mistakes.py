@@ -11,6 +11,12 @@ def _relation(keys: str) -> str:
     return f"[{{{keys}, nguon: Công báo, ngay: 2026-11-21}}]"
 
 
+def test_an_unknown_key_of_a_source_is_named_with_the_nearest() -> None:
+    _, [issue] = read(a_directive_source(nguon="[{noi: A, ngay: 2026-11-21, noii: b}]"))
+    assert (issue.code, issue.line, issue.column) == (IssueCode.UNKNOWN_KEY, 7, 36)
+    assert issue.remedy == "Có phải “noi”? Các khóa được dùng: noi, ngay"
+
+
 @pytest.mark.parametrize(
     ("source", "code", "line", "column"),
     [

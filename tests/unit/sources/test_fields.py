@@ -218,22 +218,3 @@ def test_a_missing_key_points_at_the_mapping() -> None:
     fields, _ = a_head("khac: a", "khoa khac")
     assert (fields.at("khoa").line, fields.at("khoa").column) == (2, 1)
     assert (fields.at("khac").line, fields.at("khac").column) == (2, 7)
-
-
-@pytest.mark.parametrize(
-    ("text", "message", "remedy"),
-    [
-        ("2021-2025", "không đúng cách viết", "Viết 2021/2025"),
-        ("05/02/2024", "không đúng cách viết", "2024-02-05"),
-        ("2024-02-30", "không phải là ngày có thật", "2024-02-05"),
-    ],
-)
-def test_a_wrong_form_of_a_date_is_told_from_an_unreal_day(
-    text: str, message: str, remedy: str
-) -> None:
-    fields, [*issues] = a_head(f"khoa: {text}")
-    fields.edtf("khoa")
-    [issue] = fields.issues
-    assert issues == []
-    assert message in issue.message
-    assert remedy in issue.remedy

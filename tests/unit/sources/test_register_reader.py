@@ -319,3 +319,10 @@ def test_an_entry_may_lie_in_a_place_of_the_country() -> None:
     assert issues == []
     chain = ("tu-liem", "thanh-pho-ha-noi", "viet-nam")
     assert registers.place_chain("tu-liem") == chain
+
+
+def test_ids_like_an_unknown_place_are_named() -> None:
+    units = "x: {ten: UBND, dia_ban: ca-mau, cap: tinh, he_thong: nha-nuoc}\n"
+    _, (issue,) = read_registers({"danh-muc/co-quan.yml": units}, country=gazetteer())
+    assert issue.code is IssueCode.UNKNOWN_PLACE
+    assert issue.remedy.startswith("Có phải “tinh-ca-mau”")

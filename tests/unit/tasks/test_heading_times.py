@@ -1,6 +1,6 @@
 import pytest
 
-from macros.model.schedule import edtf_of
+from macros.model.edtf_deadline import edtf_of
 from macros.tasks.heading_times import heading_deadline, looks_like_time
 
 ONE_YEAR = (2026, 2026)
@@ -32,6 +32,13 @@ ONE_YEAR = (2026, 2026)
         ("Tháng mười hai", "2026-12"),
         ("Tháng năm", "2026-05"),
         ("6 tháng cuối năm", "2026-41"),
+        ("Tháng 5 và những tháng tiếp theo", "2026-05/.."),
+        ("Tháng 6, 7", "2026-06-01/2026-07-31"),
+        ("Tháng 1 - 3", "2026-01-01/2026-03-31"),
+        ("Tháng 3, 6, 9", "{2026-03,2026-06,2026-09}"),
+        ("Quý II + III", "2026-04-01/2026-09-30"),
+        ("Quý I và III", "{2026-01..2026-03,2026-07..2026-09}"),
+        ("T3/2026", "2026-03"),
     ],
 )
 def test_a_heading_names_months_and_quarters(heading: str, expected: str) -> None:
@@ -48,7 +55,6 @@ def test_a_heading_names_months_and_quarters(heading: str, expected: str) -> Non
         "Tháng 0",
         "Quý V",
         "Tháng giêng",
-        "Tháng 5 và những tháng tiếp theo",
         "Nhiệm vụ chung quý II",
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.model.schedule import edtf_of
+from macros.model.edtf_deadline import edtf_of
 from tests.plan_folder import a_library, a_plan_source
 
 Row = tuple[str, str | None, tuple[str, ...], tuple[str, ...]]

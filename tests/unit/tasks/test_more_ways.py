@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.model.schedule import edtf_of
+from macros.model.edtf_deadline import edtf_of
 from macros.registry.library import Library
 from tests.plan_folder import a_library, a_plan_source, reading_of
 
@@ -64,7 +64,7 @@ TABLE = """\
 | --- | --- | --- | --- | --- |
 | 1 | Rà soát quy chế | Phòng Nội vụ | Ban Dân vận Huyện ủy | Quý II |
 | 2 | Sơ kết | Tổ công tác số 2 | | Trước ngày 15/11/2024 |
-| 3 | Việc chưa giao | | | |
+| III | Công tác kiểm tra | | | |
 """
 
 
@@ -169,3 +169,70 @@ def test_what_only_looks_like_a_note_is_text(text: str) -> None:
     reading = reading_of(f"Tổng hợp.\n{text}")
     [clause] = reading.library.plans["a"].clauses
     assert clause.text == f"Tổng hợp. {text}"
+
+
+def times(body: str, period: str = "2026") -> list[str | None]:
+    library = a_library(a=a_plan_source(body, ma="a", thoi_ky=period))
+    return [edtf_of(a.task.deadline) for a in library.assignments]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("## Năm 2026\n\nGiao Phòng Nội vụ làm trước 30/6.", "../2026-06-30"),
+        ("## II. Nhiệm vụ năm 2026\n\n### Tháng 5\n\n1. Mở lớp.", "2026-05"),
+        ("### Tháng 4/2026\n\n1. Gửi báo cáo trước ngày 15/4.", "../2026-04-15"),
+        ("### Quý II năm 2026\n\n1. Gửi trước 30.6.", "../2026-06-30"),
+    ],
+)
+def test_a_heading_lends_its_year(body: str, expected: str) -> None:
+    assert times(body, "2025/2026") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Giao Phòng Nội vụ làm từ ngày 01/7/2026.", ["2026-07-01/.."]),
+        ("Phòng Nội vụ thực hiện từ ngày 01/7/2026.", ["2026-07-01/.."]),
+        ("Phòng Nội vụ làm theo Luật có hiệu lực từ ngày 01/7/2026.", [None]),
+        ("Luật có hiệu lực từ ngày 01/7/2026.", []),
+        ("Từ ngày 01/7/2026, không tổ chức cấp huyện.", []),
+    ],
+)
+def test_a_time_without_an_end_makes_no_task(
+    sentence: str, expected: list[str | None]
+) -> None:
+    assert times(f"## I. NHIỆM VỤ\n\n{sentence}") == expected
+
+
+def test_the_own_days_of_a_task_count_before_its_month() -> None:
+    body = "### Tháng 7\n\n1. Mở đợt cao điểm từ ngày 10/7 đến ngày 05/8/2026."
+    assert times(body) == ["2026-07-10/2026-08-05"]
+
+
+@pytest.mark.parametrize("due", ["2026-07-01/..", "2026/.."])
+def test_a_clerk_may_note_a_time_without_an_end(due: str) -> None:
+    assert times(f'Phòng Nội vụ làm.\n{{: due="{due}" }}') == [due]
+
+
+def test_each_time_of_a_sentence_stays_with_its_work() -> None:
+    body = (
+        "Giao Phòng Nội vụ lập kế hoạch trước ngày 15/3/2024; in ấn, mở lớp trong "
+        "tháng 4/2024; Ban Dân vận Huyện ủy tổ chức sơ kết trước 30/6/2024; báo cáo."
+    )
+    assert read(body) == [
+        ("d1", "../2024-03-15", ("Phòng Nội vụ",), ()),
+        ("d1", "2024-04", ("Phòng Nội vụ",), ()),
+        ("d1", "../2024-06-30", ("Ban Dân vận Huyện ủy",), ()),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Giao Phòng Nội vụ báo cáo trước ngày 15/3/2024; lập kế hoạch; mở lớp.",
+        "Giao Phòng Nội vụ báo cáo định kỳ: quý trước 15/3; năm trước 15/12.",
+    ],
+)
+def test_a_sentence_with_one_time_is_one_task(sentence: str) -> None:
+    assert len(read(sentence)) == 1

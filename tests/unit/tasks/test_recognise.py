@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from macros.model.clause import Clause, ClauseKind
+from macros.model.edtf_deadline import edtf_of
 from macros.model.schedule import (
     Before,
     Deadline,
@@ -10,7 +11,6 @@ from macros.model.schedule import (
     PeriodKind,
     Unscheduled,
     Within,
-    edtf_of,
 )
 from macros.tasks.recognise import plan_years
 from tests.builders import a_clause, a_plan

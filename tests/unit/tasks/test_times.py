@@ -3,7 +3,8 @@
 import pytest
 
 from macros.model.schedule import PeriodKind
-from macros.tasks.times import FORMS, Form, Point, expression_at
+from macros.tasks.time_forms import FORMS, Form
+from macros.tasks.times import Point, expression_at
 
 MONTH, QUARTER, YEAR = PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR
 

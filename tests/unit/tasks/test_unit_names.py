@@ -17,7 +17,7 @@ REGISTERS = a_registers(
     ),
     a_unit("ban-dan-van", "Ban Dân vận Tỉnh ủy Lạng Sơn", "Ban Dân vận Tỉnh ủy"),
     a_unit("trung-uong", "Ban Dân vận Trung ương", place_id="viet-nam"),
-    a_unit("noi-khac", "Tổ công tác riêng", place_id="bac-giang"),
+    a_unit("noi-khac", "Khối Dân vận riêng", place_id="bac-giang"),
 )
 NAMES = unit_names(REGISTERS, "lang-son")
 
@@ -69,6 +69,24 @@ NAMES = unit_names(REGISTERS, "lang-son")
         pytest.param("tổ chức hội nghị", [], "tổ chức hội nghị", id="no body"),
         pytest.param("Ban Dân vận Tỉnh ủyy", ["Ban Dân vận Tỉnh"], " ủyy", id="longer"),
         pytest.param("", [], "", id="nothing"),
+        pytest.param(
+            "Ban hành quy chế tổ chức", [], "Ban hành quy chế tổ chức", id="an order"
+        ),
+        pytest.param(
+            "Báo cáo kết quả thực hiện", [], "Báo cáo kết quả thực hiện", id="a verb"
+        ),
+        pytest.param(
+            "Các sở, ban, ngành, Ủy ban nhân dân các xã tổ chức",
+            ["Các sở, ban, ngành", "Ủy ban nhân dân các xã"],
+            " tổ chức",
+            id="a group in one list",
+        ),
+        pytest.param(
+            "Sở Văn hóa, Thể thao và Du lịch, Sở Y tế và Sở Nội vụ được giao",
+            ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế", "Sở Nội vụ"],
+            " được giao",
+            id="fields in a name",
+        ),
     ],
 )
 def test_names_are_listed(text: str, names: list[str], rest: str) -> None:

@@ -112,5 +112,20 @@ def test_a_tone_with_one_place_stays(word: str) -> None:
     assert one_tone(word) == word
 
 
+@pytest.mark.parametrize(
+    ("late", "early"),
+    [
+        ("Uỷ ban", "Ủy ban"),
+        ("UỶ BAN", "ỦY BAN"),
+        ("Thanh Hoá", "Thanh Hóa"),
+        ("sức khoẻ", "sức khỏe"),
+        ("Quỳ Châu", "Quỳ Châu"),
+        ("QUÝ", "QUÝ"),
+    ],
+)
+def test_a_tone_has_one_place_in_any_case(late: str, early: str) -> None:
+    assert one_tone(late) == early
+
+
 def test_letters_that_nobody_sees_are_left_out() -> None:
     assert visible("1.\u200b Mở\u00ad\u202e lớp\ufeff") == "1. Mở lớp"

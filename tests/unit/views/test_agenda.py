@@ -8,9 +8,11 @@ import pytest
 from macros.model.schedule import (
     Between,
     Deadline,
+    From,
     Ongoing,
     Period,
     PeriodKind,
+    WithinEach,
     YearlyBy,
 )
 from macros.registry.library import Library
@@ -131,3 +133,12 @@ def test_the_years_of_plans_are_told_once() -> None:
         c=a_plan_source(ma="c", thoi_ky="2024"),
     )
     assert covered_years(library.plans.values()) == ((2020, 2025), (2024, 2024))
+
+
+def test_several_months_have_an_entry_each_and_work_without_an_end_stands() -> None:
+    months = (Period(2024, MONTH, 3), Period(2024, MONTH, 9))
+    library = with_deadline(WithinEach(months))
+    assert grouped(library) == {months[0]: 1, months[1]: 1}
+    assert agenda_in(library).left_out == 0
+    (entry,) = agenda_in(with_deadline(From(date(2024, 3, 1)))).standing
+    assert (entry.earliest, entry.latest) == (date(2024, 3, 1), None)

@@ -9,6 +9,7 @@ from macros.model.schedule import (
     Between,
     Deadline,
     Every,
+    From,
     On,
     Ongoing,
     Period,
@@ -47,6 +48,7 @@ def day(text: str) -> dt.date:
 @pytest.mark.parametrize(
     ("deadline", "kind", "first", "last"),
     [
+        (From(day("2025-07-01")), EventKind.START, "2025-07-01", "2025-07-01"),
         (
             Within(Period(2024, PeriodKind.MONTH, 2)),
             EventKind.SPAN,
@@ -178,4 +180,20 @@ def test_a_calendar_says_whose_work_it_holds() -> None:
         "Kế hoạch Thực hiện công tác dân vận năm 2024 – Ủy ban nhân dân huyện Cao Lộc",
         "Việc của Ủy ban nhân dân huyện Cao Lộc",
         "Việc của Phòng Nội vụ huyện Cao Lộc",
+    ]
+
+
+def test_several_months_have_an_event_each() -> None:
+    body = (
+        "| Nội dung | Chủ trì | Thời gian |\n| --- | --- | --- |\n"
+        "| Mở lớp | Phòng Nội vụ | {} |\n"
+    )
+    ids = []
+    for time in ("Tháng 3, 9", "Tháng 12/2024, 3/2025"):
+        library = a_library(a=a_plan_source(body.format(time), ma="a", thoi_ky="2024"))
+        events = task_calendars(library)[0].events
+        ids.append([(event.id, event.days.last.isoformat()) for event in events])
+    assert ids == [
+        [("a/d2/03-01", "2024-03-31"), ("a/d2/09-01", "2024-09-30")],
+        [("a/d2/2024-12-01", "2024-12-31"), ("a/d2/2025-03-01", "2025-03-31")],
     ]

@@ -1,7 +1,7 @@
 from macros.registry.library import Library
 from macros.views.form_index import FormRow, form_index
 from macros.views.labels import period_label
-from macros.views.timeline import period_of
+from macros.views.timeline import periods_of
 from tests.plan_folder import a_library, a_plan_source
 
 BODY = """\
@@ -30,11 +30,11 @@ def library_of(body: str) -> Library:
 
 def told(row: FormRow) -> tuple[str, str, list[str], list[str], list[str]]:
     """Return what the row of a form says: code, clause, times, bodies."""
-    periods = [period_of(task) for task in row.times]
+    periods = [period for task in row.times for period in periods_of(task)]
     return (
         row.use.form.code,
         row.use.clause_id,
-        [period_label(period) for period in periods if period],
+        [period_label(period) for period in periods],
         [unit.unit_id for unit in row.leads],
         [unit.unit_id for unit in row.supports],
     )
@@ -63,10 +63,10 @@ def test_a_row_quotes_the_words_around_the_form() -> None:
 
 def test_a_form_of_several_tasks_has_each_time_and_each_body_once() -> None:
     body = (
+        "Các báo cáo theo mẫu M01 kèm theo. "
         "Giao Phòng Nội vụ báo cáo trước ngày 20/02/2024. "
         "Giao Phòng Nội vụ tổng hợp trước ngày 20/02/2024. "
-        "Giao Ban Dân vận Huyện ủy theo dõi trước ngày 20/3/2024. "
-        "Các báo cáo theo mẫu M01.\n"
+        "Giao Ban Dân vận Huyện ủy theo dõi trước ngày 20/3/2024.\n"
     )
     [row] = form_index(library_of(body))
     assert told(row)[2:] == (

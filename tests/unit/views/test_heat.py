@@ -57,3 +57,11 @@ def test_each_body_that_leads_together_is_counted() -> None:
         "Giao Phòng Nội vụ, Ban Dân vận Huyện ủy báo cáo trong tháng 2/2024."
     )
     assert [row.total for row in strip.rows] == [1, 1]
+
+
+def test_a_task_of_several_months_counts_in_each_and_once_in_all() -> None:
+    (row,) = strip_of(OFFICE.format(" trong tháng 2, 8/2024")).rows
+    assert ({column.index: n for column, n in row.counts.items()}, row.total) == (
+        {2: 1, 8: 1},
+        1,
+    )

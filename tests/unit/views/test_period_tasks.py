@@ -99,3 +99,24 @@ def test_bodies_are_in_the_order_of_the_alphabet_across_plans() -> None:
         ("ban-dan-van-huyen-uy-cao-loc", ["b"]),
         ("phong-noi-vu-cao-loc", ["a", "b"]),
     ]
+
+
+def test_a_task_of_several_months_stands_in_each_and_counts_once() -> None:
+    library = a_calendar(" trong tháng 2, 8/2024", " trong quý I+II năm 2024")
+    index = index_tasks(library)
+    august = Period(2024, PeriodKind.MONTH, 8)
+    assert shown(library, MONTH) == [(Relation.OWN, MONTH), (Relation.AROUND, HALF)]
+    assert shown(library, august) == [(Relation.OWN, august)]
+    assert shown(library, YEAR) == [
+        (Relation.OWN, YEAR),
+        (Relation.WITHIN, MONTH),
+        (Relation.WITHIN, HALF),
+    ]
+    assert [index.count_within(p) for p in (MONTH, august, YEAR)] == [1, 1, 2]
+
+
+def test_work_without_an_end_stands_from_its_first_month_on() -> None:
+    library = a_calendar(" trong tháng 2/2024", " từ ngày 15/3/2024")
+    april = Period(2024, PeriodKind.MONTH, 4)
+    assert shown(library, MONTH) == [(Relation.OWN, MONTH)]
+    assert shown(library, april) == [(Relation.OWN, april), (Relation.YEARLY, None)]

@@ -1,3 +1,5 @@
+import pytest
+
 from macros.registry.library import Library
 from macros.views.search_document import (
     SEARCH_FACETS,
@@ -45,6 +47,11 @@ def test_a_plan_is_known_by_its_title_type_place_and_time() -> None:
     assert values(plan, "nam") == ["2024"]
 
 
+def test_bullets_of_word_are_found_as_they_are_shown() -> None:
+    plan = next(search_documents(a_library(a=a_plan_source("\uf0b7 Mở lớp."))))
+    assert [unit.text for unit in plan.units] == ["• Mở lớp."]
+
+
 def test_every_clause_is_a_unit_with_its_address_and_citations() -> None:
     plan = documents()["ke-hoach/a/"]
     clauses = library().plans["a"].clauses
@@ -79,7 +86,23 @@ def test_a_clause_that_gives_a_task_has_the_facets_of_the_task() -> None:
         kinds = [found.value for found in unit.facets["trang"]]
         assert ("nhiem-vu" in kinds) == (unit.id in tasks)
         if unit.id in tasks and "thang" in unit.facets:
-            assert [found.label for found in unit.facets["thang"]] == ["Tháng 2"]
+            assert [found.label for found in unit.facets["thang"]] == ["Tháng 02"]
+
+
+@pytest.mark.parametrize(
+    ("body", "note"),
+    [
+        (
+            "Giao Phòng Nội vụ báo cáo trong tháng 2/2024.",
+            "Tháng 02/2024: Phòng Nội vụ",
+        ),
+        ("Hàng năm, giao Phòng Nội vụ báo cáo.", "Trong năm 2024: Phòng Nội vụ"),
+        ("Giao Phòng Nội vụ báo cáo.", "Phòng Nội vụ"),
+    ],
+)
+def test_a_task_is_noted_as_the_lists_of_tasks_say_it(body: str, note: str) -> None:
+    plan = next(search_documents(a_library(a=a_plan_source(body + "\n", ma="a"))))
+    assert [unit.note for unit in plan.units] == [note]
 
 
 def test_every_facet_has_a_name() -> None:

@@ -8,6 +8,7 @@ from macros.model.schedule import (
     Between,
     Deadline,
     Every,
+    From,
     On,
     Ongoing,
     Period,
@@ -15,13 +16,14 @@ from macros.model.schedule import (
     Recurring,
     Unscheduled,
     Within,
+    WithinEach,
     Yearly,
     YearlyBy,
 )
 from macros.model.task import Task
 from macros.registry.library import Assignment
 from macros.views.due_labels import deadline_label
-from macros.views.timeline import falls_in, period_of
+from macros.views.timeline import falls_in, periods_of
 
 MONTH, QUARTER, HALF = PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF
 YEAR = PeriodKind.YEAR
@@ -68,7 +70,32 @@ def due(deadline: Deadline) -> Assignment:
 def test_a_task_belongs_to_the_shortest_period_that_holds_it(
     deadline: Deadline, period: Period | None
 ) -> None:
-    assert period_of(due(deadline)) == period
+    assert periods_of(due(deadline)) == ((period,) if period else ())
+
+
+@pytest.mark.parametrize(
+    ("deadline", "periods"),
+    [
+        (
+            Between(date(2024, 4, 1), date(2024, 9, 30)),
+            (Period(2024, QUARTER, 2), Period(2024, QUARTER, 3)),
+        ),
+        (
+            Between(date(2024, 3, 1), date(2024, 5, 31)),
+            tuple(Period(2024, MONTH, n) for n in (3, 4, 5)),
+        ),
+        (Between(date(2024, 1, 1), date(2024, 6, 30)), (Period(2024, HALF, 1),)),
+        (
+            WithinEach((Period(2024, MONTH, 3), Period(2024, MONTH, 9))),
+            (Period(2024, MONTH, 3), Period(2024, MONTH, 9)),
+        ),
+        (From(date(2024, 3, 1)), ()),
+    ],
+)
+def test_a_task_belongs_to_each_period_that_it_fills(
+    deadline: Deadline, periods: tuple[Period, ...]
+) -> None:
+    assert periods_of(due(deadline)) == periods
 
 
 @pytest.mark.parametrize(
@@ -91,6 +118,12 @@ def test_a_task_belongs_to_the_shortest_period_that_holds_it(
         ),
         (Recurring(Every.QUARTER, 2024, 2024), {"quarter", "year"}),
         (Recurring(Every.HALF, 2024, 2024), {"year"}),
+        (
+            WithinEach((Period(2024, MONTH, 3), Period(2024, MONTH, 9))),
+            {"march", "quarter", "year"},
+        ),
+        (From(date(2024, 3, 1)), {"march", "quarter", "year"}),
+        (From(date(2025, 1, 1), YEAR), set()),
         (Yearly(2024, 2024), {"year"}),
         (Ongoing(2024, 2024), {"year"}),
         (Yearly(2025, 2025), set()),
@@ -113,6 +146,21 @@ def test_where_a_task_stands(deadline: Deadline, stands: set[str]) -> None:
     [
         (Within(Period(2024, MONTH, 2)), "Tháng 02/2024"),
         (Before(date(2024, 2, 20)), "Trước ngày 20/02/2024"),
+        (
+            WithinEach((Period(2024, MONTH, 2), Period(2024, MONTH, 9))),
+            "Tháng 02, 9/2024",
+        ),
+        (
+            WithinEach((Period(2024, QUARTER, 1), Period(2024, QUARTER, 3))),
+            "Quý I, III/2024",
+        ),
+        (
+            WithinEach((Period(2024, MONTH, 12), Period(2025, MONTH, 3))),
+            "Tháng 12/2024; tháng 3/2025",
+        ),
+        (From(date(2025, 7, 1)), "Từ ngày 01/7/2025 trở đi"),
+        (From(date(2025, 10, 1), QUARTER), "Từ quý IV/2025 trở đi"),
+        (From(date(2025, 1, 1), YEAR), "Từ năm 2025 trở đi"),
         (On(date(2024, 3, 5)), "Ngày 05/3/2024"),
         (
             Between(date(2024, 1, 10), date(2024, 3, 20)),

@@ -1,0 +1,169 @@
+"""Who is in charge of what stands below: "2. Sở Nội vụ", "Giao Sở Y tế ...:"."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from macros.model.clause import Clause, ClauseKind
+from macros.tasks.part import NOBODY, Charge, words_start
+from macros.tasks.subjects import COMMAND, ordered, with_partners, without_asides
+from macros.tasks.unit_names import UnitNames
+from macros.vietnamese.letters import BULLETS, CAPITALS
+from macros.vietnamese.normalise import squeeze
+
+_BULLETS = frozenset(BULLETS)
+# 3. Đề nghị Ủy ban MTTQ Việt Nam tỉnh · Đối với Sở Nội vụ · Trách nhiệm của UBND cấp xã
+_OPENING = re.compile(
+    r"(?:(?:giao|(?:trân\s+trọng\s+)?đề\s+nghị|yêu\s+cầu|phân\s+công)(?:\s+cho)?|đối\s+với"
+    r"|(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+cụ\s+thể)?\s+của)\s+",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\s*\([^()]{1,200}\)")
+_LAST_BRACKET = re.compile(r"\s*\([^()]{1,400}\)\Z")
+_JOINT = re.compile(rf"[,;]\s+(?=[{CAPITALS}])|\s+và\s+(?=[{CAPITALS}])")
+_END = re.compile(r"\s*[.:;,/]*\s*\Z")
+# ... chủ trì, quản lý, tham gia thực hiện các dự án: which of a group
+_WHICH = re.compile(
+    r"\s+(?:chủ\s+trì|được|có|tham\s+gia|liên\s+quan|trực\s+tiếp|quản\s+lý)(?!\w)",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(r"(?:các|những|mỗi)(?!\w)", re.IGNORECASE)
+_FEWEST = 2  # titles that name bodies, before others of their row are taken for names
+_LONGEST = 250  # letters of a heading that is a group's name
+_SENTENCE_STOP = (".", ";", "./", ",")
+
+
+@dataclass(frozen=True, slots=True)
+class Charges:
+    """Who is in charge of each clause, by its id, and the clauses that only say so."""
+
+    over: Mapping[str, Charge]
+    openings: frozenset[str]
+
+
+def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
+    """Return whom headings and lines put in charge of the clauses below them.
+
+    A heading or numbered line that is the name of a body, and a line that orders a
+    body and ends with a colon, speak for what they enclose; such a line without
+    anything enclosed speaks for the list behind it, and one before the first part
+    that commands ("yêu cầu các sở ... sau:") for all parts that name no one else.
+    """
+    clauses = tuple(clauses)
+    parents = {part for clause in clauses for part in clause.path}
+    named = _named_titles([c for c in clauses if is_title(c, parents)], names)
+    opened: dict[str, Charge] = {}
+    over: dict[str, Charge] = {}
+    openings: set[str] = set()
+    chain = _Chain((), "", NOBODY)
+    whole = NOBODY
+    for clause in clauses:
+        chain = chain.at(clause)
+        above = next((opened[p] for p in reversed(clause.path) if p in opened), whole)
+        base = chain.charge if chain.charge.lead else above
+        over[clause.id] = base
+        own = named.get(clause.id, NOBODY)
+        if own == NOBODY and clause.kind is ClauseKind.PARAGRAPH:
+            own = _told(clause, base, names, is_title=is_title(clause, parents))
+        if own == NOBODY:
+            continue
+        if clause.id in parents:
+            opened[clause.id] = own
+            openings.add(clause.id)
+        elif clause.kind is ClauseKind.PARAGRAPH and clause.text.rstrip().endswith(":"):
+            openings.add(clause.id)
+            chain = _Chain(clause.path, clause.marker, own)
+            if not (clause.path or clause.marker) and COMMAND.search(clause.text):
+                whole = own  # ... yêu cầu các sở thực hiện các nội dung sau:
+    return Charges(over, frozenset(openings))
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """A line with a colon, and the list behind it of which items all look alike."""
+
+    path: tuple[str, ...]
+    marker: str
+    charge: Charge
+    item: str = ""
+
+    def at(self, clause: Clause) -> "_Chain":
+        """Return the chain as far as it reaches *clause*."""
+        kind = "-" if clause.marker in _BULLETS else clause.marker[-1:]
+        is_item = bool(kind) and clause.marker != self.marker
+        if not self.charge.lead or not is_item or clause.path != self.path:
+            return _Chain((), "", NOBODY)
+        item = clause.marker if kind == "-" else kind
+        if self.item not in ("", item):
+            return _Chain((), "", NOBODY)
+        return _Chain(self.path, self.marker, self.charge, item)
+
+
+def _told(clause: Clause, base: Charge, names: UnitNames, *, is_title: bool) -> Charge:
+    """Return the charge that a line gives to what stands below it, if any."""
+    words = clause.text[words_start(clause) :]
+    if not (is_title or words.rstrip().endswith(":")):
+        return NOBODY
+    told = ordered(words, names)
+    if told != NOBODY or base == NOBODY:
+        return told
+    return with_partners(base, words, names)
+
+
+def _named_titles(titles: Iterable[Clause], names: UnitNames) -> dict[str, Charge]:
+    """Return the bodies that titles name, by the id of the title.
+
+    Where at least half of the titles of one row name bodies, the others do, too, as
+    "Các doanh nghiệp xuất khẩu", "Cán bộ phụ trách lĩnh vực giám sát".
+    """
+    rows: dict[tuple[str, ...], list[Clause]] = {}
+    for title in titles:
+        rows.setdefault(title.path, []).append(title)
+    found: dict[str, Charge] = {}
+    for row in rows.values():
+        told = {title.id: _named(title, names) for title in row}
+        known = [charge for charge in told.values() if charge != NOBODY]
+        for title in row:
+            charge = told[title.id]
+            if charge == NOBODY and len(known) * 2 >= max(len(row), _FEWEST * 2):
+                charge = Charge(_parted(_whole(title), names))
+            if charge != NOBODY:
+                found[title.id] = charge
+    return found
+
+
+def _named(title: Clause, names: UnitNames) -> Charge:
+    """Return the bodies whose names are all that a title says."""
+    text, at = title.text, words_start(title)
+    opening = _OPENING.match(text, at)
+    at = opening.end() if opening else at
+    lead, end = names.list_at(text, at)
+    bracket = _BRACKET.match(text, end) if lead else None
+    if lead and _END.match(text, bracket.end() if bracket else end):
+        return Charge(without_asides(lead))
+    if opening and title.kind is ClauseKind.HEADING:
+        return Charge(_parted(_whole(title), names))
+    is_group = lead and _GROUP.match(lead[0]) and len(text) <= _LONGEST
+    if title.kind is ClauseKind.HEADING and is_group and _WHICH.match(text, end):
+        return Charge((_whole(title),))
+    return NOBODY
+
+
+def _whole(title: Clause) -> str:
+    """Return the words of a title behind its number, without a bracket at its end."""
+    at = words_start(title)
+    opening = _OPENING.match(title.text, at)
+    words = squeeze(title.text[opening.end() if opening else at :]).rstrip(".:;,/ ")
+    return _LAST_BRACKET.sub("", words)
+
+
+def _parted(words: str, names: UnitNames) -> tuple[str, ...]:
+    """Return the names in a list, if half of them are bodies; else all is one name."""
+    parts = tuple(part for part in _JOINT.split(words) if part)
+    bodies = sum(bool(names.list_at(part, 0)[0]) for part in parts)
+    return parts if bodies * 2 >= len(parts) else (words,)
+
+
+def is_title(clause: Clause, parents: Iterable[str]) -> bool:
+    """Tell whether a line only gives a title, or leads in, to what it encloses."""
+    return clause.id in parents and not clause.text.rstrip().endswith(_SENTENCE_STOP)

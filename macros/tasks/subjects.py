@@ -1,0 +1,163 @@
+"""Whom a sentence orders: "Giao X ...", "Đề nghị X ...", "X tổ chức ...", "X: ..."."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from macros.tasks.part import NOBODY, SENTENCE_END, Charge
+from macros.tasks.unit_names import UnitNames
+
+# Giao Ban Dân vận Tỉnh ủy chủ trì, ... · ..., giao Phòng Nội vụ ... · Đề nghị ...
+ASSIGN = re.compile(
+    r"(?:\A\W*|(?<=[,;.:]\s))(?:giao(?:\s+nhiệm\s+vụ)?|(?:trân\s+trọng\s+)?đề\s+nghị"
+    r"|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
+    re.IGNORECASE,
+)
+# Who may order others: "UBND tỉnh yêu cầu các sở ..." is an order to these.
+_MASTER = re.compile(
+    r"(?:chủ\s+tịch\s+)?(?:ủy|uỷ)\s+ban\s+nhân\s+dân(?!\s+(?:các|cấp|xã))"
+    r"|(?:chủ\s+tịch\s+)?UBND(?!\s+(?:các|cấp|xã))|ban\s+thường\s+vụ|thường\s+trực"
+    r"|\w+\s+(?:ủy|uỷ)(?!\w)|đảng\s+(?:ủy|uỷ)",
+    re.IGNORECASE,
+)
+COMMAND = re.compile(
+    r"\s+(?:giao(?:\s+nhiệm\s+vụ)?|đề\s+nghị|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
+    re.IGNORECASE,
+)
+# Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo: one body, and what it is
+_ROLE = r"(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối)"
+_ASIDE_NAME = re.compile(_ROLE, re.IGNORECASE)
+_ASIDE_IN_NAME = re.compile(rf"\s*\({_ROLE}[^()]*\)", re.IGNORECASE)
+# What may stand before the body: when, on what grounds, by what way; then a comma.
+_ADVERBIAL = re.compile(
+    r"\W*(?P<long>căn\s+cứ|trên\s+cơ\s+sở|theo(?!\s+dõi)|trong(?!\s+đó)|khi|để|sau|từ"
+    r"|đối\s+với|nhằm|với|thực\s+hiện|ngoài|bên\s+cạnh|tùy|tuỳ|thông\s+qua)(?!\w)"
+    r"|\W*(?:h[àằ]ng|định\s+kỳ|đồng\s+thời|riêng|đến|trước|ngay|cuối|đầu|quý|tháng|ngày"
+    r"|năm|mỗi|vào|chậm\s+nhất|tại|giai\s+đoạn|chủ\s+động|thường\s+xuyên)(?!\w)",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r"[,;]\s+")
+_MOST_COMMAS = 8
+_WORD = re.compile(r"\w+")
+_NEAR = 12  # words before a comma among which a list of bodies may begin
+# (Cơ quan Thường trực Ban Chỉ đạo) behind a name
+_BRACKET = re.compile(r"\s*\([^()]{1,200}\)")
+# ... được phân công chủ trì thực hiện nhiệm vụ có trách nhiệm ...: which bodies
+_RELATIVE = re.compile(
+    r"\s+(?:được|có)\s+(?:phân\s+công|giao|liên\s+quan)(?!\w)[^.;:]{0,200}?(?=\s(?:có\s+trách"
+    r"\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+động|căn\s+cứ|phải|cần)(?!\w))",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"\s*,\s+(?:trên\s+cơ\s+sở|căn\s+cứ|theo|trong|với|tùy|tuỳ|định\s+kỳ|h[àằ]ng)(?!\w)"
+    r"[^.;:]{0,250}?,(?=\s)|\s*,(?=\s)",
+    re.IGNORECASE,
+)
+# Words behind a body that make it no subject of an order: it is, was, or had done.
+_NO_ORDER = re.compile(
+    r"\s+(?:là|đã|đang|vừa|từng|bị|mà|như|gồm|bao\s+gồm|được|của|và|hoặc|hay|vẫn|còn"
+    r"|chưa|không|cũng|với|thì|đạt|để|theo\s+hướng|có\s+liên\s+quan|liên\s+quan)(?!\w)",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"\s+[a-zà-ỹđ]")
+_DONE = re.compile(r"(?<!\w)(?:đã|ghi\s+nhận|nêu\s+trên\s+đã)(?!\w)", re.IGNORECASE)
+_DONE_WITHIN = 40
+_PAST_HEAD = re.compile(
+    r"\W*(?:(?:trong\s+)?(?:thời\s+gian|những\s+năm|năm)\s+(?:vừa\s+)?qua"
+    r"|qua\s+\d|tính\s+đến|đến\s+(?:nay|thời\s+điểm|\d{1,2}h))(?!\w)",
+    re.IGNORECASE,
+)
+_COLON = re.compile(r"\s*:\s*(?=\S)")
+GOES_ON = re.compile(r"\W*(?:phối\s+hợp|chủ\s+trì)(?!\w)", re.IGNORECASE)
+_PARTNERS = re.compile(
+    r"(?<!\w)(?<!quy chế )(?<!công tác )(?<!sự )phối\s+(?:kết\s+)?hợp"
+    r"(?:\s+chặt\s+chẽ)?(?:,\s+[^,;.:]{1,40}?(?=\s+với\s))?(?:\s+cùng)?(?:\s+với)?\s+",
+    re.IGNORECASE,
+)
+
+
+def ordered(sentence: str, names: UnitNames) -> Charge:
+    """Return whom *sentence* orders, and with whom; NOBODY where it orders no one."""
+    for found in ASSIGN.finditer(sentence):
+        lead, end = names.list_at(sentence, found.end())
+        if lead:
+            return _charge(lead, partners(sentence, end, names))
+    if _PAST_HEAD.match(sentence):
+        return NOBODY
+    for at in _beginnings(sentence, names):
+        lead, end = names.list_at(sentence, at)
+        if not lead:
+            continue
+        command = COMMAND.match(sentence, end) if _MASTER.match(lead[0]) else None
+        if command:
+            told, after = names.list_at(sentence, command.end())
+            if told:
+                lead, end = told, after
+        if _orders(sentence, end):
+            return _charge(lead, partners(sentence, end, names))
+        return NOBODY
+    return NOBODY
+
+
+def with_partners(charge: Charge, words: str, names: UnitNames) -> Charge:
+    """Return a charge with the partners that the words of its work name, if any."""
+    found = tuple(n for n in partners(words, 0, names) if n not in charge.lead)
+    return Charge(charge.lead, found or charge.support)
+
+
+def partners(sentence: str, start: int, names: UnitNames) -> tuple[str, ...]:
+    """Return the bodies with whom work is done, from an offset to a sentence's end."""
+    stop = SENTENCE_END.search(sentence, start)
+    end = stop.start() if stop else len(sentence)
+    found: dict[str, None] = {}
+    for cue in _PARTNERS.finditer(sentence, start, end):
+        found.update(dict.fromkeys(names.list_at(sentence, cue.end())[0]))
+    return tuple(found)
+
+
+def without_asides(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the bodies without what is said of one in brackets or behind a dash."""
+    kept = tuple(name for name in names if not _ASIDE_NAME.match(name))
+    return tuple(_ASIDE_IN_NAME.sub("", name) for name in kept or names)
+
+
+def _charge(lead: tuple[str, ...], support: tuple[str, ...]) -> Charge:
+    lead = without_asides(lead)
+    return Charge(lead, tuple(name for name in support if name not in lead))
+
+
+def _beginnings(sentence: str, names: UnitNames) -> Iterator[int]:
+    """Yield where the subject may begin: at the start, or behind an adverbial.
+
+    A short one ends with its first comma. A long one ("Căn cứ ...") holds commas of
+    its own; a body behind one of these is no subject where it goes on with a list.
+    """
+    yield len(sentence) - len(sentence.lstrip(" \t\n"))
+    opening = _ADVERBIAL.match(sentence)
+    if opening is None:
+        return
+    commas = list(islice(_COMMA.finditer(sentence), _MOST_COMMAS))
+    for nth, comma in enumerate(commas if opening["long"] else commas[:1]):
+        if nth == 0 or not _in_list(sentence, comma.start(), names):
+            yield comma.end()
+    if not opening["long"]:
+        yield opening.end() + 1
+
+
+def _in_list(sentence: str, comma: int, names: UnitNames) -> bool:
+    """Tell whether a list of bodies reaches a comma."""
+    before = max(sentence.rfind(",", 0, comma), sentence.rfind(";", 0, comma), 0)
+    words = [found.start() for found in _WORD.finditer(sentence, before, comma)]
+    return any(names.list_at(sentence, at)[1] >= comma for at in words[-_NEAR:])
+
+
+def _orders(sentence: str, end: int) -> bool:
+    """Tell whether words behind the bodies that end at an offset are what they do."""
+    if _COLON.match(sentence, end):
+        return True
+    for skipped in (_BRACKET, _RELATIVE, _ASIDE):
+        found = skipped.match(sentence, end)
+        end = found.end() if found else end
+    if _NO_ORDER.match(sentence, end) or not _VERB.match(sentence, end):
+        return False
+    return _DONE.search(sentence, end, end + _DONE_WITHIN) is None
