@@ -1,6 +1,7 @@
 """Settings of all tests: how many examples hypothesis draws, the site built once."""
 
 import os
+import signal
 
 import pytest
 from filelock import FileLock
@@ -16,6 +17,13 @@ settings.register_profile(
 )
 settings.register_profile("prove", settings.get_profile("test"), max_examples=1000)
 settings.load_profile("test")
+
+
+# A shell lets what it runs in the background ignore these, and so would all that the
+# tests start, to ask it to stop.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+if hasattr(signal, "SIGHUP"):
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 @pytest.fixture(scope="session")

@@ -126,13 +126,12 @@ def _kill(
     after_build: bool = False,
 ) -> bool:
     """Run *command* and kill it; return whether that came before its end."""
-    with subprocess.Popen(
-        command,
-        cwd=cwd,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as process:
+    with (
+        tempfile.TemporaryFile("w+") as said,
+        subprocess.Popen(
+            command, cwd=cwd, stdout=subprocess.PIPE, stderr=said, text=True
+        ) as process,
+    ):
         assert process.stdout is not None
         if after_build:
             while process.stdout.readline() != f"{BUILT}\n":
@@ -141,8 +140,9 @@ def _kill(
         process.send_signal(sent)
         process.stdout.read()
         code = process.wait()
-    # By a shell's reckoning, for one that had no time yet to set its own answer.
-    assert code in {0, -sent, 128 + sent}, code
+        said.seek(0)
+        # By a shell's reckoning, for one that had no time yet to set its own answer.
+        assert code in {0, -sent, 128 + sent}, (code, said.read())
     return code != 0
 
 
