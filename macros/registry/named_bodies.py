@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from macros.model.place import Place
-from macros.model.typed_unit import settled, typed_unit
+from macros.model.typed_unit import kind_of, settled, typed_unit
 from macros.model.unit import Registers, Unit
 from macros.model.unit_type import UnitType
 from macros.registry.named_groups import NamedGroups
@@ -16,6 +16,8 @@ from macros.registry.whereabouts import Whereabouts
 from macros.vietnamese.normalise import name_key
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)\Z")  # Trung tâm Dịch vụ việc làm (Sở Nội vụ)
+
+_COMMITTEE = re.compile(r"(?<!\w)(tỉnh|thành|huyện|thị|quận) (?:ủy|đoàn)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class _Maker:
             many = self.groups.of_places(types, rest, where)
             if many:
                 return many
-            place = where.place(rest, [of.level for of in types])
+            place = _of_kind(name, where).place(rest, [of.level for of in types])
             fitting = [of for of in types if place and of.level is place.level]
             if place and fitting:
                 return self._at(_alive(fitting, where.day), place)
@@ -120,6 +122,15 @@ class _Maker:
         """
         members = self.groups.members(unit, everyone) if unit.is_group else ()
         return replace(settled(unit, everyone), members=members)
+
+
+def _of_kind(name: str, where: Whereabouts) -> Whereabouts:
+    """Return where to look for a committee: a Thành ủy is that of a city."""
+    committee = _COMMITTEE.search(body_key(name))
+    if committee is None:
+        return where
+    chain = (p for p in where.chain if kind_of(p).partition(" ")[0] == committee[1])
+    return replace(where, chain=tuple(chain))
 
 
 def _alive(types: Iterable[UnitType], day: str) -> UnitType:

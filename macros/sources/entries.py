@@ -1,12 +1,11 @@
 """A file of a register → its entries, each with its fields for later checks."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from typing import TypeVar
 
 from macros.model.issue import Issue, IssueCode
 from macros.sources.fields import ID, Fields
 from macros.sources.front_matter import Mapping, Scalar, parse
-from macros.sources.nearest import nearest
 
 _Entry = TypeVar("_Entry")
 
@@ -41,13 +40,3 @@ def misshapen(path: str, key: Scalar, remedy: str) -> Issue:
     """Return the issue of an entry that is no entry."""
     message = f"Mục “{key.text}” không đúng dạng"
     return Issue(path, key.line, key.column, IssueCode.BAD_VALUE, message, remedy)
-
-
-def check_ids(fields: Fields, key: str, units: Collection[str]) -> None:
-    """Report the ids of bodies, or of their types, under a key that nothing bears."""
-    for name in fields.texts(key):
-        if name not in units:
-            message = f"Mã “{name}” ở khóa “{key}” không có trong danh mục"
-            remedy = f"{nearest(name, units)}Sửa mã, hoặc thêm mục ấy vào danh mục"
-            at = fields.at(key)
-            fields.report(at, IssueCode.UNKNOWN_UNIT, message, remedy)

@@ -1,6 +1,6 @@
 """Ids of the registers in a head: known ones, or an issue."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from macros.model.issue import IssueCode
 from macros.model.typed_unit import known_unit
@@ -19,6 +19,16 @@ def unit_id(fields: Fields, registers: Registers) -> str:
         remedy += "Sửa mã, hoặc thêm cơ quan vào danh-muc/co-quan.yml"
         fields.report(fields.at("co_quan"), IssueCode.UNKNOWN_UNIT, message, remedy)
     return name
+
+
+def check_units(fields: Fields, key: str, units: Collection[str]) -> None:
+    """Report the ids of bodies under a key that nothing bears."""
+    for name in fields.texts(key):
+        if name not in units:
+            message = f"Mã “{name}” ở khóa “{key}” không có trong danh mục"
+            remedy = f"{nearest(name, units)}Sửa mã, hoặc thêm mục ấy vào danh mục"
+            at = fields.at(key)
+            fields.report(at, IssueCode.UNKNOWN_UNIT, message, remedy)
 
 
 def place_id(fields: Fields, registers: Registers, issuer_id: str) -> str:

@@ -8,13 +8,14 @@ from macros.model.cycle import Cycle, CycleStep
 from macros.model.gazetteer import Gazetteer
 from macros.model.issue import Issue, IssueCode
 from macros.model.unit import Level, Registers, System, Topic, Unit
-from macros.sources.entries import check_ids, entries_in, mapping_in, misshapen
+from macros.sources.entries import entries_in, mapping_in, misshapen
 from macros.sources.fields import Fields
 from macros.sources.front_matter import Scalar
 from macros.sources.life_reader import LIFE_KEYS, read_life
 from macros.sources.place_reader import check_places, read_places, with_own
 from macros.sources.progress_reader import PATH as PROGRESS
 from macros.sources.progress_reader import read_progress
+from macros.sources.register_ids import check_units
 from macros.vietnamese.normalise import name_key
 
 FOLDER = "danh-muc"
@@ -139,10 +140,10 @@ def _check_units(units: dict[str, tuple[Unit, Fields]], places: Gazetteer) -> No
             message = f"“{unit.id}” không phải là nhóm cơ quan mà có khóa “gom”"
             remedy = "Thêm dòng nhom: co, hoặc bỏ khóa “gom”"
             fields.report(fields.at("gom"), IssueCode.BAD_VALUE, message, remedy)
-        check_ids(fields, "gom", units)
+        check_units(fields, "gom", units)
         check_places(fields, "dia_ban", places)
-        check_ids(fields, "cap_tren", units)
-        check_ids(fields, "ke_thua", units)
+        check_units(fields, "cap_tren", units)
+        check_units(fields, "ke_thua", units)
 
 
 def _check_names(

@@ -7,9 +7,10 @@ from macros.model.issue import Issue
 from macros.model.place import Level, LifeSpan
 from macros.model.system import System
 from macros.model.unit_type import UnitType
-from macros.sources.entries import check_ids, entries_in
+from macros.sources.entries import entries_in
 from macros.sources.fields import Fields
 from macros.sources.life_reader import LIFE_KEYS, read_life
+from macros.sources.register_ids import check_units
 
 PATH = "danh-muc/loai-co-quan.yml"
 SHIPPED = Path(__file__).parents[1] / "bodies" / "loai-co-quan.yml"
@@ -39,7 +40,7 @@ def _read(
     known = {*others, *entries}
     for _, fields in entries.values():
         for key in ("cap_tren", "ke_thua"):
-            check_ids(fields, key, known)
+            check_units(fields, key, known)
     return {key: unit_type for key, (unit_type, _) in entries.items()}
 
 
