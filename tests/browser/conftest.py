@@ -14,6 +14,8 @@ from tests.browser.editions import Edition
 from tests.site.conftest import BuiltSite
 from tests.tools.screenshot import chromium, served
 
+DESK, PHONE = 1280, 390  # widths of a window
+
 
 @dataclass
 class Visit:
@@ -51,7 +53,7 @@ def address(site_folder: Path) -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(params=[1280, 390], ids=["desk", "phone"])
+@pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
 def visit(
     request: pytest.FixtureRequest, browser: Browser, address: str
 ) -> Iterator[Visit]:

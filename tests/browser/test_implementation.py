@@ -42,7 +42,7 @@ def test_every_task_of_the_plan_is_one_more_click_away(visit: Visit) -> None:
     page.locator(".lib-tree").get_by_role("link", name="Cao Lộc").last.click()
     expect(page).to_have_url(re.compile(re.escape(CAO_LOC)))
     page.locator("summary", has_text="Bảng nhiệm vụ").click()
-    expect(page.locator("#nhiem-vu ~ details tbody tr")).to_have_count(11)
+    expect(page.locator("#nhiem-vu ~ details tbody tr")).to_have_count(12)
 
 
 def test_the_tree_goes_down_level_by_level(visit: Visit) -> None:

@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import DESK, PHONE, Visit
 
 pytestmark = pytest.mark.browser
 
@@ -53,7 +53,20 @@ PAGES = [
 ]
 
 
-@pytest.mark.parametrize("path", PAGES)
+# A page goes wrong on a phone first; at a desk a sample is looked at, and all of them
+# in the long tests.
+ON_BOTH = [
+    *(pytest.param(PHONE, path, id=f"phone-{path}") for path in PAGES),
+    *(pytest.param(DESK, path, id=f"desk-{path}") for path in PAGES[::4]),
+    *(
+        pytest.param(DESK, path, id=f"desk-{path}", marks=pytest.mark.prove)
+        for nth, path in enumerate(PAGES)
+        if nth % 4
+    ),
+]
+
+
+@pytest.mark.parametrize(("visit", "path"), ON_BOTH, indirect=["visit"])
 def test_a_page_is_accessible_and_fits_the_screen(visit: Visit, path: str) -> None:
     page = visit.open(path)
     width = page.evaluate("document.documentElement.scrollWidth")

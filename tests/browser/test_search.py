@@ -19,7 +19,7 @@ from tests.tools.screenshot import served
 
 pytestmark = pytest.mark.browser
 
-# Each query is asked of each edition anyway; that two ways agree needs only a sample.
+# That two ways agree needs only a sample; the long tests ask everything of both.
 HOW_MANY = pytest.mark.parametrize(
     "queries",
     [
@@ -48,7 +48,21 @@ def test_the_list_is_long_enough() -> None:
     assert len({asked.query for asked in QUERIES}) >= 120
 
 
-@pytest.mark.parametrize("asked", QUERIES, ids=lambda asked: ascii(asked.query))
+OF_BOTH = [
+    *(pytest.param("server", asked, id=f"server-{asked.query!a}") for asked in QUERIES),
+    *(
+        pytest.param(
+            "files",
+            asked,
+            id=f"files-{asked.query!a}",
+            marks=[pytest.mark.prove] if nth % 10 else [],
+        )
+        for nth, asked in enumerate(QUERIES)
+    ),
+]
+
+
+@pytest.mark.parametrize(("edition", "asked"), OF_BOTH, indirect=["edition"])
 def test_a_query_finds_its_page(edition: Edition, asked: object) -> None:
     query, url, among = asked.query, asked.url, asked.among  # type: ignore[attr-defined]
     top = edition.ask(query)[:among]
