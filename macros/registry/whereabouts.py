@@ -73,16 +73,18 @@ class Whereabouts:
         return next(iter(alike or of_level), None)
 
     def level_of_many(self, words: str) -> Level | None:
-        """Return the level of several places: "các xã, phường", "cấp xã"."""
+        """Return the level of several places: "các xã, phường", "cấp xã", "xã"."""
         found = _MANY.fullmatch(name_key(words))
         if found is None:
             return None
-        kind = found["one"] or (found["first"] if found["more"] else "")
+        if found["first"] and found["rest"]:
+            return None  # xã Đồng Tâm
+        kind, many = found["one"] or found["first"], found["more"] or "các " in words
         if found["rest"].startswith(" hội"):
             return None  # xã hội
         here = self.chain[0].level if self.chain else Level.CENTRAL
         level = _LEVELS.get(kind)
-        if level is Level.PROVINCE and here is Level.PROVINCE:
+        if many and level is Level.PROVINCE and here is Level.PROVINCE:
             level = Level.DISTRICT  # các huyện, thị xã, thành phố
         return level if level and here.is_above(level) else None
 

@@ -148,8 +148,9 @@ class Names:
         if not count:
             return at
         after = self._group_tail(end, depth)
-        enough = one or begin > at or count > 1 or after > end
-        return after if enough or end - at >= _LONG_NOUN else at
+        said_more = after > end and levels(self.words, at, self.places) == at
+        enough = one or begin > at or count > 1 or said_more or end - at >= _LONG_NOUN
+        return after if enough else at  # Thành phố Hà Nội is none
 
     def _several_officials(self, at: int, depth: int) -> int:
         return self.official(at) if depth == 0 else at

@@ -16,14 +16,14 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Hội Nông dân | Hội Liên hiệp Phụ nữ | Hội Phụ nữ | Hội Cựu chiến binh | Công an
 | Bộ Chỉ huy Quân sự | Bộ CHQS | BCHQS | Ban Chỉ huy Quân sự | Ban CHQS
 | Bộ Chỉ huy Bộ đội Biên phòng | BCH BĐBP | Bộ Chỉ huy BĐBP | Bộ đội Biên phòng
-| BĐBP | Bộ Tư lệnh Thủ đô Hà Nội | Đồn Biên phòng
-| Ban Chỉ huy Bộ đội Biên phòng | Bộ Chính trị | Ban Bí thư | Tòa án nhân dân | TAND
-| Tòa án | Viện kiểm sát nhân dân | Viện Kiểm sát | VKSND | Kho bạc Nhà nước | KBNN
+| BĐBP | Bộ Tư lệnh Thủ đô Hà Nội | Đồn Biên phòng | Ban Chỉ huy Bộ đội Biên phòng
+| Bộ Chính trị | Ban Bí thư | Tòa án nhân dân | TAND | Tòa án
+| Viện kiểm sát nhân dân | Viện Kiểm sát | VKSND | Kho bạc Nhà nước | KBNN
 | Ngân hàng Nhà nước | Ngân hàng Chính sách xã hội | NHCSXH | Ngân hàng CSXH
 | Bảo hiểm xã hội | BHXH | Điện lực | Bưu điện | Cục Thuế | Chi cục Thuế
 | Cục Hải quan | Chi cục Hải quan | Cục Thống kê | Chi cục Thống kê
 | Đoàn đại biểu Quốc hội | Đoàn ĐBQH | Chính phủ | Quốc hội
-| Ủy ban Thường vụ Quốc hội | Chủ tịch nước | Nhà nước | Văn phòng Đoàn ĐBQH và HĐND
+| Ủy ban Thường vụ Quốc hội | Chủ tịch nước | Văn phòng Đoàn ĐBQH và HĐND
 | Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân
 | Văn phòng Đoàn đại biểu Quốc hội và HĐND | Văn phòng HĐND và UBND
 | Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | Báo và Phát thanh Truyền hình
@@ -34,8 +34,8 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Ban Chấp hành Trung ương Đảng | BCH Trung ương Đảng | Trung ương Đảng | Trung ương
 | Ban Công tác Mặt trận | Trung ương Mặt trận Tổ quốc Việt Nam
 | Thông tấn xã Việt Nam | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
-| Hội đồng Dân tộc | Kiểm toán nhà nước | Ủy ban bầu cử | Ban bầu cử | Tổ bầu cử
-| Hội đồng bầu cử quốc gia"""
+| Hội đồng Dân tộc | Kiểm toán nhà nước | Cổng Thông tin điện tử | Cổng TTĐT
+| Ủy ban bầu cử | Ban bầu cử | Tổ bầu cử | Hội đồng bầu cử quốc gia"""
 
 # May stand alone or with what they are for: "Ban Chỉ đạo 35", "Tổ công tác".
 OPEN_HEADS = """Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | Chi đoàn | Ban Chỉ đạo | BCĐ
@@ -51,7 +51,7 @@ HEADS = """Thống kê | Quản lý thị trường | Thi hành án dân sự | 
 | Quân khu | Phòng | Bộ | Chi cục | Cục | Tổng cục | Vụ | Trung tâm | Văn phòng | VP
 | Hội | Liên hiệp | Liên hiệp các Hội | Liên minh | Liên đoàn | Hiệp hội | Tổ | Đội
 | Hạt | Trạm | Thanh tra | Thuế | Hải quan | Ngân hàng | Ngân hàng TMCP | Quỹ | Đài
-| Báo | Tạp chí | Cổng | Trường | Học viện | Viện | Đại học | Bệnh viện | Công ty
+| Báo | Tạp chí | Trường | Học viện | Viện | Đại học | Bệnh viện | Công ty
 | Công ty TNHH | Công ty Cổ phần | Tổng Công ty | Tập đoàn | Doanh nghiệp
 | Hợp tác xã | Câu lạc bộ | Nhà | Bảo tàng | Thư viện | Thôn | Tổ dân phố
 | Khu dân cư | Khối | Đảng ủy các | Khu Quản lý | Khu | Đoàn | Tòa | Lực lượng

@@ -122,6 +122,7 @@ def test_a_body_that_is_over_says_what_came_after() -> None:
     ("printed", "name"),
     [
         ("UBND các xã, phường", "Ủy ban nhân dân cấp xã tỉnh Đắk Lắk"),
+        ("UBND xã", "Ủy ban nhân dân cấp xã tỉnh Đắk Lắk"),
         ("Chủ tịch UBND cấp xã", "Ủy ban nhân dân cấp xã tỉnh Đắk Lắk"),
         ("UBND xã, phường, thị trấn", "Ủy ban nhân dân cấp xã tỉnh Đắk Lắk"),
         ("các sở, ban, ngành tỉnh", "Các sở, ban, ngành tỉnh Đắk Lắk"),

@@ -61,7 +61,6 @@ def test_an_order_is_proposed_as_no_body(words: str) -> None:
     [
         ("Ban chỉ đạo huyện", "“Ban chỉ đạo huyện”"),
         ("Bộ Tư lệnh Quân khu 1", "“Bộ Tư lệnh Quân khu 1”"),
-        ("Hội đồng nhân dân xã", "“Hội đồng nhân dân xã”"),  # which, is not told
         ("Công ty Điện lực", "“Công ty Điện lực”"),
         ("Bệnh viện Đa khoa", "“Bệnh viện Đa khoa”"),
         ("Liên hiệp Phụ nữ", "“Liên hiệp Phụ nữ”"),

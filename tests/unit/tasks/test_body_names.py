@@ -378,6 +378,9 @@ NO_NAMES = [
     "các nhiệm vụ, giải pháp",
     "tổ chức hội nghị",
     "xã hội hóa",
+    "Thành phố Hà Nội",
+    "Nhà nước",
+    "Cổng Dịch vụ công quốc gia",
     "",
     "...",
 ]
