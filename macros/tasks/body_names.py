@@ -175,7 +175,7 @@ class Names:
         words, end = self.words, _NOUNS.end(self.words, at)
         if words[at].key == "tổ" and words[at + 1].key == "chức":
             return end if end > at + 2 or self._ends_noun(end) else at
-        if words[end - 1].key == "ban" and words[end].key == "hành":
+        if end > at and words[end - 1].key == "ban" and words[end].key == "hành":
             end -= 1
         return at if opens(words, at) or none_end(words, at) > end else end
 
