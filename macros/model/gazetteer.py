@@ -6,8 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from macros.model.place import Level, LifeSpan, Place
-from macros.model.place_list import COUNTRY, PlaceList
-from macros.vietnamese.normalise import name_key
+from macros.model.place_list import COUNTRY, PlaceList, place_key
 from macros.vietnamese.slug import slug
 
 _MOST_LIKE = 3
@@ -52,7 +51,7 @@ class Gazetteer:
         the name on that day, those are meant that last had it: texts speak of the
         past, never of what does not exist yet.
         """
-        key = name_key(full_name)
+        key = place_key(full_name)
         places = {place.id: place for place in self._all_named(key)}.values()
         begun = [place for place in places if not day or place.life.has_begun(day)]
         alive = [place for place in begun if not day or not place.life.has_ended(day)]
@@ -97,6 +96,11 @@ class Gazetteer:
                     found[after.id] = after
                     waiting.append(after.id)
         return tuple(found.values())
+
+    def corrected(self, entries: Iterable[Place]) -> "Gazetteer":
+        """Return a gazetteer with *entries* by id, beside or in place of its own."""
+        added = {place.id: _merged(place, self.by_id(place.id)) for place in entries}
+        return replace(self, added={**self.added, **added})
 
     def with_places(self, entries: Iterable[Place]) -> "Gazetteer":
         """Return a gazetteer that *entries* correct and add to.
@@ -161,7 +165,7 @@ class Gazetteer:
     def _added_by_name(self) -> Mapping[str, list[Place]]:
         found: dict[str, list[Place]] = defaultdict(list)
         for place in self.added.values():
-            found[name_key(place.full_name)].append(place)
+            found[place_key(place.full_name)].append(place)
         return dict(found)
 
     @cached_property

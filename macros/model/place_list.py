@@ -51,7 +51,7 @@ class PlaceList:
         return self._place(line) if line else None
 
     def named(self, key: str) -> Iterator[Place]:
-        """Return the places whose full name has this key (see name_key)."""
+        """Return the places whose full name has this key (see place_key)."""
         if key.startswith(TYPE_WORDS[self.level]):
             yield from map(self._place, self._by_name.get(key, ()))
 
@@ -96,6 +96,11 @@ class PlaceList:
             ),
             code=line.code,
         )
+
+
+def place_key(full_name: str) -> str:
+    """Return the form in which two spellings of one place's name are equal."""
+    return name_key(full_name).replace("’", "'").replace("‘", "'")  # Cư M’gar
 
 
 def bare_name(full_name: str) -> str:

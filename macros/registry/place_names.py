@@ -17,7 +17,7 @@ _TYPE = re.compile(
     re.IGNORECASE,
 )
 _SPELLED = {"tp": "thành phố", "tx": "thị xã", "thành": "thành phố", "thị": "thị xã"}
-_NAME = re.compile(r"(?:\s*(?:-\s*)?[\w’']+){1,7}")
+_NAME = re.compile(r"(?:\s*(?:-\s*)?[\w’‘']+){1,7}")
 _HO_CHI_MINH = re.compile("^hcm(?!\\w)", re.IGNORECASE)
 # hợp tác xã, thông tấn xã, công xã: no commune follows
 _NO_COMMUNE = re.compile(r"(?:tác|tấn|công|cư|nông)\s+$", re.IGNORECASE)
@@ -27,8 +27,9 @@ _AFTER = re.compile(
     r"\s*(?:$|[,;.:()]|-\s|(?:và|về|ban hành|khóa|khoá|nhiệm kỳ|năm|ngày|tỉnh|thành phố"
     r"|thị xã|huyện|quận)(?!\w))"
 )
+_WORD = rf"[{CAPITALS}](?![{CAPITALS}])[\w’‘']*"  # no UBND, no KẾ HOẠCH
 _UNKNOWN = re.compile(
-    rf"\s+(?P<name>[{CAPITALS}][\w’']*(?:\s+[{CAPITALS}][\w’']*){{1,3}}"
+    rf"\s+(?P<name>{_WORD}(?:\s+{_WORD}){{1,3}}"
     r"|(?<=quận )[0-9]{1,2}|(?<=phường )[0-9]{1,2})"
 )
 _NO_PLACE = {"việt nam", "trung ương"}

@@ -1,13 +1,15 @@
 """macros/gazetteer → the places of the country. They are part of the program."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
 from macros.model.currency import FactSource
 from macros.model.gazetteer import Gazetteer
 from macros.model.issue import Issue
-from macros.model.place import Level
+from macros.model.place import Level, LifeSpan, Place
 from macros.model.place_list import ListedPlace, PlaceList
 from macros.sources.place_reader import read_places
 
@@ -24,7 +26,29 @@ def gazetteer() -> Gazetteer:
     places = read_places(_BY_HAND, (FOLDER / _BY_HAND).read_text("utf-8"), issues)
     if issues:
         raise ValueError(*map(str, issues))
-    return Gazetteer(_lists()).with_places(place for place, _ in places.values())
+    country = Gazetteer(_lists()).corrected(place for place, _ in places.values())
+    return country.corrected(_retyped(country))
+
+
+def _retyped(country: Gazetteer) -> Iterator[Place]:
+    """Yield the places whose type has changed since: each before, and after."""
+    facts, rows = _table("doi-loai")
+    for before_id, after_id, day, around, full_name, act in rows:
+        source = FactSource(f"{act}; {facts['theo']}", facts["kiem_tra"])
+        (before, *_) = country.chain(before_id)
+        eve = (date.fromisoformat(day) - timedelta(days=1)).isoformat()
+        life = replace(before.life, end=eve, successors=(after_id,), source=source)
+        yield replace(before, life=life)
+        # "Tỉnh ủy Bắc Ninh" stays of the province: a city's name holds its type.
+        is_city = before.level is Level.PROVINCE
+        yield replace(
+            before,
+            id=after_id,
+            name=full_name[:1].upper() + full_name[1:] if is_city else before.name,
+            full_name=full_name,
+            parent=around,
+            life=LifeSpan(start=day, source=source),
+        )
 
 
 def _lists() -> tuple[PlaceList, ...]:
@@ -44,12 +68,16 @@ def _lists() -> tuple[PlaceList, ...]:
 
 
 def _lines(name: str) -> _File:
-    """Read one file: a head of "# key: value", a row of columns, the places."""
+    facts, rows = _table(name)
+    return facts, [ListedPlace._make(row) for row in rows]
+
+
+def _table(name: str) -> tuple[dict[str, str], Iterator[list[str]]]:
+    """Read one file: a head of "# key: value", a row of columns, then the rows."""
     lines = (FOLDER / f"{name}.tsv").read_text("utf-8").split("\n")
     head = [line[2:].partition(":") for line in lines if line.startswith("# ")]
-    rows = (line.split("\t") for line in lines[len(head) + 1 : -1])
     facts = {key: value.strip() for key, _, value in head}
-    return facts, [ListedPlace._make(row) for row in rows]
+    return facts, (line.split("\t") for line in lines[len(head) + 1 : -1])
 
 
 def _ids(file: _File) -> dict[str, str]:

@@ -107,9 +107,8 @@ def names_begun(words: str) -> tuple[str, ...]:
 
     "Ban hành quy chế" begins with none, "phòng Nội vụ, ban hành" with one.
     """
-    return UnitNames(_NEVER, Phrases(), Phrases()).list_at(
-        words[:1].upper() + words[1:], 0
-    )[0]
+    names = UnitNames(_NEVER, Phrases(), Phrases())
+    return names.list_at(words[:1].upper() + words[1:], 0)[0]
 
 
 def unit_names(registers: Registers, place_id: str) -> UnitNames:

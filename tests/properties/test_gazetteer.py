@@ -3,6 +3,7 @@ from hypothesis import strategies as st
 
 from macros.model.gazetteer import Gazetteer
 from macros.model.place import Place
+from macros.model.place_list import TYPE_WORDS, bare_name
 from macros.sources.gazetteer_reader import gazetteer
 from macros.vietnamese.normalise import name_key, tone_spellings
 from tests.builders import a_place
@@ -19,6 +20,15 @@ def any_place(country: Gazetteer = COUNTRY) -> st.SearchStrategy[Place]:
 def test_ids_are_unique() -> None:
     listed = [line.id for of in COUNTRY.lists for line in of.lines]
     assert len(listed) == len(set(listed))
+
+
+def test_a_full_name_is_a_type_in_small_letters_and_a_name() -> None:
+    for of in COUNTRY.lists:
+        for line in of.lines:
+            name = bare_name(line.full_name)
+            kind = line.full_name.removesuffix(name)
+            assert kind.strip() in TYPE_WORDS[of.level]
+            assert name[0].isupper() or name[0].isdigit()
 
 
 def test_lists_know_each_place_by_the_key_of_its_name() -> None:
@@ -43,7 +53,8 @@ def test_what_comes_after_a_place_exists_and_is_not_itself(place: Place) -> None
 def test_a_name_means_only_places_of_that_name(place: Place, day: str) -> None:
     for spelling in tone_spellings(place.full_name.casefold()):
         found = COUNTRY.named(spelling, day)
-        assert {p.full_name for p in found} <= {place.full_name}
+        keys = {name_key(p.full_name) for p in found}
+        assert keys <= {name_key(place.full_name)}
         assert all(not day or p.life.has_begun(day) for p in found)
     assert place in COUNTRY.named(place.full_name)
 

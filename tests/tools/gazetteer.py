@@ -22,7 +22,9 @@ from macros.vietnamese.slug import slug
 PACKAGE = "vietnamadminunits"
 FOLDER = Path(__file__).parents[2] / "macros" / "gazetteer"
 COLUMNS = ["ma", "ma_so", "thuoc", "thanh", "ten_day_du"]
-_TYPES = re.compile("^(?:Tỉnh|Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Đặc khu) ")
+_TYPES = re.compile(
+    "^(?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu) ", re.IGNORECASE
+)
 _BEFORE, _SINCE = "2025-06-30", "2025-07-01"
 
 
@@ -162,7 +164,9 @@ def _bare(name: str) -> str:
 
 
 def _full(name: str) -> str:
-    return name[:1].lower() + name[1:]
+    """Return a name with its type in small letters and all else as a name."""
+    bare = _bare(name)
+    return name[: -len(bare)].lower() + bare[:1].upper() + bare[1:]
 
 
 def _write(name: str, head: tuple[str, str, str, str], rows: Iterable[Row]) -> None:

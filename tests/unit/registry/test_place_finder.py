@@ -129,6 +129,13 @@ def find(words: str, near: str = "thanh-pho-can-tho", day: str = "2024") -> Name
             id="a number",
         ),
         pytest.param(
+            "UBND huyện Ia H’Drai",
+            "tinh-kon-tum",
+            "2024",
+            "huyen-ia-h-drai-kon-tum",
+            id="an apostrophe",
+        ),
+        pytest.param(
             "UBND quận 1",
             "thanh-pho-ho-chi-minh",
             "2024",
@@ -173,6 +180,7 @@ def test_the_innermost_place_that_words_name_is_meant(
         "Hội đồng nhân dân huyện Ban hành kèm theo",
         "UBND thành phố về việc",
         "tỉnh 6 tháng đầu năm",
+        "HĐND tỉnh UBND HCM",
         "Tân Lập",
         "Đồng Đăng",
     ],

@@ -57,6 +57,8 @@ def test_a_former_province_became_another(former: str, heir: str) -> None:
         ("2025-07-01", 34),
         ("2026-04-29", 34),
         ("2026-04-30", 34),
+        ("2026-09-01", 34),
+        ("2026-09-20", 34),
     ],
 )
 def test_the_provinces_of_a_day_are_counted(day: str, count: int) -> None:
@@ -102,12 +104,30 @@ def test_the_districts_and_communes_before_are_counted() -> None:
         pytest.param(
             "tỉnh Bà Rịa-Vũng Tàu", "", ["tinh-ba-ria-vung-tau"], id="no blanks"
         ),
+        pytest.param(
+            "huyện Cư M’gar", "2024", ["huyen-cu-m-gar-dak-lak"], id="an apostrophe"
+        ),
         pytest.param("tỉnh Đồng Nai", "2024", ["tinh-dong-nai"], id="Đồng Nai before"),
         pytest.param(
             "thành phố Đồng Nai", "2026-04-29", [], id="not a city on the eve"
         ),
         pytest.param(
             "thành phố Đồng Nai", "2026-04-30", ["thanh-pho-dong-nai"], id="a city"
+        ),
+        pytest.param(
+            "thành phố Bắc Ninh",
+            "2024",
+            ["thanh-pho-bac-ninh-bac-ninh"],
+            id="a city of a province",
+        ),
+        pytest.param(
+            "thành phố Bắc Ninh", "2026-10", ["thanh-pho-bac-ninh"], id="now a city"
+        ),
+        pytest.param(
+            "xã Dầu Giây", "2026-04-29", ["xa-dau-giay-dong-nai"], id="a commune"
+        ),
+        pytest.param(
+            "phường Dầu Giây", "2026-04-30", ["phuong-dau-giay-dong-nai"], id="a ward"
         ),
         pytest.param(
             "tỉnh Thừa Thiên Huế", "2023", ["tinh-thua-thien-hue"], id="Huế before 2025"
@@ -148,10 +168,25 @@ def test_namesakes_are_all_named() -> None:
     assert {place.parent for place in found} >= {"tinh-soc-trang", "tinh-hau-giang"}
 
 
-def test_a_city_has_the_communes_of_the_province_it_was() -> None:
-    before = COUNTRY.within("tinh-dong-nai", "2026-04-29")
-    assert len(before) == 95
-    assert COUNTRY.within("thanh-pho-dong-nai", "2026-04-30") == before
+@pytest.mark.parametrize(
+    ("name", "eve", "day", "count", "wards"),
+    [
+        ("dong-nai", "2026-04-29", "2026-04-30", 95, 10),
+        ("quang-ninh", "2026-08-31", "2026-09-01", 54, 0),
+        ("bac-ninh", "2026-09-19", "2026-09-20", 99, 12),
+    ],
+)
+def test_a_province_that_became_a_city_keeps_its_communes(
+    name: str, eve: str, day: str, count: int, wards: int
+) -> None:
+    province, city = f"tinh-{name}", f"thanh-pho-{name}"
+    before, after = COUNTRY.within(province, eve), COUNTRY.within(city, day)
+    assert len(before) == len(after) == count
+    assert [p.id for p in COUNTRY.heirs(province)] == [city]
+    new = set(after) - set(before)
+    assert len(new) == wards
+    assert {place.code for place in before} == {place.code for place in after}
+    assert all(p.full_name.startswith("phường ") and p.life.source for p in new)
 
 
 def test_official_codes_are_those_of_the_latest_map() -> None:
