@@ -27,6 +27,7 @@ _REST = re.compile(
     rf"(?:(?:cấp\s)?(?P<level>{_WORDS}|tp\.?)(?!\w)\s?)?(?P<place>.*?)"
     r"\s?(?:(?:có\s)?liên quan)?"
 )
+_HO_CHI_MINH = re.compile(r"(?<!\w)tp\.?\s?hcm(?!\w)")
 _MANY = re.compile(
     rf"(?:thuộc\s)?(?:(?:cấp\s|các\s)(?P<one>{_WORDS})|(?P<first>{_WORDS}))"
     rf"(?P<more>(?:(?:\s?,|\svà|\s?/|\shoặc)\s(?:các\s)?(?:{_WORDS}))*)(?P<rest>.*)"
@@ -43,7 +44,8 @@ class Whereabouts:
 
     def place(self, words: str, levels: Iterable[Level]) -> Place | None:
         """Return the place of a body that exists at *levels*; None if it is unclear."""
-        found = _REST.fullmatch(name_key(words))
+        full = _HO_CHI_MINH.sub("thành phố hồ chí minh", name_key(words))
+        found = _REST.fullmatch(full)
         if found is None:
             return None
         kind, name = (found["level"] or "").rstrip("."), found["place"]

@@ -14,6 +14,7 @@ from macros.tasks.body_parts import (
     OPEN,
     WHOLE,
     head,
+    known_matter,
     levels,
     matter,
     none_end,
@@ -202,6 +203,8 @@ class Names:
                 end = self._linked(at, _GROUP_LINKS, depth)
             if end == at and self._owned(at):
                 end = self.body(at, depth + 1)
+            if end == at:
+                end = known_matter(self.words, at)  # các lực lượng Cảnh sát giao thông
             if end == at:
                 end = self._joined_noun(at)
             if end == at:

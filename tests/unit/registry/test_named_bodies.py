@@ -80,6 +80,7 @@ def test_a_body_is_its_type_at_a_place(printed: str, unit_id: str, name: str) ->
     [
         ("Bộ Quốc phòng", "bo-quoc-phong"),
         ("UBND tỉnh Sóc Trăng", "ubnd-tinh-soc-trang"),
+        ("UBND TP.HCM", "ubnd-thanh-pho-ho-chi-minh"),
         ("Sở Nội vụ thành phố Huế", "so-noi-vu-thanh-pho-hue"),
     ],
 )
