@@ -41,6 +41,7 @@ def typed_unit(unit_type: UnitType, place: Place, registers: Registers) -> Unit:
         parent=typed_id(parent, place) if parent else "",
         is_group=False,
         life=_life(unit_type, place, registers),
+        line=0,
     )
 
 

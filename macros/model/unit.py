@@ -20,7 +20,7 @@ class Unit:
     `other_names` are the spellings that plans of its place use; `is_group` marks
     a set of bodies ("UBND các xã, thị trấn"), `members` are those of them that the
     register knows, by their ids; `line` is where its names stand in the
-    file of the register.
+    file of the register, 0 for a body that is told by its type.
     """
 
     id: str

@@ -17,7 +17,8 @@ def idle_units(library: Library) -> Iterator[Gap]:
     """Yield the bodies that neither lead nor support a task.
 
     Left out are those that no plan could name: bodies that had ceased to exist before
-    the first plan begins, and bodies that came about after the last one was issued;
+    the first plan begins, bodies that came about after the last one was issued, and
+    bodies that nobody has registered;
     without a plan nobody is idle.
     """
     years = [(plan_years(p)[0], _year(p.date)) for p in library.plans.values()]
@@ -36,7 +37,8 @@ def idle_units(library: Library) -> Iterator[Gap]:
     for unit in units.values():
         gone = 0 < _year(unit.life.end) < begun
         late = 0 < issued < came.get(unit.id, 0)
-        if library.plans and not (unit.id in busy or gone or late):
+        listed = unit.line > 0  # in the register, not told by its type
+        if listed and library.plans and not (unit.id in busy or gone or late):
             told = (
                 (GapNote.ISSUES, unit.id in issuers),
                 (GapNote.PARTS_WORK, unit.id in around_busy),

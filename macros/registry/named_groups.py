@@ -147,4 +147,5 @@ def _group(name: str, place: Place, level: Level, system: System) -> Unit:
         parent="",
         is_group=True,
         life=LifeSpan(),
+        line=0,
     )

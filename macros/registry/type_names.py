@@ -84,14 +84,15 @@ def body_key(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class TypeNames:
-    """The types of bodies by the keys of their names."""
+    """The types of bodies by the keys of their names; `longest` has so many words."""
 
     by_key: dict[str, tuple[UnitType, ...]]
+    longest: int
 
     def beginning(self, name: str) -> Iterator[tuple[tuple[UnitType, ...], str]]:
         """Yield the types that a name begins with, and its rest, longest first."""
         words = name.split()
-        for end in range(len(words), 0, -1):
+        for end in range(min(len(words), self.longest), 0, -1):
             types = self.by_key.get(body_key(" ".join(words[:end])))
             if types:
                 yield types, " ".join(words[end:])
@@ -100,11 +101,13 @@ class TypeNames:
 def type_names(types: Iterable[UnitType]) -> TypeNames:
     """Return the names of types, and what they are called in cities and towns."""
     by_key: dict[str, list[UnitType]] = defaultdict(list)
+    longest = 0
     for unit_type in types:
+        longest = max(longest, *(len(name.split()) for name in unit_type.names))
         for key in dict.fromkeys(map(body_key, unit_type.names)):
             for spelled in (key, *_in_cities(key)):
                 by_key[spelled].append(unit_type)
-    return TypeNames({key: tuple(found) for key, found in by_key.items()})
+    return TypeNames({key: tuple(found) for key, found in by_key.items()}, longest)
 
 
 def _in_cities(key: str) -> Iterator[str]:

@@ -27,6 +27,7 @@ _REST = re.compile(
     rf"(?:(?:cấp\s)?(?P<level>{_WORDS}|tp\.?)(?!\w)\s?)?(?P<place>.*?)"
     r"\s?(?:(?:có\s)?liên quan)?"
 )
+_HO_CHI_MINH = re.compile(r"(?<!\w)tp\.?\s?hcm(?!\w)")
 _MANY = re.compile(
     rf"(?:thuộc\s)?(?:(?:cấp\s|các\s)(?P<one>{_WORDS})|(?P<first>{_WORDS}))"
     rf"(?P<more>(?:(?:\s?,|\svà|\s?/|\shoặc)\s(?:các\s)?(?:{_WORDS}))*)(?P<rest>.*)"
@@ -43,7 +44,8 @@ class Whereabouts:
 
     def place(self, words: str, levels: Iterable[Level]) -> Place | None:
         """Return the place of a body that exists at *levels*; None if it is unclear."""
-        found = _REST.fullmatch(name_key(words))
+        full = _HO_CHI_MINH.sub("thành phố hồ chí minh", name_key(words))
+        found = _REST.fullmatch(full)
         if found is None:
             return None
         kind, name = (found["level"] or "").rstrip("."), found["place"]
@@ -73,16 +75,18 @@ class Whereabouts:
         return next(iter(alike or of_level), None)
 
     def level_of_many(self, words: str) -> Level | None:
-        """Return the level of several places: "các xã, phường", "cấp xã"."""
+        """Return the level of several places: "các xã, phường", "cấp xã", "xã"."""
         found = _MANY.fullmatch(name_key(words))
         if found is None:
             return None
-        kind = found["one"] or (found["first"] if found["more"] else "")
+        if found["first"] and found["rest"]:
+            return None  # xã Đồng Tâm
+        kind, many = found["one"] or found["first"], found["more"] or "các " in words
         if found["rest"].startswith(" hội"):
             return None  # xã hội
         here = self.chain[0].level if self.chain else Level.CENTRAL
         level = _LEVELS.get(kind)
-        if level is Level.PROVINCE and here is Level.PROVINCE:
+        if many and level is Level.PROVINCE and here is Level.PROVINCE:
             level = Level.DISTRICT  # các huyện, thị xã, thành phố
         return level if level and here.is_above(level) else None
 

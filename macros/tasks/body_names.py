@@ -14,6 +14,7 @@ from macros.tasks.body_parts import (
     OPEN,
     WHOLE,
     head,
+    known_matter,
     levels,
     matter,
     none_end,
@@ -148,8 +149,9 @@ class Names:
         if not count:
             return at
         after = self._group_tail(end, depth)
-        enough = one or begin > at or count > 1 or after > end
-        return after if enough or end - at >= _LONG_NOUN else at
+        said_more = after > end and levels(self.words, at, self.places) == at
+        enough = one or begin > at or count > 1 or said_more or end - at >= _LONG_NOUN
+        return after if enough else at  # Thành phố Hà Nội is none
 
     def _several_officials(self, at: int, depth: int) -> int:
         return self.official(at) if depth == 0 else at
@@ -174,7 +176,7 @@ class Names:
         words, end = self.words, _NOUNS.end(self.words, at)
         if words[at].key == "tổ" and words[at + 1].key == "chức":
             return end if end > at + 2 or self._ends_noun(end) else at
-        if words[end - 1].key == "ban" and words[end].key == "hành":
+        if end > at and words[end - 1].key == "ban" and words[end].key == "hành":
             end -= 1
         return at if opens(words, at) or none_end(words, at) > end else end
 
@@ -201,6 +203,8 @@ class Names:
                 end = self._linked(at, _GROUP_LINKS, depth)
             if end == at and self._owned(at):
                 end = self.body(at, depth + 1)
+            if end == at:
+                end = known_matter(self.words, at)  # các lực lượng Cảnh sát giao thông
             if end == at:
                 end = self._joined_noun(at)
             if end == at:

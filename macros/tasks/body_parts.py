@@ -192,6 +192,11 @@ def _level(words: Words, at: int, places: Phrases) -> int:
     if found is None or found[1] == _NONE:
         return at
     end = found[0]
+    if words[end - 1].key.endswith("hcm"):
+        return end  # TP.HCM
+    if words[at].key == "tp" and words[end].text == ".":  # TP. Thủ Đức
+        named = _named_place(words, end + 1, places)
+        return named if named > end + 1 else end
     if words[end].text.isdigit():
         return end + 1  # Quận 1
     return _named_place(words, end, places)

@@ -16,14 +16,14 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Hội Nông dân | Hội Liên hiệp Phụ nữ | Hội Phụ nữ | Hội Cựu chiến binh | Công an
 | Bộ Chỉ huy Quân sự | Bộ CHQS | BCHQS | Ban Chỉ huy Quân sự | Ban CHQS
 | Bộ Chỉ huy Bộ đội Biên phòng | BCH BĐBP | Bộ Chỉ huy BĐBP | Bộ đội Biên phòng
-| BĐBP | Bộ Tư lệnh Thủ đô Hà Nội | Đồn Biên phòng
-| Ban Chỉ huy Bộ đội Biên phòng | Bộ Chính trị | Ban Bí thư | Tòa án nhân dân | TAND
-| Tòa án | Viện kiểm sát nhân dân | Viện Kiểm sát | VKSND | Kho bạc Nhà nước | KBNN
+| BĐBP | Bộ Tư lệnh Thủ đô Hà Nội | Đồn Biên phòng | Ban Chỉ huy Bộ đội Biên phòng
+| Bộ Chính trị | Ban Bí thư | Tòa án nhân dân | TAND | Tòa án
+| Viện kiểm sát nhân dân | Viện Kiểm sát | VKSND | Kho bạc Nhà nước | KBNN
 | Ngân hàng Nhà nước | Ngân hàng Chính sách xã hội | NHCSXH | Ngân hàng CSXH
 | Bảo hiểm xã hội | BHXH | Điện lực | Bưu điện | Cục Thuế | Chi cục Thuế
 | Cục Hải quan | Chi cục Hải quan | Cục Thống kê | Chi cục Thống kê
 | Đoàn đại biểu Quốc hội | Đoàn ĐBQH | Chính phủ | Quốc hội
-| Ủy ban Thường vụ Quốc hội | Chủ tịch nước | Nhà nước | Văn phòng Đoàn ĐBQH và HĐND
+| Ủy ban Thường vụ Quốc hội | Chủ tịch nước | Văn phòng Đoàn ĐBQH và HĐND
 | Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân
 | Văn phòng Đoàn đại biểu Quốc hội và HĐND | Văn phòng HĐND và UBND
 | Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | Báo và Phát thanh Truyền hình
@@ -34,8 +34,8 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Ban Chấp hành Trung ương Đảng | BCH Trung ương Đảng | Trung ương Đảng | Trung ương
 | Ban Công tác Mặt trận | Trung ương Mặt trận Tổ quốc Việt Nam
 | Thông tấn xã Việt Nam | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
-| Hội đồng Dân tộc | Kiểm toán nhà nước | Ủy ban bầu cử | Ban bầu cử | Tổ bầu cử
-| Hội đồng bầu cử quốc gia"""
+| Hội đồng Dân tộc | Kiểm toán nhà nước | Cổng Thông tin điện tử | Cổng TTĐT
+| Ủy ban bầu cử | Ban bầu cử | Tổ bầu cử | Hội đồng bầu cử quốc gia"""
 
 # May stand alone or with what they are for: "Ban Chỉ đạo 35", "Tổ công tác".
 OPEN_HEADS = """Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | Chi đoàn | Ban Chỉ đạo | BCĐ
@@ -47,17 +47,17 @@ OPEN_HEADS = """Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | Chi đoàn |
 | Ban Thường trực | Bộ Tư lệnh"""
 
 # Name nothing without what follows: "Sở Nội vụ", "Văn phòng Tỉnh ủy".
-HEADS = """Thống kê | Quản lý thị trường | Thi hành án dân sự | Sở | Ban | Tiểu ban
-| Quân khu | Phòng | Bộ | Chi cục | Cục | Tổng cục | Vụ | Trung tâm | Văn phòng | VP
-| Hội | Liên hiệp | Liên hiệp các Hội | Liên minh | Liên đoàn | Hiệp hội | Tổ | Đội
-| Hạt | Trạm | Thanh tra | Thuế | Hải quan | Ngân hàng | Ngân hàng TMCP | Quỹ | Đài
-| Báo | Tạp chí | Cổng | Trường | Học viện | Viện | Đại học | Bệnh viện | Công ty
-| Công ty TNHH | Công ty Cổ phần | Tổng Công ty | Tập đoàn | Doanh nghiệp
-| Hợp tác xã | Câu lạc bộ | Nhà | Bảo tàng | Thư viện | Thôn | Tổ dân phố
-| Khu dân cư | Khối | Đảng ủy các | Khu Quản lý | Khu | Đoàn | Tòa | Lực lượng
-| Mặt trận | Nhà máy | Xí nghiệp | Vườn Quốc gia | Vườn | Ủy ban Kiểm tra | UBKT
-| Ban Quản lý dự án | Bảo hiểm | Hội đồng tư vấn | Bộ phận Tiếp nhận và
-| Bộ phận Một"""
+HEADS = """Công chức | Cán bộ | Bộ phận | Trạm Y tế | Thống kê | Quản lý thị trường
+| Thi hành án dân sự | Sở | Ban | Tiểu ban | Quân khu | Phòng | Bộ | Chi cục | Cục
+| Tổng cục | Vụ | Trung tâm | Văn phòng | VP | Hội | Liên hiệp | Liên hiệp các Hội
+| Liên minh | Liên đoàn | Hiệp hội | Tổ | Đội | Hạt | Trạm | Thanh tra | Thuế
+| Hải quan | Ngân hàng | Ngân hàng TMCP | Quỹ | Đài | Báo | Tạp chí | Trường
+| Học viện | Viện | Đại học | Bệnh viện | Công ty | Công ty TNHH | Công ty Cổ phần
+| Tổng Công ty | Tập đoàn | Doanh nghiệp | Hợp tác xã | Câu lạc bộ | Nhà | Bảo tàng
+| Thư viện | Thôn | Tổ dân phố | Khu dân cư | Khối | Đảng ủy các | Khu Quản lý | Khu
+| Đoàn | Tòa | Lực lượng | Mặt trận | Nhà máy | Xí nghiệp | Vườn Quốc gia | Vườn
+| Ủy ban Kiểm tra | UBKT | Ban Quản lý dự án | Bảo hiểm | Hội đồng tư vấn
+| Bộ phận Tiếp nhận và | Bộ phận Một"""
 
 # Begin like bodies and are none, above all in headings printed in capitals.
 NO_HEADS = """ban hành | báo cáo | hội nghị | hội thi | hội thảo | hội diễn
@@ -172,11 +172,11 @@ NEVER_SECOND = """và hoặc của tại trên ở thuộc về theo để do c�
 đang không chưa những các với cùng từ đến trong ngoài khi nếu thì mà
 này đó trực nơi căn sau trước như hằng hàng nhằm"""
 
-LEVELS = """tỉnh | thành phố | tp | huyện | thị xã | quận | xã | phường | thị trấn
-| đặc khu | cấp tỉnh | cấp huyện | cấp xã | cấp cơ sở | cấp thành phố | cấp phường
-| cấp trên | cấp dưới | các cấp | cùng cấp | hai cấp | 2 cấp | 02 cấp | trung ương
-| cơ sở | địa phương | thủ đô | thôn | bản | tổ dân phố | khu phố | buôn | ấp
-| khu dân cư | khu vực"""
+LEVELS = """TP . HCM | TPHCM | TP HCM | tỉnh | thành phố | tp | huyện | thị xã
+| quận | xã | phường | thị trấn | đặc khu | cấp tỉnh | cấp huyện | cấp xã
+| cấp cơ sở | cấp thành phố | cấp phường | cấp trên | cấp dưới | các cấp | cùng cấp
+| hai cấp | 2 cấp | 02 cấp | trung ương | cơ sở | địa phương | thủ đô | thôn | bản
+| tổ dân phố | khu phố | buôn | ấp | khu dân cư | khu vực"""
 # Begin like levels and are none.
 NO_LEVELS = """các cấp ủy | xã hội | xã viên | tỉnh ủy | huyện ủy | thị ủy | quận ủy
 | tỉnh đoàn | huyện đoàn | quận đoàn | bản thân | bản chất | bản đồ | bản tin
@@ -208,7 +208,8 @@ LINKS = """thuộc | trực thuộc | chi nhánh | ở | trên địa bàn | đ�
 GROUP_LINKS = "của | trong | tại | giúp việc của | giúp việc"
 
 # Who and what the groups are, behind "các" or in a row: "sở, ban, ngành".
-NOUNS = """sở | ban | ngành | ban ngành | phòng | bộ | bộ ngành | cơ quan | đơn vị
+NOUNS = """sở ngành | sở ban ngành | ban , ngành | cơ quan ngang bộ | thị ủy
+| quận ủy | sở | ban | ngành | ban ngành | phòng | bộ | bộ ngành | cơ quan | đơn vị
 | địa phương | tổ chức | đoàn thể | hội | hội đoàn thể | cá nhân | doanh nghiệp
 | hợp tác xã | nhà trường | trường | trường học | cơ sở giáo dục | cơ sở y tế
 | bệnh viện | xã | phường | thị trấn | đặc khu | huyện | thành phố | thị xã | quận
@@ -252,9 +253,10 @@ OWN_NOUNS = """tổ chức chính trị - xã hội | tổ chức chính trị x
 DETERMINERS = """các | những | mọi | từng | mỗi | một số | tất cả các | tất cả
 | toàn thể | toàn thể các | toàn bộ các | toàn bộ | hai | 02 | ba | 03"""
 
-TITLES = """Chủ tịch | Phó Chủ tịch | Chủ tịch , Phó Chủ tịch | Giám đốc
-| Phó Giám đốc | Tổng Giám đốc | Phó Tổng Giám đốc | Thủ trưởng | Phó Thủ trưởng
-| Trưởng | Phó Trưởng | Trưởng ban | Phó Trưởng ban | Phó ban | Trưởng phòng
+TITLES = """Trưởng thôn | Trưởng ấp | Trưởng bản | Trưởng buôn | Trưởng khu phố
+| Chủ tịch | Phó Chủ tịch | Chủ tịch , Phó Chủ tịch | Giám đốc | Phó Giám đốc
+| Tổng Giám đốc | Phó Tổng Giám đốc | Thủ trưởng | Phó Thủ trưởng | Trưởng
+| Phó Trưởng | Trưởng ban | Phó Trưởng ban | Phó ban | Trưởng phòng
 | Phó Trưởng phòng | Phó phòng | Trưởng đoàn | Phó Trưởng đoàn | Chánh | Phó Chánh
 | Chánh án | Phó Chánh án | Chánh Thanh tra | Chánh Văn phòng | Phó Chánh Văn phòng
 | Viện trưởng | Phó Viện trưởng | Cục trưởng | Phó Cục trưởng | Chi cục trưởng
@@ -266,11 +268,12 @@ TITLES = """Chủ tịch | Phó Chủ tịch | Chủ tịch , Phó Chủ tịch 
 | người đứng đầu , cấp phó của người đứng đầu | Lãnh đạo | Chủ nhiệm | Phó Chủ nhiệm
 | Tổng Bí thư | CT | PCT | Kế toán trưởng | Phó Chủ tịch Thường trực
 | Người phát ngôn | Phó Giám đốc phụ trách | Quyền Giám đốc | Thường trực"""
-# Are verbs, too: names only where a body follows, "Lãnh đạo Sở Nội vụ".
-TITLES_OF_BODIES = "Lãnh đạo | Đại diện | Trưởng | Chánh | Ủy viên"
+# A verb, too: a name only where a body follows, "Lãnh đạo Sở Nội vụ".
+TITLES_OF_BODIES = "Lãnh đạo"
 # Officials whom the title alone names.
-LONE_TITLES = """Thủ tướng Chính phủ | Phó Thủ tướng Chính phủ | Tổng Bí thư
-| Chủ tịch nước | Chủ tịch Quốc hội | Thủ tướng"""
+LONE_TITLES = """Trưởng thôn | Trưởng ấp | Trưởng bản | Trưởng buôn | Trưởng khu phố
+| Thủ tướng Chính phủ | Phó Thủ tướng Chính phủ | Tổng Bí thư | Chủ tịch nước
+| Chủ tịch Quốc hội | Thủ tướng"""
 COMRADE = "đồng chí | đ / c | các đồng chí | ông | bà"
 # Heads that a text writes once for several: "các Sở: Nội vụ, Tài chính".
 SHARED_HEADS = "Sở | Bộ | Phòng | Ban | Hội | Chi cục | Cục | Trung tâm | Văn phòng"

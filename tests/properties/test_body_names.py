@@ -6,9 +6,15 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
+from macros.pipeline import read_library
+from macros.registry.named_bodies import Naming, named_bodies
 from macros.tasks.unit_names import unit_names
 from tests.builders import a_registers
+from tests.plan_folder import register_texts
 
+REGISTERS = read_library(
+    {path: text.encode() for path, text in register_texts(units="").items()}
+).library.registers
 NAMES = unit_names(a_registers(), "lang-son")
 PIECES = (
     "Sở ", "Ban ", "các ", "Chủ tịch ", "Trưởng ", "Trưởng ban ", "đồng chí ", "UBND ",
@@ -49,3 +55,11 @@ def test_a_long_row_takes_no_longer_than_its_length(a: str, b: str, c: str) -> N
         return time.process_time() - start
 
     assert spent(LONG) < MOST * max(spent(SHORT), 0.01)
+
+
+@given(TEXTS | st.sampled_from(["Sở " * 4000, "tỉnh " * 4000, "Trưởng ban " * 2000]))
+def test_any_name_means_one_body_or_none(name: str) -> None:
+    naming = Naming(name, "lang-son", "2025-11-26")
+    found = named_bodies(REGISTERS, [naming, naming])
+    assert set(found.meant.values()) == set(found.units)
+    assert len(found.units) <= 1

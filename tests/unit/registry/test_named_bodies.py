@@ -5,6 +5,7 @@ import pytest
 from macros.model.issue import IssueCode
 from macros.model.unit import Level, System, Unit
 from macros.pipeline import Reading, read_library
+from macros.registry.idle_units import idle_units
 from macros.registry.units import NamedUnit
 from tests.plan_folder import UNITS, a_plan_source, register_texts
 
@@ -79,6 +80,7 @@ def test_a_body_is_its_type_at_a_place(printed: str, unit_id: str, name: str) ->
     [
         ("Bộ Quốc phòng", "bo-quoc-phong"),
         ("UBND tỉnh Sóc Trăng", "ubnd-tinh-soc-trang"),
+        ("UBND TP.HCM", "ubnd-thanh-pho-ho-chi-minh"),
         ("Sở Nội vụ thành phố Huế", "so-noi-vu-thanh-pho-hue"),
     ],
 )
@@ -122,6 +124,7 @@ def test_a_body_that_is_over_says_what_came_after() -> None:
     ("printed", "name"),
     [
         ("UBND các xã, phường", "Ủy ban nhân dân cấp xã tỉnh Đắk Lắk"),
+        ("UBND xã", "Ủy ban nhân dân cấp xã tỉnh Đắk Lắk"),
         ("Chủ tịch UBND cấp xã", "Ủy ban nhân dân cấp xã tỉnh Đắk Lắk"),
         ("UBND xã, phường, thị trấn", "Ủy ban nhân dân cấp xã tỉnh Đắk Lắk"),
         ("các sở, ban, ngành tỉnh", "Các sở, ban, ngành tỉnh Đắk Lắk"),
@@ -180,6 +183,13 @@ def test_an_issuer_is_told_by_its_type_and_place() -> None:
     assert [unit.unit_id for unit in leads(found)] == ["ubnd-tinh-dak-lak"]
     unit = found.library.registers.units["ubnd-tinh-dak-lak"]
     assert unit.name == "Ủy ban nhân dân tỉnh Đắk Lắk"
+
+
+def test_an_issuer_that_nobody_registered_is_no_gap_of_the_register() -> None:
+    body = "## I. VIỆC\n\nGiao Sở Y tế mở lớp tập huấn.\n"
+    texts = {"ke-hoach/a.md": a_plan_source(body, co_quan="ubnd-tinh-dak-lak")}
+    found = read_library({path: text.encode() for path, text in texts.items()})
+    assert list(idle_units(found.library)) == []
 
 
 @pytest.mark.parametrize(

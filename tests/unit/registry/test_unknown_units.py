@@ -90,6 +90,22 @@ def test_a_body_is_told_by_its_name(words: str) -> None:
     assert names_begun(f"{words}, ban hành quy chế") == (words,)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ban chỉ đạo huyện",
+        "Bộ Tư lệnh Quân khu 1",
+        "Công ty Điện lực",
+        "Liên hiệp Phụ nữ",
+        "Thành ủy",  # of no place around a rural district
+        "Phòng Sao chép",
+    ],
+)
+def test_a_body_of_no_known_type_is_a_doubt(words: str) -> None:
+    [message] = told(TABLE.format(words))
+    assert message == f"1 cơ quan chưa có trong danh mục: “{words}” (1 việc)"
+
+
 def test_only_the_name_is_proposed_of_a_whole_sentence() -> None:
     words = "Đội Cơ động chủ trì tham mưu Ủy ban nhân dân tỉnh ban hành Kế hoạch"
     [message] = told(TABLE.format(words))

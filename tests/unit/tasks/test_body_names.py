@@ -81,6 +81,62 @@ FOUND_IN_PLANS = (
 )
 LISTS = [
     (
+        "Các sở, ban, ngành của tỉnh, UBMTTQVN và các hội, đoàn thể tỉnh căn cứ",
+        ["Các sở, ban, ngành của tỉnh", "UBMTTQVN", "các hội, đoàn thể tỉnh"],
+        " căn cứ",
+    ),
+    (
+        "Sở GDĐT, Sở LĐTBXH, Sở VHTTDL phối hợp",
+        ["Sở GDĐT", "Sở LĐTBXH", "Sở VHTTDL"],
+        " phối hợp",
+    ),
+    (
+        "Chủ tịch UBND TP.HCM Nguyễn Thành Phong",
+        ["Chủ tịch UBND TP.HCM"],
+        " Nguyễn Thành Phong",
+    ),
+    (
+        "UBND TP. Thủ Đức và các huyện trả lời",
+        ["UBND TP. Thủ Đức", "các huyện"],
+        " trả lời",
+    ),
+    (
+        "Thủ trưởng các sở ngành trực thuộc TP. Hạn",
+        ["Thủ trưởng các sở ngành trực thuộc TP"],
+        ". Hạn",
+    ),
+    (
+        "Bí thư chi bộ, Trưởng thôn các thôn họp",
+        ["Bí thư chi bộ", "Trưởng thôn các thôn"],
+        " họp",
+    ),
+    (
+        "Lãnh đạo UBND xã; Trưởng các phòng chuyên môn ký",
+        ["Lãnh đạo UBND xã", "Trưởng các phòng chuyên môn"],
+        " ký",
+    ),
+    (
+        "các lực lượng Cảnh sát giao thông ra đường",
+        ["các lực lượng Cảnh sát giao thông"],
+        " ra đường",
+    ),
+    (
+        "Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy lập",
+        ["Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy"],
+        " lập",
+    ),
+    (
+        "Công chức Tài chính - Kế toán xã tham mưu",
+        ["Công chức Tài chính - Kế toán xã"],
+        " tham mưu",
+    ),
+    ("Bộ phận Một cửa niêm yết", ["Bộ phận Một cửa"], " niêm yết"),
+    (
+        "Công ty TNHH MTV Cao su Đắk Lắk trồng",
+        ["Công ty TNHH MTV Cao su Đắk Lắk"],
+        " trồng",
+    ),
+    (
         (
             "Sở Nội vụ, các sở, ngành trong phạm vi chức năng, nhiệm vụ của mình và "
             "UBND xã triển khai"
@@ -378,6 +434,9 @@ NO_NAMES = [
     "các nhiệm vụ, giải pháp",
     "tổ chức hội nghị",
     "xã hội hóa",
+    "Thành phố Hà Nội",
+    "Nhà nước",
+    "Cổng Dịch vụ công quốc gia",
     "",
     "...",
 ]
