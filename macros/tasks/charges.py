@@ -6,7 +6,13 @@ from dataclasses import dataclass
 
 from macros.model.clause import Clause, ClauseKind
 from macros.tasks.part import NOBODY, Charge, words_start
-from macros.tasks.subjects import COMMAND, ordered, with_partners, without_asides
+from macros.tasks.subjects import (
+    COMMAND,
+    directed,
+    ordered,
+    with_partners,
+    without_asides,
+)
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.letters import BULLETS, CAPITALS
 from macros.vietnamese.normalise import squeeze
@@ -19,15 +25,18 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*\([^()]{1,200}\)")
+_BEFORE_COLON = re.compile(rf"(?P<name>[{CAPITALS}][^:;.()]{{3,90}}?)\s*:\s+(?=\S)")
 _LAST_BRACKET = re.compile(r"\s*\([^()]{1,400}\)\Z")
 _JOINT = re.compile(rf"[,;]\s+(?=[{CAPITALS}])|\s+và\s+(?=[{CAPITALS}])")
 _END = re.compile(r"\s*[.:;,/]*\s*\Z")
 # ... chủ trì, quản lý, tham gia thực hiện các dự án: which of a group
 _WHICH = re.compile(
-    r"\s+(?:chủ\s+trì|được|có|tham\s+gia|liên\s+quan|trực\s+tiếp|quản\s+lý)(?!\w)",
+    r"\s+(?:chủ\s+trì|được|có|tham\s+gia|liên\s+quan|trực\s+tiếp|quản\s+lý|từ|ở|tại"
+    r"|thuộc|trên)(?!\w)",
     re.IGNORECASE,
 )
-_GROUP = re.compile(r"(?:các|những|mỗi)(?!\w)", re.IGNORECASE)
+_GROUP = re.compile(r"(?<!\w)(?:các|những|mỗi)(?!\w)", re.IGNORECASE)
+_ABOVE_ALL = re.compile(r",\s+(?:trong\s+đó|nhất\s+là|đặc\s+biệt)(?!\w).*", re.DOTALL)
 _FEWEST = 2  # titles that name bodies, before others of their row are taken for names
 _LONGEST = 250  # letters of a heading that is a group's name
 _SENTENCE_STOP = (".", ";", "./", ",")
@@ -52,6 +61,7 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
     clauses = tuple(clauses)
     parents = {part for clause in clauses for part in clause.path}
     named = _named_titles([c for c in clauses if is_title(c, parents)], names)
+    before_colon = _before_colons(clauses, names)
     opened: dict[str, Charge] = {}
     over: dict[str, Charge] = {}
     openings: set[str] = set()
@@ -61,7 +71,7 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
         chain = chain.at(clause)
         above = next((opened[p] for p in reversed(clause.path) if p in opened), whole)
         base = chain.charge if chain.charge.lead else above
-        over[clause.id] = base
+        over[clause.id] = before_colon.get(clause.id, base)
         own = named.get(clause.id, NOBODY)
         if own == NOBODY and clause.kind is ClauseKind.PARAGRAPH:
             own = _told(clause, base, names, is_title=is_title(clause, parents))
@@ -102,11 +112,12 @@ class _Chain:
 def _told(clause: Clause, base: Charge, names: UnitNames, *, is_title: bool) -> Charge:
     """Return the charge that a line gives to what stands below it, if any."""
     words = clause.text[words_start(clause) :]
-    if not (is_title or words.rstrip().endswith(":")):
-        return NOBODY
-    told = ordered(words, names)
-    if told != NOBODY or base == NOBODY:
+    leads_in = words.rstrip().endswith(":")
+    told = directed(ordered(words, names), words, names) if leads_in else NOBODY
+    if told != NOBODY or base == NOBODY or not (is_title or leads_in):
         return told
+    if not leads_in and ordered(words, names) != NOBODY:
+        return NOBODY
     return with_partners(base, words, names)
 
 
@@ -132,6 +143,28 @@ def _named_titles(titles: Iterable[Clause], names: UnitNames) -> dict[str, Charg
     return found
 
 
+def _before_colons(clauses: Iterable[Clause], names: UnitNames) -> dict[str, Charge]:
+    """Return what stands before the colon of numbered items, where no body does.
+
+    Where at least half of the items of a row begin with a body and a colon, the rest
+    do, too: "3. Sở Y tế: ...", "4. Các cơ sở nuôi trồng thủy sản: ...".
+    """
+    rows: dict[tuple[str, ...], list[tuple[str, str, bool]]] = {}
+    for clause in clauses:
+        found = _BEFORE_COLON.match(clause.text, words_start(clause))
+        if found and clause.marker and clause.kind is ClauseKind.PARAGRAPH:
+            is_body = names.list_at(clause.text, found.start())[1] == found.end("name")
+            row = rows.setdefault(clause.path, [])
+            row.append((clause.id, squeeze(found["name"]), is_body))
+    return {
+        clause_id: Charge((name,))
+        for row in rows.values()
+        if sum(is_body for *_, is_body in row) * 2 >= max(len(row), _FEWEST * 2)
+        for clause_id, name, is_body in row
+        if not is_body
+    }
+
+
 def _named(title: Clause, names: UnitNames) -> Charge:
     """Return the bodies whose names are all that a title says."""
     text, at = title.text, words_start(title)
@@ -143,7 +176,7 @@ def _named(title: Clause, names: UnitNames) -> Charge:
         return Charge(without_asides(lead))
     if opening and title.kind is ClauseKind.HEADING:
         return Charge(_parted(_whole(title), names))
-    is_group = lead and _GROUP.match(lead[0]) and len(text) <= _LONGEST
+    is_group = lead and _GROUP.search(lead[0]) and len(text) <= _LONGEST
     if title.kind is ClauseKind.HEADING and is_group and _WHICH.match(text, end):
         return Charge((_whole(title),))
     return NOBODY
@@ -154,7 +187,7 @@ def _whole(title: Clause) -> str:
     at = words_start(title)
     opening = _OPENING.match(title.text, at)
     words = squeeze(title.text[opening.end() if opening else at :]).rstrip(".:;,/ ")
-    return _LAST_BRACKET.sub("", words)
+    return _LAST_BRACKET.sub("", _ABOVE_ALL.sub("", words))
 
 
 def _parted(words: str, names: UnitNames) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from macros.model.citation import Span
 from macros.model.schedule import (
@@ -17,6 +18,7 @@ from macros.model.schedule import (
 from macros.tasks.cues import Cue, cue_of_cell, cues_in
 from macros.tasks.deadlines import deadline_at, only_year, stage
 from macros.tasks.recurrences import recurrence_in, recurrence_of_cell
+from macros.tasks.time_forms import ONWARD
 from macros.tasks.times import Expression, expression_at
 from macros.tasks.told import is_told
 from macros.vietnamese.normalise import matching_copy
@@ -102,8 +104,12 @@ def _of_cell(words: str, years: tuple[int, int]) -> Deadline | None:
     only = only_year(years)
     if only and _WHOLE_YEAR.fullmatch(words):
         return Within(Period(only, PeriodKind.YEAR))
-    if bare := _BARE_YEARS.fullmatch(words):
-        return stage(int(bare[1]), int(bare[2] or bare[1]))
+    if bare := _BARE_YEARS.match(words):
+        if bare.end() == len(words):
+            return stage(int(bare[1]), int(bare[2] or bare[1]))
+        onward = ONWARD.match(words, bare.end())
+        if bare[2] and onward and onward.end() == len(words):
+            return From(date(int(bare[1]), 1, 1), PeriodKind.YEAR)
     cue = cue_of_cell(words)
     time = expression_at(words, cue.end)
     if time and time.end == len(words):

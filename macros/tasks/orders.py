@@ -11,7 +11,7 @@ from macros.tasks.due import Due, due_in
 from macros.tasks.part import Charge, Part, words_start
 from macros.tasks.pieces import pieces
 from macros.tasks.reasons import is_closing
-from macros.tasks.subjects import ASSIGN, GOES_ON, ordered, partners
+from macros.tasks.subjects import ASSIGN, GOES_ON, ordered, partners, tells_past
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
 
@@ -52,9 +52,12 @@ def orders(
     for sentence in pieces(clause.text, words_start(clause), years):
         words = clause.text[sentence.start : sentence.end]
         due = _due(words, sentence.start, years)
-        if is_closing(clause, words) and due is None:
-            break
         told = ordered(words, names)
+        if is_closing(clause, words) and due is None:
+            charge = told if told.lead else charge
+            continue
+        if is_reason and due and tells_past(words):
+            due = None
         begin = sentence.start
         if open_ and _parts(open_, told, words):
             charge = open_.charge

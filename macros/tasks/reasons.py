@@ -14,7 +14,8 @@ _REASONS = re.compile(
 _CLOSING = re.compile(
     r"(?<!\w)(?:nếu\s+(?:có\s+|phát\s+sinh\s+|gặp\s+)"
     r"|quá\s+trình\s+[^.;]{0,80}(?:có|gặp|phát\s+sinh)\s+)[^.;]{0,40}"
-    r"(?:khó\s+khăn|vướng\s+mắc|phát\s+sinh|vấn\s+đề|thay\s+đổi|bất\s+cập)",
+    r"(?:khó\s+khăn|vướng\s+mắc|phát\s+sinh|vấn\s+đề|thay\s+đổi|bất\s+cập)"
+    r"|(?<!\w)này\s+có\s+hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ(?!\w)",
     re.IGNORECASE,
 )
 _LAST = re.compile(r"\./\.?\s*\Z")

@@ -13,8 +13,9 @@ from macros.tasks.heading_times import times_above
 from macros.tasks.labelled import labelled, labelled_works
 from macros.tasks.orders import orders
 from macros.tasks.override import overridden
-from macros.tasks.part import NOBODY, Part, words_start
+from macros.tasks.part import NOBODY, Charge, Part, sentences, words_start
 from macros.tasks.reasons import gives_reasons
+from macros.tasks.subjects import ordered
 from macros.tasks.tables import tabled, task_rows
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
@@ -121,13 +122,22 @@ def _listed(
     if closing:
         lead, _ = names.list_at(clause.text, closing.start("units"))
         end = closing.start() if lead else end
-    support = _partners(clause.text[start:end], names)
+    own_charge = NOBODY if lead else _first_order(clause, names)
+    lead = lead or own_charge.lead
+    support = _partners(clause.text[start:end], names) or own_charge.support
     due_text, deadline = heading
     own = due_in(clause.text, years)
     if own and isinstance(own.deadline, Before | On | Between):
         due_text = squeeze(clause.text[own.span.start : own.span.end])
         deadline = own.deadline
     return Part(Span(start, end), deadline, due_text, lead, support)
+
+
+def _first_order(clause: Clause, names: UnitNames) -> Charge:
+    """Return whom the first sentence that orders anyone orders."""
+    parts = sentences(clause.text, words_start(clause))
+    told = (ordered(clause.text[part.start : part.end], names) for part in parts)
+    return next((charge for charge in told if charge.lead), NOBODY)
 
 
 def _partners(words: str, names: UnitNames) -> tuple[str, ...]:

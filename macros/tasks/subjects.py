@@ -20,10 +20,13 @@ _MASTER = re.compile(
     r"|\w+\s+(?:ủy|uỷ)(?!\w)|đảng\s+(?:ủy|uỷ)",
     re.IGNORECASE,
 )
+# A department asks its superiors, and orders the many: "đề nghị UBND các xã ..."
+_MANY = re.compile(r"(?<!\w)(?:các|những|mọi|toàn thể|cấp xã)(?!\w)", re.IGNORECASE)
 COMMAND = re.compile(
     r"\s+(?:giao(?:\s+nhiệm\s+vụ)?|đề\s+nghị|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
     re.IGNORECASE,
 )
+_DIRECT = re.compile(r"\s+chỉ\s+đạo\s+", re.IGNORECASE)
 # Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo: one body, and what it is
 _ROLE = r"(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối)"
 _ASIDE_NAME = re.compile(_ROLE, re.IGNORECASE)
@@ -64,7 +67,7 @@ _DONE = re.compile(r"(?<!\w)(?:đã|ghi\s+nhận|nêu\s+trên\s+đã)(?!\w)", re
 _DONE_WITHIN = 40
 _PAST_HEAD = re.compile(
     r"\W*(?:(?:trong\s+)?(?:thời\s+gian|những\s+năm|năm)\s+(?:vừa\s+)?qua"
-    r"|qua\s+\d|tính\s+đến|đến\s+(?:nay|thời\s+điểm|\d{1,2}h))(?!\w)",
+    r"|[^.;]{0,40}?(?<!\w)vừa\s+qua|qua\s+\d|tính\s+đến|đến\s+(?:nay|thời\s+điểm|\d{1,2}h))(?!\w)",
     re.IGNORECASE,
 )
 _COLON = re.compile(r"\s*:\s*(?=\S)")
@@ -82,21 +85,25 @@ def ordered(sentence: str, names: UnitNames) -> Charge:
         lead, end = names.list_at(sentence, found.end())
         if lead:
             return _charge(lead, partners(sentence, end, names))
-    if _PAST_HEAD.match(sentence):
+    if tells_past(sentence):
         return NOBODY
     for at in _beginnings(sentence, names):
         lead, end = names.list_at(sentence, at)
         if not lead:
             continue
-        command = COMMAND.match(sentence, end) if _MASTER.match(lead[0]) else None
-        if command:
-            told, after = names.list_at(sentence, command.end())
-            if told:
-                lead, end = told, after
+        command = COMMAND.match(sentence, end)
+        told, after = names.list_at(sentence, command.end()) if command else ((), 0)
+        if told and (_MASTER.match(lead[0]) or _MANY.search(told[0])):
+            lead, end = told, after
         if _orders(sentence, end):
             return _charge(lead, partners(sentence, end, names))
         return NOBODY
     return NOBODY
+
+
+def tells_past(sentence: str) -> bool:
+    """Tell whether a sentence begins with what happened: "Tháng 11 vừa qua, ..."."""
+    return _PAST_HEAD.match(sentence) is not None
 
 
 def with_partners(charge: Charge, words: str, names: UnitNames) -> Charge:
@@ -113,6 +120,20 @@ def partners(sentence: str, start: int, names: UnitNames) -> tuple[str, ...]:
     for cue in _PARTNERS.finditer(sentence, start, end):
         found.update(dict.fromkeys(names.list_at(sentence, cue.end())[0]))
     return tuple(found)
+
+
+def directed(charge: Charge, line: str, names: UnitNames) -> Charge:
+    """Return whom a line that leads in to a list directs through its subject, if any.
+
+    "Sở Y tế chỉ đạo Chi cục Dân số thực hiện các nội dung sau:"; what is given to a
+    body ("Giao Sở Y tế chỉ đạo ...") is its own.
+    """
+    is_given = ASSIGN.search(line) is not None
+    for found in _DIRECT.finditer(line) if charge.lead and not is_given else ():
+        told, _ = names.list_at(line, found.end())
+        if told and line[: found.start()].endswith(charge.lead[-1]):
+            return Charge(told, charge.support)
+    return charge
 
 
 def without_asides(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -145,6 +145,42 @@ def test_a_line_between_gives_its_partners_to_its_items() -> None:
     ]
 
 
+def test_a_line_directs_through_its_subject_but_not_through_whom_it_is_given() -> None:
+    items = "thực hiện các nội dung sau:\n\n- Lập dự toán.\n\n- Báo cáo."
+    told = [
+        [lead for _, lead, _ in read(f"{PART}1. {opening} {items}")]
+        for opening in (
+            "Sở Y tế chỉ đạo Chi cục Dân số tỉnh",
+            "Giao Sở Y tế chỉ đạo Chi cục Dân số tỉnh",
+        )
+    ]
+    assert told == [[("Chi cục Dân số tỉnh",)] * 2, [("Sở Y tế",)] * 2]
+
+
+def test_words_before_a_colon_among_names_are_a_name() -> None:
+    body = (
+        "1. Sở Y tế: Tập huấn.\n\n2. Sở Nội vụ: Tổng hợp.\n\n"
+        "3. Các cơ sở nuôi trồng thủy sản: Theo dõi môi trường."
+    )
+    assert [lead for _, lead, _ in read(PART + body)] == [
+        ("Sở Y tế",),
+        ("Sở Nội vụ",),
+        ("Các cơ sở nuôi trồng thủy sản",),
+    ]
+
+
+def test_a_letter_asks_the_many_and_not_its_superiors() -> None:
+    many = "Sở Y tế đề nghị UBND các xã, phường báo cáo."
+    above = "Sở Y tế đề nghị UBND tỉnh khen thưởng."
+    assert read(PART + many) == [("ii.d1", ("UBND các xã, phường",), ())]
+    assert read(PART + above) == [("ii.d1", ("Sở Y tế",), ())]
+
+
+def test_work_of_a_month_may_name_its_body_in_a_sentence() -> None:
+    body = "### Tháng 3\n\n- Đề nghị Hội Nông dân huyện rà soát danh sách."
+    assert read(PART + body) == [("ii.thang-3.d1", ("Hội Nông dân huyện",), ())]
+
+
 def test_a_title_among_names_is_a_name() -> None:
     body = (
         "### 1. Sở Nội vụ\n\n- Theo dõi.\n\n### 2. Cán bộ phụ trách lĩnh vực giám sát, "
