@@ -14,6 +14,7 @@ from macros.model.office import Office
 from macros.pipeline import Reading, read_library
 from macros.publish.plain import plain_files
 from macros.publish.site import build_site
+from macros.registry.giving import orders_read
 from macros.sources.directive_reader import read_directive
 from macros.sources.folder import read_folder, read_settings
 from macros.sources.office_reader import read_office
@@ -52,6 +53,8 @@ def check(plans: Path, *, explain: bool) -> None:
         click.echo(str(issue))
     counts = f"{found} kế hoạch, {len(errors)} lỗi, {len(doubts)} chỗ nghi ngờ"
     click.echo(counts, err=True)
+    if told := orders_read(reading.library):
+        click.echo(told, err=True)
     sys.exit(1 if errors else 0)
 
 

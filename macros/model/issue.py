@@ -50,6 +50,7 @@ class IssueCode(StrEnum):
     PLACE_DOUBT = "nghi-dia-ban"
     CONTRADICTION = "dan-mau-thuan"
     TASK_WITHOUT_UNIT = "nhiem-vu-thieu-don-vi"
+    UNREAD_ORDER = "giao-viec-chua-doc"
     IMPOSSIBLE_DAY = "ngay-khong-co"
     UNREAD_TIME = "thoi-gian-chua-doc"
     OFF_ANNIVERSARY = "nhiem-vu-lech-moc"
@@ -70,6 +71,7 @@ _DOUBTS = frozenset(
         IssueCode.PLACE_DOUBT,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,
+        IssueCode.UNREAD_ORDER,
         IssueCode.IMPOSSIBLE_DAY,
         IssueCode.UNREAD_TIME,
         IssueCode.OFF_ANNIVERSARY,

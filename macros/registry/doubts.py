@@ -7,6 +7,7 @@ from macros.model.contradiction import Contradiction
 from macros.model.issue import Issue, IssueCode
 from macros.model.resolution import Ambiguous
 from macros.model.work import Mention
+from macros.registry.giving import giving_doubts
 from macros.registry.library import Assignment, Library
 from macros.registry.relation_doubts import relation_doubts
 from macros.registry.table_doubts import row_doubts
@@ -39,6 +40,7 @@ def doubts_of(
     for assignment in library.assignments:
         yield from _unit_doubts(library, assignment)
         yield from _time_doubts(library, assignment)
+    yield from giving_doubts(library)
     yield from relation_doubts(library)
     yield from time_doubts(library)
     yield from row_doubts(library)
