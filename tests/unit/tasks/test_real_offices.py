@@ -46,7 +46,9 @@ pytestmark = pytest.mark.skipif(
 def scores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, float]]:
     library = read_library(read_folder(PLANS)).library
     found = tmp_path_factory.mktemp("scores") / "nhiem-vu.json"
-    found.write_text(build_data(library)["du-lieu/nhiem-vu.json"], "utf-8")
+    tasks = build_data(library)["du-lieu/nhiem-vu.json"]
+    assert isinstance(tasks, str)
+    found.write_text(tasks, "utf-8")
     done = subprocess.run(
         [sys.executable, SCORER, GOLD, found],
         capture_output=True,
