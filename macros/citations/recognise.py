@@ -31,6 +31,11 @@ from macros.vietnamese.normalise import DROPPED, MatchingCopy, matching_copy, sq
 # "Kế hoạch 2024, 77/KH-UBND": a year begins no list of numbers.
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}(?![0-9])")
 _BLANKS = re.compile(r"\s+")
+# Số: 388/NQ-CP, alone at the beginning of a line: the document's own number
+_LETTERHEAD = re.compile(
+    r"(?:\A|\n)[\s*|]{0,9}Số(?:\s{1,3}hiệu)?\s{0,3}:[\s*|]{0,20}\Z"
+)
+_LETTERHEAD_LENGTH = 48
 _SELF_LENGTH = 60  # of "nghị quyết liên tịch công tác này", with room for blanks
 
 
@@ -96,9 +101,13 @@ def _numbered(
 ) -> Iterator[Citation]:
     end = 0
     for at in NUMBER.finditer(copy.text):
-        if at.start() >= end and not is_broken(copy.text, at.start()):
+        start = at.start()
+        is_own = _LETTERHEAD.search(
+            copy.text, max(0, start - _LETTERHEAD_LENGTH), start
+        )
+        if start >= end and not is_own and not is_broken(copy.text, start):
             for form in FORMS:
-                match = form.pattern.match(copy.text, at.start())
+                match = form.pattern.match(copy.text, start)
                 if match and _counts(form, copy.text, match.start()):
                     end = match.end()
                     yield from _list(text, copy, match, laws)

@@ -30,7 +30,8 @@ class Leftover:
 LETTERHEAD = re.compile(
     r"[\s*#|]{0,9}(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     r"|Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM"
-    r"|Nơi nhận\s?:?)(?![^\s*:|])",
+    r"|Nơi nhận\s?:?)(?![^\s*:|])"
+    r"|[\s*|]{0,9}Số\s?:\s?[0-9]{1,5}\s?[/-]\s?[A-ZĐ]{2,}",
     _ANY_CASE,
 )
 
@@ -108,7 +109,7 @@ LEFTOVERS = (
         "Chỉ dùng **đậm**, *nghiêng*, [^1]" + _AS_PRINTED,
     ),
     Leftover(
-        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "**Nơi nhận:**"),
+        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "**Nơi nhận:**", "Số: 12/KH-UBND"),
         LETTERHEAD,
         "“{}” thuộc phần đầu hoặc phần cuối văn bản, không thuộc toàn văn",
         "Bỏ dòng này; số, ngày, nơi nhận, người ký ghi ở phần khai báo đầu tệp",

@@ -178,3 +178,15 @@ def test_citations_stand_in_reading_order() -> None:
 
 def test_many_citations_are_read_at_once() -> None:
     assert len(recognise("25-NQ/TW, " * 3000)) == 3000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Số: 388/NQ-CP",
+        "UBND TỈNH A\n**Số:** 12/KH-UBND\n",
+        "|\n**Số hiệu:**\n|\n388/NQ-CP\n|",
+    ],
+)
+def test_the_number_of_a_letterhead_is_no_citation(text: str) -> None:
+    assert recognise(text) == ()
