@@ -173,7 +173,7 @@ def _write(name: str, head: tuple[str, str, str, str], rows: Iterable[Row]) -> N
     path = FOLDER / f"{name}.tsv"
     level, start, end, day = head
     facts = {
-        "nguon": f"dữ liệu mở {PACKAGE} 1.0.4 (pypi.org)",
+        "nguon": f"dữ liệu mở {PACKAGE} 1.0.4, giấy phép MIT",
         "giay_phep": f"MIT, LICENSE-{PACKAGE}",
         "kiem_tra": day,
         "cap": level,
