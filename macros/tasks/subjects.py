@@ -63,7 +63,7 @@ _NO_ORDER = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(r"\s+[a-zà-ỹđ]")
-_DONE = re.compile(r"(?<!\w)(?:đã|ghi\s+nhận|nêu\s+trên\s+đã)(?!\w)", re.IGNORECASE)
+_DONE = re.compile(r"(?<!\w)(?:đã|ghi\s+nhận)(?!\w)", re.IGNORECASE)
 _DONE_WITHIN = 40
 _PAST_HEAD = re.compile(
     r"\W*(?:(?:trong\s+)?(?:thời\s+gian|những\s+năm|năm)\s+(?:vừa\s+)?qua"

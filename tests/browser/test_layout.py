@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import DESK, Visit
 
 pytestmark = pytest.mark.browser
 
@@ -46,10 +46,9 @@ def test_the_name_of_the_library_is_whole(visit: Visit) -> None:
     assert name.evaluate("e => e.scrollWidth <= e.clientWidth")
 
 
+@pytest.mark.parametrize("visit", [DESK], indirect=True)  # on a phone it scrolls
 def test_the_table_of_bodies_and_months_fits_a_desk(visit: Visit) -> None:
     page = visit.open("lich/")
-    if page.viewport_size and page.viewport_size["width"] < 1000:
-        pytest.skip("on a phone it scrolls")
     assert page.eval_on_selector_all(
         ".lib-heat", "all => all.every((e) => e.scrollWidth <= e.clientWidth)"
     )

@@ -152,9 +152,9 @@ def test_a_preview_begun_with_a_build_that_fails_goes_on_when_it_is_mended(
     page = project / "docs" / "chu-de" / "tap-huan.md"
     page.write_text("# Tập huấn\n", "utf-8")
     with preview(project) as address:
-        page_with(address, TAKEN)
+        assert REMEDY in page_with(address, TAKEN)
         page.unlink()
-        page_with(address + ADDRESS, "data-official-text")
+        assert TAKEN not in page_with(address + ADDRESS, "data-official-text")
 
 
 def test_a_page_that_is_not_in_utf_8_is_said_until_it_is_mended(project: Path) -> None:
