@@ -1,23 +1,19 @@
 """The citation index and the list of directives as markup."""
 
-from macros.exports.cited_where import cited_where
 from macros.exports.currency_notes import changed_note
-from macros.exports.filters import filter_attributes, filter_form
-from macros.exports.markup import Html, el, join
-from macros.exports.page import Links
+from macros.frame.cited_where import cited_where
+from macros.frame.filters import filter_attributes, filter_form
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links
 from macros.model.resolution import Linked, Rule
 from macros.model.work import Mention
 from macros.registry.library import Library
 from macros.views.citation_index import IndexEntry, IndexGroup
 from macros.views.cited_in import cited_in
-from macros.views.facets import (
-    WORK_FACETS,
-    Facets,
-    place_and_period,
-    work_facets,
-)
-from macros.views.labels import RULES, clause_label, placed_heading
-from macros.views.quote import quote
+from macros.views.facets import WORK_FACETS, place_and_period, work_facets
+from macros.words.facet import Facets
+from macros.words.labels import RULES, clause_label, placed_heading
+from macros.words.quote import quote
 
 LIST_ID = "muc-luc-van-ban"
 

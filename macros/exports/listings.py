@@ -3,16 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from macros.exports.calendar_link import calendar_link
 from macros.exports.calendar_pages import year_overview
 from macros.exports.cycle_list import cycle_list
 from macros.exports.heat_strip import year_strip
 from macros.exports.index_list import index_groups
 from macros.exports.life_notes import ended_mark, place_note
-from macros.exports.markup import Html, el, join
 from macros.exports.matrix import matrix_table
-from macros.exports.page import YEARLY, Links
 from macros.exports.task_sheets import RECURRING
+from macros.frame.calendar_link import calendar_link
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links
 from macros.model.cycle import Cycle
 from macros.model.plan import Plan
 from macros.model.unit import Registers, Unit
@@ -23,10 +23,11 @@ from macros.vietnamese.collation import sort_key
 from macros.views.citation_index import Order, citation_index
 from macros.views.cycles import cycle_year
 from macros.views.heat import heat_rows, heat_strip
-from macros.views.labels import SYSTEMS, capital, edtf_label
 from macros.views.matrix import citation_matrix
 from macros.views.period_tasks import index_tasks
 from macros.views.timeline import timeline_years
+from macros.words.addresses import YEARLY, year_address
+from macros.words.labels import SYSTEMS, capital, edtf_label
 
 _NO_PLAN = "Thư viện chưa có kế hoạch nào."
 
@@ -79,7 +80,7 @@ def year_list(
         if year not in (None, shown.year):
             continue
         title = f"Lịch công tác năm {shown.year}"
-        address = links.to(f"lich/{shown.year}/")
+        address = links.to(year_address(shown.year))
         parts.append(el("h2", el("a", title, href=address), id=f"nam-{shown.year}"))
         parts.append(year_overview(shown, tasks, links))
         strip = heat_strip(row for row in rows if row.year == shown.year)

@@ -12,10 +12,10 @@ from macros.exports.listings import (
     plan_list,
     year_list,
 )
-from macros.exports.markup import Html, el, join
-from macros.exports.page import Links
 from macros.exports.search_page import search_page
-from macros.exports.source_links import SourceLinks
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links
+from macros.frame.source_links import SourceLinks
 from macros.open_data.catalogue import TITLES
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import gap_sections

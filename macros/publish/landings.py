@@ -23,9 +23,9 @@ from macros.publish.landing_lists import (
     search,
     years,
 )
-from macros.views.addresses import GAPS
 from macros.views.citation_index import Order
 from macros.views.directive_groups import Dimension
+from macros.words.addresses import GAPS
 
 SECTIONS = {
     "lich": "Lịch công tác",

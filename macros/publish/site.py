@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from macros.exports.office_style import STYLE, office_style
-from macros.exports.page import Page
 from macros.exports.pages import build_pages
+from macros.frame.page import Page
 from macros.model.office import Office
 from macros.open_data.catalogue import build_data
 from macros.pipeline import Reading, read_library

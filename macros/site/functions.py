@@ -21,14 +21,14 @@ from macros.exports.listings import (
     unit_list,
     year_list,
 )
-from macros.exports.markup import Html, el, text
-from macros.exports.page import Links
 from macros.exports.search_page import search_page
-from macros.exports.source_links import SourceLinks
 from macros.exports.task_list import task_groups
 from macros.exports.this_month import this_month
 from macros.exports.topic_columns import TopicColumns
 from macros.exports.topic_list import topic_list
+from macros.frame.markup import Html, el, text
+from macros.frame.page import Links
+from macros.frame.source_links import SourceLinks
 from macros.model.work import Work
 from macros.open_data.catalogue import TITLES
 from macros.pages.gaps.page import GapList
@@ -49,9 +49,9 @@ from macros.site.choose import (
 from macros.site.embeds import embed
 from macros.views.citation_index import Order
 from macros.views.currency import change_words
-from macros.views.labels import capital, clause_label, work_heading
 from macros.views.timeline import falls_in
 from macros.views.topic_view import index_clauses, topic_view
+from macros.words.labels import capital, clause_label, work_heading
 
 NAMES = (
     "ke_hoach",

@@ -1,29 +1,11 @@
 """Where one plan cites a document, as words and addresses."""
 
-from dataclasses import dataclass
-
 from macros.registry.library import Library
-from macros.views.addresses import plan_address
 from macros.views.citation_index import PlanMentions
 from macros.views.facets import place_and_period
-from macros.views.labels import clause_label
-
-
-@dataclass(frozen=True, slots=True)
-class CitingClause:
-    """A clause: its name, its address, how often it cites the document."""
-
-    label: str
-    address: str
-    count: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class CitedIn:
-    """The clauses of a plan that cite a document; `plan` is its place and period."""
-
-    plan: str
-    clauses: tuple[CitingClause, ...]
+from macros.words.addresses import plan_address
+from macros.words.cited import CitedIn, CitingClause
+from macros.words.labels import clause_label
 
 
 def cited_in(library: Library, group: PlanMentions) -> CitedIn:

@@ -8,7 +8,7 @@ import jinja2
 import pytest
 
 from macros.__main__ import main
-from macros.exports.page import Links
+from macros.frame.page import Links
 from macros.model.plan import Plan
 from macros.open_data.catalogue import DATASETS
 from macros.pipeline import read_library

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from macros.exports.cited_where import cited_where
-from macros.exports.filters import filter_attributes, filter_form
-from macros.exports.markup import Html, el, join, text
-from macros.exports.page import Links
-from macros.exports.source_links import SourceLinks
+from macros.frame.cited_where import cited_where
+from macros.frame.filters import filter_attributes, filter_form
+from macros.frame.markup import Html, el, join, text
+from macros.frame.page import Links
+from macros.frame.source_links import SourceLinks
 from macros.pages.gaps.view import FACETS, GapGroup, GapLine, GapSection
 from macros.pages.gaps.words import MEANINGS, TITLES
 

@@ -7,12 +7,14 @@ from macros.model.gap import Gap, GapKind
 from macros.model.unit import Level
 from macros.pages.gaps.words import NOTES, TITLES
 from macros.registry.library import Library
-from macros.views.addresses import plan_address, unit_address, work_address
 from macros.views.citation_index import index_entry
-from macros.views.cited_in import CitedIn, cited_in
-from macros.views.facets import Facets, FacetValue, places_of, plan_label
-from macros.views.labels import LEVELS, capital, clause_label, placed_heading
-from macros.views.quote import excerpt
+from macros.views.cited_in import cited_in
+from macros.views.facets import places_of, plan_label
+from macros.words.addresses import plan_address, unit_address, work_address
+from macros.words.cited import CitedIn
+from macros.words.facet import Facets, FacetValue
+from macros.words.labels import LEVELS, capital, clause_label, placed_heading
+from macros.words.quote import excerpt
 
 FACETS = {"loai": "Loại khoảng trống", "ke-hoach": "Kế hoạch", "noi": "Địa bàn"}
 _BY_PLAN = frozenset({GapKind.NO_LEAD, GapKind.NO_DUE, GapKind.OPEN_CITATION})

@@ -2,15 +2,15 @@
 
 from lxml import html
 
-from macros.exports.page import Links
-from macros.exports.source_links import SourceLinks
+from macros.frame.page import Links
+from macros.frame.source_links import SourceLinks
 from macros.model.gap import GapKind
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import GapGroup, GapLine, GapSection
 from macros.pages.gaps.words import MEANINGS
-from macros.views.addresses import GAPS
-from macros.views.cited_in import CitedIn, CitingClause
-from macros.views.facets import FacetValue
+from macros.words.addresses import GAPS
+from macros.words.cited import CitedIn, CitingClause
+from macros.words.facet import FacetValue
 
 TASK = GapLine(
     name="Mục I, đoạn 3",

@@ -1,12 +1,16 @@
 """A page as a value, and how pages address each other."""
 
 from dataclasses import dataclass
-from typing import assert_never
 
-from macros.exports.markup import Html
-from macros.model.schedule import Period, PeriodKind
-
-YEARLY = "lich/hang-nam/"
+from macros.frame.markup import Html
+from macros.model.schedule import Period
+from macros.words.addresses import (
+    month_address,
+    plan_address,
+    topic_address,
+    unit_address,
+    work_address,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +44,6 @@ class Page:
         return self.address.split("/", maxsplit=1)[0]
 
 
-def month_address(period: Period) -> str:
-    """Return the address of the page of a month, quarter, half-year or year."""
-    match period.kind:
-        case PeriodKind.MONTH:
-            return f"lich/{period.year}/{period.index:02}/"
-        case PeriodKind.QUARTER:
-            return f"lich/{period.year}/quy-{period.index}/"
-        case PeriodKind.HALF:
-            half = "dau" if period.index == 1 else "cuoi"
-            return f"lich/{period.year}/6-thang-{half}/"
-        case PeriodKind.YEAR:
-            return f"lich/{period.year}/"
-        case _:
-            assert_never(period.kind)
-
-
 @dataclass(frozen=True, slots=True)
 class Links:
     """Addresses as seen from one page: relative, so that the site works anywhere."""
@@ -69,20 +57,19 @@ class Links:
 
     def plan(self, plan_id: str, clause_id: str = "") -> str:
         """Return the way to a plan, or to one of its clauses."""
-        fragment = f"#{clause_id}" if clause_id else ""
-        return self.to(f"ke-hoach/{plan_id}/") + fragment
+        return self.to(plan_address(plan_id, clause_id))
 
     def work(self, work_id: str) -> str:
         """Return the way to a directive."""
-        return self.to(f"van-ban/{work_id}/")
+        return self.to(work_address(work_id))
 
     def unit(self, unit_id: str) -> str:
         """Return the way to a body."""
-        return self.to(f"don-vi/{unit_id}/")
+        return self.to(unit_address(unit_id))
 
     def topic(self, topic_id: str) -> str:
         """Return the way to a topic."""
-        return self.to(f"chu-de/{topic_id}/")
+        return self.to(topic_address(topic_id))
 
     def period(self, period: Period) -> str:
         """Return the way to a period of the calendar."""

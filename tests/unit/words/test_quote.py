@@ -1,7 +1,7 @@
 import pytest
 
 from macros.model.citation import Span
-from macros.views.quote import Quote, excerpt, quote
+from macros.words.quote import Quote, excerpt, quote
 
 CITED = "25-NQ/TW"
 

@@ -1,6 +1,6 @@
 """A table that may be wider than the screen: it scrolls by itself, by keyboard too."""
 
-from macros.exports.markup import Html, el
+from macros.frame.markup import Html, el
 
 
 def wide_table(table: Html, about: str) -> Html:

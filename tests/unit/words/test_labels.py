@@ -5,7 +5,7 @@ import pytest
 
 from macros.model.schedule import Period, PeriodKind
 from macros.model.unit import Level, System
-from macros.views.labels import (
+from macros.words.labels import (
     LEVELS,
     SYSTEMS,
     capital,

@@ -6,9 +6,9 @@ Without the script the form stays hidden and the whole list is shown.
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from macros.exports.markup import Html, el
+from macros.frame.markup import Html, el
 from macros.vietnamese.collation import sort_key
-from macros.views.facets import Facets, FacetValue
+from macros.words.facet import Facets, FacetValue
 
 FEWEST_ITEMS = 8  # a shorter list is seen as a whole
 

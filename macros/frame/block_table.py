@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from macros.exports.markup import Child, Html, el
+from macros.frame.markup import Child, Html, el
 
 
 def block_table(

@@ -1,8 +1,8 @@
 """The clauses of a plan that cite a document, as markup."""
 
-from macros.exports.markup import Html, el, join
-from macros.exports.page import Links
-from macros.views.cited_in import CitedIn
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links
+from macros.words.cited import CitedIn
 
 
 def cited_where(cited: CitedIn, links: Links) -> Html:

@@ -1,7 +1,7 @@
 from lxml import html
 
-from macros.exports.filters import FEWEST_ITEMS, filter_attributes, filter_form
-from macros.views.facets import Facets, FacetValue
+from macros.frame.filters import FEWEST_ITEMS, filter_attributes, filter_form
+from macros.words.facet import Facets, FacetValue
 
 TITLES = {"noi": "Nơi", "loai": "Loại"}
 LAW = FacetValue("luat", "Luật")

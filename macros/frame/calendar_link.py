@@ -1,7 +1,7 @@
 """A link to a calendar file, and how to use it."""
 
-from macros.exports.markup import Html, el
-from macros.exports.page import Links
+from macros.frame.markup import Html, el
+from macros.frame.page import Links
 
 FOLDER = "du-lieu/lich/"
 

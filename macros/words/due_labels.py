@@ -22,7 +22,7 @@ from macros.model.schedule import (
     period_with,
 )
 from macros.vietnamese.dates import day_and_month, day_number, month_number, written
-from macros.views.labels import capital, period_label, roman
+from macros.words.labels import capital, period_label, roman
 
 _EVERY = {
     Every.WEEK: "Hằng tuần",

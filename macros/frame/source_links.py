@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from macros.exports.markup import Html, el, join
+from macros.frame.markup import Html, el, join
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The link to a calendar file."""
 
-from macros.exports.calendar_link import calendar_link
-from macros.exports.page import Links
+from macros.frame.calendar_link import calendar_link
+from macros.frame.page import Links
 
 
 def test_a_link_leads_to_the_file_from_any_page() -> None:
