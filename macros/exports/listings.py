@@ -1,11 +1,10 @@
 """Lists that landing pages embed: plans, years, bodies, index, data files, figures."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from macros.exports.calendar_link import calendar_link
 from macros.exports.calendar_pages import year_overview
-from macros.exports.catalogue import DATASETS
 from macros.exports.cycle_list import cycle_list
 from macros.exports.heat_strip import year_strip
 from macros.exports.index_list import index_groups
@@ -156,19 +155,19 @@ def cycles_of(
     return cycle_list(library, years, links)
 
 
-def data_list(links: Links) -> Html:
-    """Return the data files with links, and the calendar of all tasks."""
+def data_list(files: Mapping[str, str], links: Links) -> Html:
+    """Return data files, titles by name, with links; the calendar of all tasks."""
     items = (
         el(
             "li",
-            f"{dataset.title}: ",
-            el("a", "Excel", href=links.to(f"du-lieu/{dataset.file}.xlsx")),
+            f"{title}: ",
+            el("a", "Excel", href=links.to(f"du-lieu/{name}.xlsx")),
             ", ",
-            el("a", "CSV", href=links.to(f"du-lieu/{dataset.file}.csv")),
+            el("a", "CSV", href=links.to(f"du-lieu/{name}.csv")),
             ", ",
-            el("a", "JSON", href=links.to(f"du-lieu/{dataset.file}.json")),
+            el("a", "JSON", href=links.to(f"du-lieu/{name}.json")),
         )
-        for dataset in DATASETS
+        for name, title in files.items()
     )
     calendar = calendar_link(links, "tat-ca.ics", "Lịch công tác: mọi việc (iCalendar)")
     return join([el("ul", *items), calendar])

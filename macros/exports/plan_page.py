@@ -6,7 +6,6 @@ from macros.exports.as_of import as_of
 from macros.exports.calendar_link import calendar_link
 from macros.exports.contradiction_list import contradiction_notes
 from macros.exports.currency_notes import CHANGED, changed_hint, changed_in_plan
-from macros.exports.gap_list import gap_hint
 from macros.exports.implementation_tree import IMPLEMENTATION, implementation_tree
 from macros.exports.inline_text import InlineText
 from macros.exports.life_notes import ended_bodies, issuer_banner
@@ -24,6 +23,7 @@ from macros.model.resolution import Linked
 from macros.model.schedule import Unscheduled
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
+from macros.views.addresses import GAPS
 from macros.views.calendar_events import event_days
 from macros.views.histories import plan_histories
 from macros.views.labels import clause_label, edtf_label, work_heading
@@ -96,7 +96,7 @@ def plan_page(library: Library, plan: Plan, inline: InlineText, gap_count: int) 
             _facts(library, plan, issuer, links),
             issuer_banner(library.registers, plan.unit_id, links),
             changed_hint(library, plan),
-            gap_hint(gap_count, plan.id, links),
+            _gap_hint(gap_count, plan.id, links),
             official_text(plan, inline),
             *(
                 el("section", el("h2", title, id=name), content, class_="lib-apparatus")
@@ -116,6 +116,19 @@ def plan_page(library: Library, plan: Plan, inline: InlineText, gap_count: int) 
         description=f"{plan.full_title} – {issuer}",
         body=body,
         outline=tuple(outline),
+    )
+
+
+def _gap_hint(count: int, plan_id: str, links: Links) -> Html | None:
+    """Return the way to the gaps of the plan, None if it has none."""
+    if not count:
+        return None
+    address = f"{links.to(GAPS)}?ke-hoach={plan_id}"
+    return el(
+        "p",
+        el("a", f"{count} khoảng trống", href=address),
+        ": những điều thư viện chưa thấy văn bản nêu, và cách bổ sung.",
+        class_="lib-gap-hint",
     )
 
 

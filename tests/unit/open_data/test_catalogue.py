@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from macros.exports.catalogue import DATASETS, Dataset, build_data
+from macros.open_data.catalogue import DATASETS, build_data
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.sources.folder import read_folder
 from macros.views.columns import Kind
+from macros.views.dataset import Dataset
 from macros.views.records import Value
 from tests.plan_folder import a_library, a_plan_source
 

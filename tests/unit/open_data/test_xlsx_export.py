@@ -7,11 +7,12 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from macros.exports.catalogue import DATASETS, Dataset
-from macros.exports.xlsx_export import to_xlsx
+from macros.open_data.catalogue import DATASETS
+from macros.open_data.xlsx_export import to_xlsx
 from macros.pipeline import read_library
 from macros.sources.folder import read_folder
 from macros.views.columns import Columns, Kind
+from macros.views.dataset import Dataset
 from macros.views.records import Record, Value
 from tests.plan_folder import a_library
 

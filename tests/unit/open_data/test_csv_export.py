@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from macros.exports.csv_export import to_csv
+from macros.open_data.csv_export import to_csv
 from macros.views.records import Value
 from macros.views.task_records import task_records
 from tests.plan_folder import a_library, a_plan_source

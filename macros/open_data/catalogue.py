@@ -1,27 +1,23 @@
 """The table of what the library publishes as data."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from macros.exports.csv_export import to_csv
 from macros.exports.ical_export import calendar_files
-from macros.exports.json_export import to_json
-from macros.exports.xlsx_export import to_xlsx
 from macros.model.office import Office
+from macros.open_data.csv_export import to_csv
+from macros.open_data.json_export import to_json
+from macros.open_data.xlsx_export import to_xlsx
+from macros.pages.gaps.records import GAPS
 from macros.registry.library import Library
 from macros.views.calendar_events import task_calendars
 from macros.views.columns import (
     CITATIONS,
     CONTRADICTIONS,
     DOCUMENTS,
-    GAPS,
     MATRIX,
     RELATIONS,
     TARGETS,
     TASKS,
-    Columns,
 )
-from macros.views.gap_records import gap_records
+from macros.views.dataset import Dataset
 from macros.views.records import (
     SCHEMA_VERSION,
     Record,
@@ -33,18 +29,6 @@ from macros.views.records import (
 from macros.views.relation_records import relation_records
 from macros.views.target_records import target_records
 from macros.views.task_records import task_records
-
-
-@dataclass(frozen=True, slots=True)
-class Dataset:
-    """One list of records: its file name, its key in JSON, what it holds."""
-
-    file: str
-    name: str
-    title: str
-    columns: Columns
-    records: Callable[[Library], list[Record]]
-
 
 DATASETS = (
     Dataset(
@@ -96,14 +80,10 @@ DATASETS = (
         CONTRADICTIONS,
         contradiction_records,
     ),
-    Dataset(
-        "khoang-trong",
-        "gaps",
-        "Khoảng trống: những điều chưa thấy văn bản nêu, và nơi bổ sung",
-        GAPS,
-        gap_records,
-    ),
+    GAPS,
 )
+
+TITLES = {dataset.file: dataset.title for dataset in DATASETS}  # by file name
 
 
 def build_data(

@@ -1,9 +1,27 @@
-"""Gaps as open data: flat records."""
+"""Gaps as open data: flat records, and what their columns hold."""
 
 from macros.model.gap import Gap
+from macros.pages.gaps.view import address_of
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
+from macros.views.columns import COUNT, LIST, TEXT, Columns
+from macros.views.dataset import Dataset
 from macros.views.records import Record
+
+_COLUMNS: Columns = {
+    "kind": TEXT,
+    "text": TEXT,
+    "plan_ids": LIST,
+    "clause_id": TEXT,
+    "task_id": TEXT,
+    "document_id": TEXT,
+    "unit_id": TEXT,
+    "place_id": TEXT,
+    "notes": LIST,
+    "file": TEXT,
+    "line": COUNT,
+    "url": TEXT,
+}
 
 
 def gap_records(library: Library) -> list[Record]:
@@ -24,15 +42,14 @@ def _gap(gap: Gap) -> Record:
         "notes": [note.value for note in gap.notes],
         "file": gap.path,
         "line": gap.line,
-        "url": _url(gap),
+        "url": address_of(gap),
     }
 
 
-def _url(gap: Gap) -> str:
-    """Return the address of what the gap is about."""
-    if gap.work_id:
-        return f"van-ban/{gap.work_id}/"
-    if gap.unit_id:
-        return f"don-vi/{gap.unit_id}/"
-    fragment = f"#{gap.clause_id}" if gap.clause_id else ""
-    return f"ke-hoach/{gap.plan_ids[0]}/{fragment}"
+GAPS = Dataset(
+    "khoang-trong",
+    "gaps",
+    "Khoảng trống: những điều chưa thấy văn bản nêu, và nơi bổ sung",
+    _COLUMNS,
+    gap_records,
+)
