@@ -63,8 +63,16 @@ PINPOINTS = st.sampled_from(
     ]
 )
 JOINTS = st.sampled_from([", ", "; ", " và ", " & ", ", số ", " và số "])
+# A type, and a name that a document of it may be given.
 GIVEN_NAMES = st.sampled_from(
-    ["Kế hoạch A", "Quy chế", "Nghị quyết 25", "Luật mới", "QĐ 5", "Quy định 12 mới"]
+    [
+        ("Kế hoạch", "Kế hoạch A"),
+        ("Quy chế", "Quy chế"),
+        ("Nghị quyết", "Nghị quyết 25"),
+        ("Luật", "Luật mới"),
+        ("Quyết định", "QĐ 5"),
+        ("Quy định", "Quy định 12 mới"),
+    ]
 )
 DATES = st.dates().filter(lambda day: 1900 <= day.year < 2100)
 WORDS = st.one_of(
