@@ -9,6 +9,7 @@ import pytest
 
 from macros.__main__ import main
 from macros.frame.page import Links
+from macros.model.edtf_deadline import edtf_of
 from macros.model.plan import Plan
 from macros.open_data.catalogue import DATASETS
 from macros.pipeline import read_library
@@ -21,6 +22,7 @@ from tests.docs.papers import (
     DOCS,
     FILE,
     GUIDE,
+    HEAD,
     REGISTERS,
     ROOT,
     SOURCES,
@@ -97,6 +99,19 @@ def test_the_clause_ids_of_the_guide_are_those_of_its_example(
     ]
     ids = [clause.id for clause in example_plan.clauses]
     assert [name for name in ids if name in listed] == listed
+
+
+def test_the_example_of_notes_on_headings_is_read() -> None:
+    _, _, guide = read(GUIDE / "them-ke-hoach.md").partition("{#ghi-de-tieu-de}")
+    plan = HEAD + blocks(guide)[0]
+    found = read_library(REGISTERS | {FILE: plan.encode()})
+    assert found.issues == ()
+    tasks = [assignment.task for assignment in found.library.assignments]
+    assert [(edtf_of(t.deadline), t.lead_units) for t in tasks] == [
+        (None, ("Phòng Nội vụ",)),
+        ("../2026-06-30", ("Ban Dân vận Huyện ủy",)),
+        ("{2026-02,2026-03}", ("Phòng Nội vụ",)),
+    ]
 
 
 def test_the_example_of_a_cycle_is_read() -> None:
