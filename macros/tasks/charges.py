@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.model.clause import Clause, ClauseKind
+from macros.model.task import TaskForm
 from macros.tasks.part import NOBODY, Charge, words_start
 from macros.tasks.subjects import (
     COMMAND,
@@ -77,6 +78,7 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
             own = _told(clause, base, names, is_title=is_title(clause, parents))
         if own == NOBODY:
             continue
+        own = replace(own, by=(*own.by, clause.id))
         if clause.id in parents:
             opened[clause.id] = own
             openings.add(clause.id)
@@ -114,8 +116,10 @@ def _told(clause: Clause, base: Charge, names: UnitNames, *, is_title: bool) -> 
     words = clause.text[words_start(clause) :]
     leads_in = words.rstrip().endswith(":")
     told = directed(ordered(words, names), words, names) if leads_in else NOBODY
-    if told != NOBODY or base == NOBODY or not (is_title or leads_in):
-        return told
+    if told != NOBODY:
+        return replace(told, form=TaskForm.LEAD_IN)
+    if base == NOBODY or not (is_title or leads_in):
+        return NOBODY
     if not leads_in and ordered(words, names) != NOBODY:
         return NOBODY
     return with_partners(base, words, names)
@@ -137,7 +141,7 @@ def _named_titles(titles: Iterable[Clause], names: UnitNames) -> dict[str, Charg
         for title in row:
             charge = told[title.id]
             if charge == NOBODY and len(known) * 2 >= max(len(row), _FEWEST * 2):
-                charge = Charge(_parted(_whole(title), names))
+                charge = _titled(_parted(_whole(title), names))
             if charge != NOBODY:
                 found[title.id] = charge
     return found
@@ -157,7 +161,7 @@ def _before_colons(clauses: Iterable[Clause], names: UnitNames) -> dict[str, Cha
             row = rows.setdefault(clause.path, [])
             row.append((clause.id, squeeze(found["name"]), is_body))
     return {
-        clause_id: Charge((name,))
+        clause_id: Charge((name,), form=TaskForm.BEFORE_COLON)
         for row in rows.values()
         if sum(is_body for *_, is_body in row) * 2 >= max(len(row), _FEWEST * 2)
         for clause_id, name, is_body in row
@@ -173,13 +177,17 @@ def _named(title: Clause, names: UnitNames) -> Charge:
     lead, end = names.list_at(text, at)
     bracket = _BRACKET.match(text, end) if lead else None
     if lead and _END.match(text, bracket.end() if bracket else end):
-        return Charge(without_asides(lead))
+        return _titled(without_asides(lead))
     if opening and title.kind is ClauseKind.HEADING:
-        return Charge(_parted(_whole(title), names))
+        return _titled(_parted(_whole(title), names))
     is_group = lead and _GROUP.search(lead[0]) and len(text) <= _LONGEST
     if title.kind is ClauseKind.HEADING and is_group and _WHICH.match(text, end):
-        return Charge((_whole(title),))
+        return _titled((_whole(title),))
     return NOBODY
+
+
+def _titled(lead: tuple[str, ...]) -> Charge:
+    return Charge(lead, form=TaskForm.TITLE)
 
 
 def _whole(title: Clause) -> str:

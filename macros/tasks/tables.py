@@ -8,6 +8,7 @@ from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.schedule import Deadline, Unscheduled
 from macros.model.table_head import divides
+from macros.model.task import TaskForm
 from macros.tasks.due import Due, due_in_cell
 from macros.tasks.part import Part
 from macros.tasks.table_columns import Column, columns_of
@@ -177,7 +178,8 @@ def tabled(
     leading = _cell(row, Column.LEAD) or row.above.get(Column.LEAD, "")
     lead = names.listed(leading.replace("\n", "; "))
     support = names.listed(_cell(row, Column.SUPPORT).replace("\n", "; "))
-    return Part(row.cells[Column.WORK], deadline, squeeze(due_text), lead, support)
+    work, form = row.cells[Column.WORK], TaskForm.TABLE_ROW
+    return Part(work, deadline, squeeze(due_text), lead, support, form)
 
 
 def _due_in_lines(text: str, years: tuple[int, int]) -> Due | None:
