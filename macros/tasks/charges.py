@@ -61,7 +61,7 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
     """
     clauses = tuple(clauses)
     parents = {part for clause in clauses for part in clause.path}
-    named = _named_titles([c for c in clauses if is_title(c, parents)], names)
+    named = titles_naming(clauses, names)
     before_colon = _before_colons(clauses, names)
     opened: dict[str, Charge] = {}
     over: dict[str, Charge] = {}
@@ -125,15 +125,19 @@ def _told(clause: Clause, base: Charge, names: UnitNames, *, is_title: bool) -> 
     return with_partners(base, words, names)
 
 
-def _named_titles(titles: Iterable[Clause], names: UnitNames) -> dict[str, Charge]:
-    """Return the bodies that titles name, by the id of the title.
+def titles_naming(clauses: Iterable[Clause], names: UnitNames) -> dict[str, Charge]:
+    """Return the bodies that titles consist of, by the id of the title.
 
-    Where at least half of the titles of one row name bodies, the others do, too, as
-    "Các doanh nghiệp xuất khẩu", "Cán bộ phụ trách lĩnh vực giám sát".
+    A title is a heading, or a line that encloses others. Where at least half of the
+    titles of one row name bodies, the others do, too, as "Các doanh nghiệp xuất
+    khẩu", "Cán bộ phụ trách lĩnh vực giám sát".
     """
+    clauses = tuple(clauses)
+    parents = {part for clause in clauses for part in clause.path}
     rows: dict[tuple[str, ...], list[Clause]] = {}
-    for title in titles:
-        rows.setdefault(title.path, []).append(title)
+    for title in clauses:
+        if title.kind is ClauseKind.HEADING or is_title(title, parents):
+            rows.setdefault(title.path, []).append(title)
     found: dict[str, Charge] = {}
     for row in rows.values():
         told = {title.id: _named(title, names) for title in row}

@@ -28,6 +28,7 @@ NOTES = {
     GapNote.ISSUES: "cơ quan ban hành văn bản",
     GapNote.PARTS_WORK: "cơ quan trực thuộc có nhiệm vụ",
     GapNote.GROUP: "nhóm cơ quan",
+    GapNote.HEADS_SECTION: "có mục mang tên mà chưa đọc được việc nào",
 }
 GAP_FACETS = {"loai": "Loại khoảng trống", "ke-hoach": "Kế hoạch", "noi": "Địa bàn"}
 _BY_PLAN = frozenset({GapKind.NO_LEAD, GapKind.NO_DUE, GapKind.OPEN_CITATION})
