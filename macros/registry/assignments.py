@@ -7,22 +7,23 @@ from macros.model.plan import Plan
 from macros.model.reference import Reference
 from macros.model.resolution import Linked
 from macros.model.task import Task
-from macros.model.unit import Registers
 from macros.model.work import Work
 from macros.registry.anniversaries import anniversary_of
 from macros.registry.library import Assignment
 from macros.registry.units import UnitFinder
 from macros.tasks.recognise import recognise_tasks
-from macros.tasks.unit_names import unit_names
+from macros.tasks.unit_names import UnitNames
 
 _ClauseKey = tuple[str, str]  # plan id and clause id
 
 
 def recognised_tasks(
-    plans: Iterable[Plan], registers: Registers, places: Mapping[str, str]
+    plans: Iterable[Plan], names: Mapping[str, UnitNames], places: Mapping[str, str]
 ) -> tuple[Task, ...]:
-    """Return the tasks of *plans* in the order of their texts, by their places."""
-    names = {place: unit_names(registers, place) for place in set(places.values())}
+    """Return the tasks of *plans* in the order of their texts.
+
+    *names* are the bodies that a place knows, *places* the places of plans.
+    """
     return tuple(
         task for plan in plans for task in recognise_tasks(plan, names[places[plan.id]])
     )
