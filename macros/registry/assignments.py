@@ -33,22 +33,23 @@ def assignments_of(  # noqa: PLR0913, PLR0917 - all that a task is looked up in
     tasks: Iterable[Task],
     finder: UnitFinder,
     places: Mapping[str, str],
+    days: Mapping[str, str],
     clauses: Mapping[_ClauseKey, Clause],
     references_in: Mapping[_ClauseKey, tuple[Reference, ...]],
     works: Mapping[str, Work],
 ) -> Iterator[Assignment]:
     """Return *tasks* with their bodies looked up.
 
-    *places* gives each plan's place, *references_in* what each clause cites.
+    *places* and *days* are those of plans, *references_in* what each clause cites.
     """
     for task in tasks:
-        place = places[task.plan_id]
+        place, day = places[task.plan_id], days[task.plan_id]
         key = (task.plan_id, task.clause_id)
         inside = references_in.get(key, ())
         yield Assignment(
             task,
-            tuple(finder.find(name, place) for name in task.lead_units),
-            tuple(finder.find(name, place) for name in task.supporting_units),
+            tuple(finder.find(name, place, day) for name in task.lead_units),
+            tuple(finder.find(name, place, day) for name in task.supporting_units),
             _cited(task, inside),
             anniversary_of(task, clauses[key], inside, works),
         )

@@ -97,13 +97,14 @@ def build_library(
     names = {place: unit_names(registers, place) for place in set(places.values())}
     tasks = recognised_tasks(by_id.values(), names, places)
     titles = titles_with_names(by_id.values(), names, places)
+    days = {plan.id: plan.date for plan in by_id.values()}
     named = named_bodies(registers, _namings(tasks, titles, by_id, places))
     registers = registers.with_units(named.units)
     finder = UnitFinder(registers, named.meant)
     assignments = tuple(
-        assignments_of(tasks, finder, places, clauses, references_in, works)
+        assignments_of(tasks, finder, places, days, clauses, references_in, works)
     )
-    sections = tuple(headed_sections(titles, finder, places))
+    sections = tuple(headed_sections(titles, finder, places, days))
     targets = plan_targets(by_id.values())
     forms = form_uses(clauses, (a.task for a in assignments))
     relations = relations_of(by_id, works, references_in, registers)

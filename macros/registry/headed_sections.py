@@ -31,10 +31,12 @@ def headed_sections(
     titles: Mapping[tuple[str, str], tuple[str, ...]],
     finder: UnitFinder,
     places: Mapping[str, str],
+    days: Mapping[str, str],
 ) -> Iterator[HeadedSection]:
     """Yield the sections with the bodies that their titles mean, known or not."""
     for (plan_id, clause_id), names in titles.items():
-        units = tuple(finder.find(name, places[plan_id]) for name in names)
+        where = places[plan_id], days[plan_id]
+        units = tuple(finder.find(name, *where) for name in names)
         yield HeadedSection(plan_id, clause_id, units)
 
 

@@ -32,6 +32,10 @@ def test_a_task_is_told_with_its_form_bodies_and_time() -> None:
         "    chủ trì: Phòng Nội vụ (là Phòng Nội vụ huyện Cao Lộc)",
         "    phối hợp: Tổ Một cửa (chưa rõ là cơ quan nào)",
         "    thời hạn: trước ngày 15/3/2024 (“trước ngày 15/3/2024”)",
+        (
+            "  nghi ngờ, cột 26: Chưa rõ “Tổ Một cửa” là cơ quan nào "
+            "(phối hợp 1 việc) [co-quan-chua-ro]"
+        ),
     ]
 
 
