@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.schedule import Deadline, Unscheduled
 from macros.model.table_head import divides
+from macros.model.task import TaskForm
 from macros.tasks.due import Due, due_in_cell
 from macros.tasks.part import Charge, Part
 from macros.tasks.table_columns import Column, columns_of
@@ -179,9 +180,19 @@ def tabled(
     leading = _cell(row, Column.LEAD) or row.above.get(Column.LEAD, "")
     lead = names.listed(leading.replace("\n", "; "))
     support = names.listed(_cell(row, Column.SUPPORT).replace("\n", "; "))
+    told = Charge(lead, support, TaskForm.TABLE_ROW)
     if not leading:
-        lead, support = over.lead, support or over.support
-    return Part(row.cells[Column.WORK], deadline, squeeze(due_text), lead, support)
+        told = replace(over, support=support or over.support)
+    work = row.cells[Column.WORK]
+    return Part(
+        work,
+        deadline,
+        squeeze(due_text),
+        told.lead,
+        told.support,
+        told.form,
+        told.by,
+    )
 
 
 def _due_in_lines(text: str, years: tuple[int, int]) -> Due | None:
