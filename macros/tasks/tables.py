@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
-from macros.model.schedule import Deadline, Unscheduled
+from macros.model.schedule import Before, Deadline, On, Unscheduled
 from macros.model.table_head import divides
 from macros.tasks.due import Due, due_in_cell
+from macros.tasks.lunar import is_feast
 from macros.tasks.part import Charge, Part
 from macros.tasks.table_columns import Column, columns_of
 from macros.tasks.unit_names import UnitNames
@@ -173,6 +174,8 @@ def tabled(
     """
     due_text = _cell(row, Column.DUE) or row.above.get(Column.DUE, "")
     due = _due_in_lines(due_text, years) if due_text else None
+    if due and _is_feast(row, due_text, due.deadline):
+        due = None
     deadline: Deadline = due.deadline if due else Unscheduled()
     if heading and not due_text:
         due_text, deadline = heading
@@ -182,6 +185,13 @@ def tabled(
     if not leading:
         lead, support = over.lead, support or over.support
     return Part(row.cells[Column.WORK], deadline, squeeze(due_text), lead, support)
+
+
+def _is_feast(row: TaskRow, due_text: str, deadline: Deadline) -> bool:
+    """Tell whether a row is about a lunar feast on that day: Giỗ Tổ, 10/3."""
+    if not isinstance(deadline, On | Before) or str(deadline.day.year) in due_text:
+        return False
+    return is_feast(row.clause.text, deadline.day.day, deadline.day.month)
 
 
 def _due_in_lines(text: str, years: tuple[int, int]) -> Due | None:
