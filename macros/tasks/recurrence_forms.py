@@ -1,6 +1,7 @@
 """How plans say that work comes again: one form for each way, with examples."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from macros.model.schedule import Every
@@ -51,27 +52,38 @@ STAGE_BEFORE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to say how often; the group `units` holds the stretches of time."""
+    """One way to say how often; the group `units` holds the stretches of time.
+
+    No text has it without one of `signs`; to look for them is quick.
+    """
 
     examples: tuple[str, ...]
     pattern: re.Pattern[str]
+    signs: frozenset[str]
 
 
-def _form(pattern: str, *examples: str) -> Form:
-    return Form(examples, re.compile(pattern, re.IGNORECASE))
+def _form(signs: Iterable[str], pattern: str, *examples: str) -> Form:
+    return Form(examples, re.compile(pattern, re.IGNORECASE), frozenset(signs))
+
+
+OFTEN = frozenset({"hằng", "hàng", "mỗi"})  # before a stretch of time
 
 
 FORMS = (
     _form(
+        OFTEN,
         rf"{_HEAD}{_EACH_UNITS}{_ANY},",
         "Hàng năm, có trên 80%",
         "Đồng thời, hằng quý, kiểm tra",
     ),
     # "hằng" has no other meaning, "hàng năm loại" has.
     _form(
-        rf"{_HEAD}hằng{_GAP}(?P<units>{_UNIT})", "Hằng năm các cấp ủy xây dựng kế hoạch"
+        OFTEN,
+        rf"{_HEAD}hằng{_GAP}(?P<units>{_UNIT})",
+        "Hằng năm các cấp ủy xây dựng kế hoạch",
     ),
     _form(
+        (*OFTEN, "cuối"),
         rf"(?<!\w)(?:trước{_GAP}|vào{_GAP}|đúng{_GAP})?ngày{_GAP}(?:m[ồù]ng{_GAP})?{_DAY}"
         rf"{_GAP}(?:của{_GAP})?(?:{_EACH}{_GAP}(?P<units>tháng)"
         rf"|tháng{_GAP}cuối{_GAP}(?:của{_GAP})?(?:{_EACH}{_GAP})?(?P<last>quý))(?!\w)",
@@ -79,6 +91,7 @@ FORMS = (
         "trước ngày 15 của tháng cuối quý",
     ),
     _form(
+        ("lần",),
         rf"(?<!\w)(?<![0-9]\s)(?<!hai\s)(?:(?:một|0?1|mỗi){_GAP})?"
         rf"(?P<units>(?:(?:0?6|sáu|0?3|ba){_GAP})?tháng|tuần|quý|năm){_ONCE}",
         "6 tháng một lần",
@@ -86,6 +99,7 @@ FORMS = (
         "1 năm/lần",
     ),
     _form(
+        ("lần",),
         rf"{_NO_GROWTH}(?:(?:ít{_GAP}nhất|tối{_GAP}thiểu){_GAP})?{_TIMES}"
         rf"(?:\s?/\s?|{_GAP}(?:mỗi|trong{_GAP}một){_GAP})(?:(?:0?1|một){_GAP})?"
         rf"(?P<units>{_UNIT})",
@@ -93,17 +107,20 @@ FORMS = (
         "ít nhất 01 lần mỗi quý",
     ),
     _form(
+        OFTEN,
         rf"(?<!\w)(?:thực{_GAP}hiện|tổ{_GAP}chức|triển{_GAP}khai|tiến{_GAP}hành|sơ{_GAP}kết"
         rf"|kiểm{_GAP}tra|duy{_GAP}trì){_GAP}{_EACH}{_GAP}(?P<units>năm)"
         rf"(?={_STAGE})",
         "tổ chức hằng năm trong giai đoạn 2026-2028",
     ),
     _form(
+        ("lần",),
         rf"(?<!\w){_EACH}{_GAP}(?P<units>tuần|tháng|quý|năm)"
         rf"(?:{_GAP}(?:ít{_GAP}nhất|tối{_GAP}thiểu))?{_GAP}{_TIMES}(?!\w)",
         "mỗi tháng 02 lần",
     ),
     _form(
+        OFTEN,
         rf"(?<!\w)(?:(?:vào|trước)(?:{_GAP}ngày)?{_GAP})?{_WEEKDAY}"
         rf"(?:{_ANY}(?:,|-|và){_ANY}{_WEEKDAY}){{0,4}}{_GAP}(?:của{_GAP})?"
         rf"{_EACH}{_GAP}(?P<units>tuần)(?!\w)",
@@ -111,6 +128,7 @@ FORMS = (
         "T2, T4 hằng tuần",
     ),
     _form(
+        OFTEN,
         rf"(?<!\w){_NO_NOUN}(?:báo{_GAP}cáo|giao{_GAP}ban|họp|sinh{_GAP}hoạt"
         rf"|kiểm{_GAP}tra|rà{_GAP}soát|cập{_GAP}nhật|tổng{_GAP}hợp|đánh{_GAP}giá"
         rf"|tiếp{_GAP}công{_GAP}dân){_GAP}{_EACH}{_GAP}"
@@ -121,12 +139,14 @@ FORMS = (
         "giao ban hàng tháng",
     ),
     _form(
+        OFTEN,
         rf"(?<!\w)(?:thực{_GAP}hiện|báo{_GAP}cáo{_GAP}định{_GAP}kỳ)(?:{_ANY}:)?{_GAP}"
         rf"{_EACH_UNITS}",
         "Thực hiện hàng năm",
         "thực hiện hằng tháng",
     ),
     _form(
+        ("kỳ",),
         rf"(?<!\w)định{_GAP}kỳ{_GAP}(?:vào{_GAP})?{_UNITS}",
         "định kỳ hàng năm",
         "định kỳ hằng quý",
@@ -134,6 +154,7 @@ FORMS = (
         "định kỳ quý",
     ),
     _form(
+        OFTEN,
         rf"(?<!\w)thời{_GAP}gian(?:{_GAP}thực{_GAP}hiện)?{_ANY}:{_ANY}{_EACH_UNITS}",
         "Thời gian thực hiện: Hằng năm",
     ),
@@ -164,3 +185,6 @@ STRETCHES = (
     (re.compile(r"qu[ýíy]|(?:3|ba)\s{1,9}tháng"), Every.QUARTER),
     (re.compile(r"(?:6|sáu)\s{1,9}tháng"), Every.HALF),
 )
+SIGNS = ("lần", "kỳ", "cuối", "xuyên", "tục", *OFTEN)
+# ngân hàng, mỗi người: said of something else
+OF_TIME = re.compile(rf"(?<!\w){_EACH}{_GAP}(?:{_UNIT}|năm)", re.IGNORECASE)

@@ -16,26 +16,33 @@ from macros.tasks.recurrence_forms import (
     ALWAYS_IN_PROSE,
     CELL,
     FORMS,
+    OF_TIME,
+    OFTEN,
+    SIGNS,
     STAGE_BEFORE,
     STRETCHES,
     YEARS,
 )
 
+_ALWAYS_SIGNS = frozenset({"xuyên", "tục"})
 _RECURS = (Yearly, YearlyBy, Recurring, Ongoing)
-# A text without any of these sets no recurrence; to look for them is quick.
-_SIGNS = ("hằng", "hàng", "mỗi", "định", "lần", "cuối", "thường")
 
 
 def recurrence_in(text: str, years: tuple[int, int]) -> tuple[Deadline, Span] | None:
     """Return the recurrence that a sentence sets within *years*, and its words."""
-    lowered = text.lower()
-    if not years[0] or not any(sign in lowered for sign in _SIGNS):
-        return None
-    for form in FORMS:
-        if found := form.pattern.search(text):
+    signs = _signs_in(text) if years[0] else frozenset()
+    for form in FORMS if signs else ():
+        if not signs.isdisjoint(form.signs) and (found := form.pattern.search(text)):
             return _deadline(found, years), Span(*found.span())
-    found = ALWAYS_IN_PROSE.search(text)
+    found = ALWAYS_IN_PROSE.search(text) if signs & _ALWAYS_SIGNS else None
     return (Ongoing(*years), Span(*found.span())) if found else None
+
+
+def _signs_in(text: str) -> frozenset[str]:
+    """Return the signs of recurrences that *text* has."""
+    lowered = text.lower()
+    signs = frozenset(sign for sign in SIGNS if sign in lowered)
+    return signs if OFTEN.isdisjoint(signs) or OF_TIME.search(text) else signs - OFTEN
 
 
 def in_its_years(deadline: Deadline, text: str, end: int) -> tuple[Deadline, int]:
