@@ -15,6 +15,7 @@ from macros.tasks.orders import orders
 from macros.tasks.override import overridden
 from macros.tasks.part import NOBODY, Charge, Part, sentences, words_start
 from macros.tasks.reasons import gives_reasons
+from macros.tasks.roles import tells_work
 from macros.tasks.subjects import ordered
 from macros.tasks.tables import tabled, task_rows
 from macros.tasks.unit_names import UnitNames
@@ -54,7 +55,9 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
         over = charged.over[clause.id]
         if clause.id in works:
             found = (labelled(works[clause.id], over, names, years),)
-        elif clause.id in lines or clause.id in charged.openings:
+        elif clause.id in charged.openings or (
+            clause.id in lines and not _does_work(clause, names)
+        ):
             pass
         elif clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
             continue
@@ -98,6 +101,12 @@ def _task(plan: Plan, clause: Clause, nth: int, part: Part) -> Task:
     )
     noted = clause.override if clause.override and clause.override.tells_task else None
     return overridden(task, noted) if noted else task
+
+
+def _does_work(clause: Clause, names: UnitNames) -> bool:
+    """Tell whether a line below a label says itself what a body does."""
+    words = clause.text[words_start(clause) :]
+    return clause.kind is ClauseKind.PARAGRAPH and tells_work(words, names)
 
 
 def _untold(clause: Clause) -> Part:

@@ -12,6 +12,7 @@ from macros.model.task import TaskForm
 from macros.tasks.due import Due, due_in_cell
 from macros.tasks.lunar import is_feast
 from macros.tasks.part import Charge, Part
+from macros.tasks.roles import roles
 from macros.tasks.table_columns import (
     Column,
     columns_of,
@@ -188,9 +189,11 @@ def tabled(
     if heading and not due_text:
         due_text, deadline = heading
     leading = _cell(row, Column.LEAD) or row.above.get(Column.LEAD, "")
-    lead = names.listed(leading.replace("\n", "; "))
-    support = names.listed(_cell(row, Column.SUPPORT).replace("\n", "; "))
-    told = Charge(lead, support, TaskForm.TABLE_ROW)
+    told = roles(leading, names)
+    helping = roles(_cell(row, Column.SUPPORT), names)
+    named = (*told.support, *helping.lead, *helping.support)
+    support = tuple(dict.fromkeys(named))
+    told = Charge(told.lead, support, TaskForm.TABLE_ROW)
     if not leading:
         told = replace(over, support=support or over.support)
     work = row.cells[Column.WORK]
