@@ -8,7 +8,7 @@ from tests.unit.tasks.reading import NAMES
 # words / who leads / who helps
 ROWS = """\
 Sở Nội vụ chủ trì, phối hợp với báo, đài và các xã. / Sở Nội vụ / báo, đài, các xã
-Giao Công an chủ trì, phối hợp với Sở Y tế; Sở Nội vụ giúp / Công an / Sở Y tế, Sở Nội vụ
+Giao Công an chủ trì, phối hợp với Sở Y tế; Sở Nội vụ / Công an / Sở Y tế, Sở Nội vụ
 Sở Y tế chủ trì, Công an tỉnh phối hợp / Sở Y tế / Công an tỉnh
 Sở Y tế chủ trì; Công an tỉnh, Sở Tư pháp phối hợp / Sở Y tế / Công an tỉnh, Sở Tư pháp
 Sở Y tế (chủ trì), Công an tỉnh (phối hợp) / Sở Y tế / Công an tỉnh
