@@ -7,6 +7,7 @@ from macros.model.clause import Clause, ClauseKind
 from macros.model.plan import Plan
 from macros.model.schedule import Before, Between, Deadline, On, Unscheduled
 from macros.model.task import Task, TaskForm
+from macros.tasks.brackets import in_brackets
 from macros.tasks.charges import charges, is_title
 from macros.tasks.due import due_in
 from macros.tasks.heading_times import times_above
@@ -15,7 +16,7 @@ from macros.tasks.orders import orders
 from macros.tasks.override import overridden
 from macros.tasks.part import NOBODY, Charge, Part, sentences, words_start
 from macros.tasks.reasons import gives_reasons
-from macros.tasks.roles import tells_work
+from macros.tasks.roles import tells_work, who
 from macros.tasks.subjects import ordered
 from macros.tasks.tables import tabled, task_rows
 from macros.tasks.unit_names import UnitNames
@@ -69,6 +70,7 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
             is_reason = gives_reasons(clause, headings)
             if is_reason or is_title(clause, parents):
                 over = NOBODY
+            over = over if is_reason else in_brackets(clause, over, names)
             found = tuple(orders(clause, over, names, years, is_reason=is_reason))
         if clause.override and clause.override.tells_task and not found:
             found = (_untold(clause),)
@@ -131,12 +133,16 @@ def _listed(
     closing = _CLOSING_UNITS.search(clause.text)
     lead: tuple[str, ...] = ()
     end = len(clause.text)
+    support: tuple[str, ...] = ()
     if closing:
-        lead, _ = names.list_at(clause.text, closing.start("units"))
+        told = who(closing["units"], names)
+        lead = told.lead or names.list_at(clause.text, closing.start("units"))[0]
+        support = told.support
         end = closing.start() if lead else end
     own_charge = NOBODY if lead else _first_order(clause, names)
     lead = lead or own_charge.lead
-    support = _partners(clause.text[start:end], names) or own_charge.support
+    partners = _partners(clause.text[start:end], names)
+    support = partners or support or own_charge.support
     if not lead:
         lead, support = over.lead, support or over.support
     due_text, deadline = heading

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from macros.tasks.part import Charge
+from macros.tasks.part import NOBODY, Charge
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.letters import CAPITALS
 from macros.vietnamese.normalise import squeeze
@@ -36,6 +36,7 @@ _ORDER = re.compile(
     r"\W*(?:giao|đề\s+nghị|phân\s+công|do|chủ\s+trì\s*:|thực\s+hiện\s*:)\s+",
     re.IGNORECASE,
 )
+_ROLE_BEHIND = re.compile(rf"\W*(?:là\s+)?(?:{_HELPS}|{_LEADS})(?!\w)", re.IGNORECASE)
 # Two small words or one behind a name, as in a misspelt one, are its rest.
 _REST = re.compile(r"(?:\s[^\W\d_A-ZĐ]+){1,2}(?=\s*(?:[,;.]|\Z|\s(?:và|cùng)\s))")
 # What bare nouns are not: "... cho đơn vị và địa phương"
@@ -78,6 +79,19 @@ def _roles_in(line: str, names: UnitNames) -> Charge:
         at = _read(words, at, told, names)
     lead = tuple(told.lead) or (names.listed(words) if not told.support else ())
     return Charge(lead, tuple(told.support))
+
+
+def who(words: str, names: UnitNames) -> Charge:
+    """Return the bodies in *words* that do nothing but say who does a work.
+
+    Names alone, or with words for their roles; NOBODY where others stand there.
+    """
+    opening = _ORDER.match(words)
+    begin = opening.end() if opening else len(words) - len(words.lstrip())
+    _, end = names.list_at(words, begin)
+    rest = words[end:].strip(" .;,")
+    is_told = end > begin and (not rest or _ROLE_BEHIND.match(rest) is not None)
+    return roles(words, names) if is_told else NOBODY
 
 
 def tells_work(words: str, names: UnitNames) -> bool:
