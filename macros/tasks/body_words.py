@@ -90,7 +90,8 @@ ALWAYS_ONE = "thuế đảng bộ sở"
 # Words that follow a name and never belong to its last compound: words of grammar.
 NEVER_SECOND = """và hoặc của tại trên ở thuộc về theo để do có được là cần phải sẽ đã
 đang không chưa những các với cùng từ đến trong ngoài khi nếu thì mà
-này đó trực nơi căn sau trước như hằng hàng nhằm phụ"""
+này đó trực nơi căn sau trước như hằng hàng nhằm phụ
+ra nộp gửi họp mở ký chấm treo quét dọn"""
 
 # Heads behind which small letters, too, say what the body is for: "Sở nội vụ".
 MATTER_IN_SMALL = "sở phòng hội bộ đài nhân cán công"

@@ -1,14 +1,15 @@
 """Work with lines that say who and when: "- Đơn vị chủ trì: ...", "- Thời gian:"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.schedule import Unscheduled
 from macros.model.task import TaskForm
 from macros.tasks.due import due_in_cell
-from macros.tasks.label_blocks import SAYS, blocks_of, items_before
+from macros.tasks.label_blocks import SAYS, Block, blocks_of, items_before
 from macros.tasks.labels import Label, labels_behind
 from macros.tasks.part import Charge, Part, words_start
 from macros.tasks.roles import roles
@@ -28,14 +29,15 @@ class LabelledWork:
 
 
 def labelled_works(
-    clauses: Iterable[Clause],
+    clauses: Iterable[Clause], openings: frozenset[str]
 ) -> tuple[dict[str, LabelledWork], frozenset[str]]:
     """Return the works by clause id, and the ids of the lines that speak of them.
 
     A block is the lines with labels that follow each other. What it is about stands
     behind its own label "Nội dung" or below it; else it is the numbered item around
     the block, or where that holds several blocks, the paragraph before each. A line
-    that says who leads or when makes work a task; partners alone make none.
+    that says who leads or when makes work a task; partners alone make none. Below a
+    title that names bodies (*openings*) the work is the items behind the block.
     """
     clauses = tuple(clauses)
     by_id = {clause.id: clause for clause in clauses}
@@ -52,7 +54,8 @@ def labelled_works(
         if not pieces:
             items = items_before(block) or block.before[-1:]
             if parent and alone and not items_before(block):
-                items = (parent,)
+                behind = _items_behind(clauses, block) if parent.id in openings else ()
+                items = behind or (parent,)
             items = tuple(item for item in items if not _only_opens(item))
             pieces = [(item, words_start(item)) for item in items]
         own = tuple(line.id for line in block.lines)
@@ -65,6 +68,13 @@ def labelled_works(
         if clause.id not in lines and clause.id not in works:
             works.update(_in_one_line(clause))
     return works, frozenset(lines - works.keys())
+
+
+def _items_behind(clauses: Sequence[Clause], block: Block) -> tuple[Clause, ...]:
+    """Return the items of the same list behind the lines of a block."""
+    last = block.lines[-1]
+    rest = clauses[clauses.index(last) + 1 :]
+    return tuple(takewhile(lambda c: c.marker and c.path == last.path, rest))
 
 
 def _only_opens(clause: Clause) -> bool:

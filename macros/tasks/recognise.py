@@ -45,10 +45,11 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
     """
     of_plan = plan_years(plan)
     rows = {row.clause.id: row for row in task_rows(plan.clauses)}
-    works, lines = labelled_works(plan.clauses)
     charged = charges(plan.clauses, names)
+    works, lines = labelled_works(plan.clauses, charged.openings)
     parents = frozenset(part for clause in plan.clauses for part in clause.path)
     headings = {c.id: c for c in plan.clauses if c.kind is ClauseKind.HEADING}
+    has_parts = any(c.path or c.marker for c in plan.clauses) or bool(headings)
     tasks: list[Task] = []
     for clause in plan.clauses:
         years, heading = times_above(clause, headings, of_plan)
@@ -62,12 +63,14 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
             pass
         elif clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
             continue
+        elif clause.kind is ClauseKind.PARAGRAPH and clause.text.isupper():
+            pass  # a title that the plan prints without a number
         elif clause.id in rows:
             found = (tabled(rows[clause.id], heading, over, names, years),)
         elif heading is not None:
             found = (_listed(clause, heading, over, names, years),)
         else:
-            is_reason = gives_reasons(clause, headings)
+            is_reason = gives_reasons(clause, headings, has_parts=has_parts)
             if is_reason or is_title(clause, parents):
                 over = NOBODY
             over = over if is_reason else in_brackets(clause, over, names)

@@ -11,7 +11,7 @@ from macros.tasks.unit_names import UnitNames
 
 # Giao Ban Dân vận Tỉnh ủy chủ trì, ... · ..., giao Phòng Nội vụ ... · Đề nghị ...
 ASSIGN = re.compile(
-    r"(?:\A\W*|(?<=[,;.:]\s))(?:giao(?:\s+nhiệm\s+vụ)?|(?:trân\s+trọng\s+)?đề\s+nghị"
+    r"(?:\A\W*|(?<=[,;.:]\s))(?:trong\s+đó,?\s+)?(?:giao(?:\s+nhiệm\s+vụ)?|(?:trân\s+trọng\s+)?đề\s+nghị"
     r"|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
     re.IGNORECASE,
 )
@@ -35,9 +35,9 @@ _ASIDE_NAME = re.compile(_ROLE, re.IGNORECASE)
 _ASIDE_IN_NAME = re.compile(rf"\s*\({_ROLE}[^()]*\)", re.IGNORECASE)
 # What may stand before the body: when, on what grounds, by what way; then a comma.
 _ADVERBIAL = re.compile(
-    r"\W*(?P<long>căn\s+cứ|trên\s+cơ\s+sở|theo(?!\s+dõi)|trong(?!\s+đó)|khi|để|sau|từ"
+    r"\W*(?P<long>căn\s+cứ|trên\s+cơ\s+sở|theo(?!\s+dõi|\s+đó)|trong(?!\s+đó)|khi|để|sau|từ"
     r"|đối\s+với|nhằm|với|thực\s+hiện|ngoài|bên\s+cạnh|tùy|tuỳ|thông\s+qua)(?!\w)"
-    r"|\W*(?:h[àằ]ng|định\s+kỳ|đồng\s+thời|riêng|đến|trước|ngay|cuối|đầu|quý|tháng|ngày"
+    r"|\W*(?:h[àằ]ng|định\s+kỳ|đồng\s+thời|theo\s+đó|riêng|đến|trước|ngay|cuối|đầu|quý|tháng|ngày"
     r"|năm|mỗi|vào|chậm\s+nhất|tại|giai\s+đoạn|chủ\s+động|thường\s+xuyên)(?!\w)",
     re.IGNORECASE,
 )
