@@ -95,7 +95,7 @@ MATTERS = """nội vụ | tài chính | tư pháp | xây dựng | công thương
 | triển khai đề án 06 | thực hiện đề án 06 | triển khai thực hiện đề án 06
 | tổ chức hội thi | tổ chức đại hội | tổ chức lễ hội | tổ chức hội nghị
 | tổ chức giải | tổ chức cuộc thi | tổ chức lễ kỷ niệm | tổ chức cuộc vận động
-| văn thư | kế toán | thư viện
+| văn thư | kế toán | thư viện | nghiệp vụ y | nghiệp vụ dược | nghiệp vụ văn hóa
 | dân quân tự vệ | dân phòng | quản lý trật tự xây dựng | chính quyền thân thiện
 | ứng phó sự cố , thiên tai và tìm kiếm cứu nạn | phân giới cắm mốc
 | đại biểu quốc hội và hđnd | trả kết quả | cửa | cửa liên thông"""

@@ -259,6 +259,8 @@ class Names:
             if title == end:
                 break
             at_joint = self.words[title].key in _JOINTS
+            if at_joint and _LONE_TITLES.longest(self.words, end):
+                return title  # Trưởng thôn, Tổ trưởng tổ dân phố
             more = _DETERMINERS.end(self.words, title + 1) if at_joint else title
             if _TITLES.end(self.words, more) == more:
                 return self._of_what(at, title, depth)

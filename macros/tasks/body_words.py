@@ -189,7 +189,8 @@ OWN_NOUNS = """tổ chức chính trị - xã hội | tổ chức chính trị x
 | tổ chức CT - XH | cơ quan thông tấn báo chí | cơ quan thông tấn , báo chí
 | cơ quan báo chí | lực lượng vũ trang"""
 DETERMINERS = """các | những | mọi | từng | mỗi | một số | tất cả các | tất cả
-| toàn thể | toàn thể các | toàn bộ các | toàn bộ | hai | 02 | ba | 03"""
+| 100 % | 100 % các | toàn thể | toàn thể các | toàn bộ các | toàn bộ
+| hai | 02 | ba | 03"""
 
 TITLES = """Trưởng thôn | Trưởng ấp | Trưởng bản | Trưởng buôn | Trưởng khu phố
 | Chủ tịch | Phó Chủ tịch | Chủ tịch , Phó Chủ tịch | Giám đốc | Phó Giám đốc
@@ -206,14 +207,15 @@ TITLES = """Trưởng thôn | Trưởng ấp | Trưởng bản | Trưởng buôn
 | người đứng đầu , cấp phó của người đứng đầu | Lãnh đạo | Chủ nhiệm | Phó Chủ nhiệm
 | Tổng Bí thư | CT | PCT | Kế toán trưởng | Phó Chủ tịch Thường trực
 | Người phát ngôn | Phó Giám đốc phụ trách | Quyền Giám đốc | Thường trực
-| Tổ trưởng chuyên môn | Quyền Hiệu trưởng"""
+| Tổ trưởng chuyên môn | Quyền Hiệu trưởng | Phó Trưởng ban Thường trực"""
 # A verb, too: a name only where a body follows, "Lãnh đạo Sở Nội vụ".
 TITLES_OF_BODIES = "Lãnh đạo"
 # Officials whom the title alone names.
 LONE_TITLES = """Trưởng thôn | Trưởng ấp | Trưởng bản | Trưởng buôn | Trưởng khu phố
 | Thủ tướng Chính phủ | Phó Thủ tướng Chính phủ | Tổng Bí thư | Chủ tịch nước
 | Chủ tịch Quốc hội | Thủ tướng | Hiệu trưởng | Phó Hiệu trưởng
-| Tổ trưởng chuyên môn"""
+| Tổ trưởng chuyên môn | Trưởng ban | Phó Trưởng ban
+| Phó Trưởng ban Thường trực"""
 COMRADE = (
     "đồng chí | đ / c | các đồng chí | ông | bà | thầy | cô | ông / bà | thầy / cô"
 )

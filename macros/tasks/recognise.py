@@ -1,13 +1,14 @@
 """One plan → its tasks, in the order of the text."""
 
 import re
+from collections.abc import Container, Mapping
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.plan import Plan
 from macros.model.schedule import Before, Between, Deadline, On, Unscheduled
 from macros.model.task import Task, TaskForm
-from macros.tasks.brackets import in_brackets
+from macros.tasks.brackets import behind_colon, in_brackets
 from macros.tasks.charges import charges, is_title
 from macros.tasks.due import due_in
 from macros.tasks.heading_times import times_above
@@ -22,6 +23,8 @@ from macros.tasks.tables import tabled, task_rows
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
 
+# III. PHÂN CÔNG NHIỆM VỤ, below which "Trang trí: Tổ Văn phòng" says who
+_SHARES = re.compile(r"(?<!\w)phân\s+công(?!\w)", re.IGNORECASE)
 _YEAR = re.compile(r"[12][0-9]{3}")
 # (Phòng Tổ chức - Tổng hợp tham mưu). at the end of a task under a month, or before
 # the sentence that says until when
@@ -57,14 +60,10 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
         over = charged.over[clause.id]
         if clause.id in works:
             found = (labelled(works[clause.id], over, names, years),)
-        elif clause.id in charged.openings or (
-            clause.id in lines and not _does_work(clause, names)
-        ):
+        elif clause.id in charged.openings or _only_tells(clause, lines, names):
             pass
         elif clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
             continue
-        elif clause.kind is ClauseKind.PARAGRAPH and clause.text.isupper():
-            pass  # a title that the plan prints without a number
         elif clause.id in rows:
             found = (tabled(rows[clause.id], heading, over, names, years),)
         elif heading is not None:
@@ -73,7 +72,8 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
             is_reason = gives_reasons(clause, headings, has_parts=has_parts)
             if is_reason or is_title(clause, parents):
                 over = NOBODY
-            over = over if is_reason else in_brackets(clause, over, names)
+            if not is_reason:
+                over = _at_end(clause, headings, over, names)
             found = tuple(orders(clause, over, names, years, is_reason=is_reason))
         if clause.override and clause.override.tells_task and not found:
             found = (_untold(clause),)
@@ -108,10 +108,30 @@ def _task(plan: Plan, clause: Clause, nth: int, part: Part) -> Task:
     return overridden(task, noted) if noted else task
 
 
-def _does_work(clause: Clause, names: UnitNames) -> bool:
-    """Tell whether a line below a label says itself what a body does."""
+def _at_end(
+    clause: Clause, headings: Mapping[str, Clause], over: Charge, names: UnitNames
+) -> Charge:
+    """Return whom the end of an item puts in charge; else those *over* it."""
+    last = in_brackets(clause, over, names)
+    shares = any(
+        p in headings and _SHARES.search(headings[p].text) for p in clause.path
+    )
+    if last.lead or not shares:
+        return last
+    told = behind_colon(clause, names)
+    return told if told.lead else last
+
+
+def _only_tells(clause: Clause, lines: Container[str], names: UnitNames) -> bool:
+    """Tell whether a clause speaks of other clauses' work and holds none.
+
+    So do the *lines* with labels, unless one says itself what a body does, and titles
+    that the plan prints in capitals without a number.
+    """
+    if clause.kind is not ClauseKind.PARAGRAPH:
+        return clause.id in lines
     words = clause.text[words_start(clause) :]
-    return clause.kind is ClauseKind.PARAGRAPH and tells_work(words, names)
+    return words.isupper() or (clause.id in lines and not tells_work(words, names))
 
 
 def _untold(clause: Clause) -> Part:

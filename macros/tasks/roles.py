@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from operator import or_
 
 from macros.tasks.part import NOBODY, Charge
 from macros.tasks.unit_names import UnitNames
@@ -37,6 +38,10 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 _ROLE_BEHIND = re.compile(rf"\W*(?:là\s+)?(?:{_HELPS}|{_LEADS})(?!\w)", re.IGNORECASE)
+_TIME_BEHIND = re.compile(
+    r"[;,]\s+(?:hoàn\s+thành|xong|trước|thời\s+(?:gian|hạn)|trong|tháng|quý|ngày)(?!\w)",
+    re.IGNORECASE,
+)
 # Two small words or one behind a name, as in a misspelt one, are its rest.
 _REST = re.compile(r"(?:\s[^\W\d_A-ZĐ]+){1,2}(?=\s*(?:[,;.]|\Z|\s(?:và|cùng)\s))")
 # What bare nouns are not: "... cho đơn vị và địa phương"
@@ -72,7 +77,7 @@ def _roles_in(line: str, names: UnitNames) -> Charge:
     opening = _ORDER.match(words)
     words = words[opening.end() :] if opening else words
     if not _ROLE.search(words) and _are_names(words, names):
-        return Charge(names.listed(words))
+        return Charge(_apart(words, names) or names.listed(words))
     told = _Told(has_roles=bool(_ROLE.search(words)))
     at = 0
     while at < len(words):
@@ -89,6 +94,8 @@ def who(words: str, names: UnitNames) -> Charge:
     opening = _ORDER.match(words)
     begin = opening.end() if opening else len(words) - len(words.lstrip())
     _, end = names.list_at(words, begin)
+    if _TIME_BEHIND.match(words, end):
+        words = words[:end]  # (Phòng Kinh tế; hoàn thành trước 30/6/2024)
     rest = words[end:].strip(" .;,")
     is_told = end > begin and (not rest or _ROLE_BEHIND.match(rest) is not None)
     return roles(words, names) if is_told else NOBODY
@@ -109,6 +116,14 @@ def _are_names(words: str, names: UnitNames) -> bool:
     return end == len(words) or (
         longest <= _LONGEST_NAME and not _REST.match(words, end)
     )
+
+
+def _apart(words: str, names: UnitNames) -> tuple[str, ...]:
+    """Return the names in a list with short ones that nobody knows: "BGH, GVBM"."""
+    parts = tuple(re.split(r"[,;]\s*|\s+và\s+", words))
+    known = [names.list_at(part, 0)[1] == len(part) > 0 for part in parts]
+    short = [part.isupper() and part.isalpha() for part in parts]
+    return parts if all(map(or_, known, short)) and not all(known) else ()
 
 
 def _read(words: str, at: int, told: _Told, names: UnitNames) -> int:

@@ -73,6 +73,12 @@ _PAST_HEAD = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(r"\s*:\s*(?=\S)")
+# Đối với Cục Điện lực: khẩn trương trình dự thảo
+_TOWARDS = re.compile(
+    r"\W*(?:riêng\s+)?(?:đối\s+với|về\s+phía)\s+|\W*riêng\s+", re.IGNORECASE
+)
+# Bước 2: Phòng Tổ chức thẩm định
+_STEP = re.compile(r"\s*bước\s+[0-9]{1,2}\s*[:.)-]\s*", re.IGNORECASE)
 GOES_ON = re.compile(r"\W*(?:phối\s+hợp|chủ\s+trì)(?!\w)", re.IGNORECASE)
 _PARTNERS = re.compile(
     r"(?<!\w)(?<!quy chế )(?<!công tác )(?<!sự )phối\s+(?:kết\s+)?hợp"
@@ -83,6 +89,10 @@ _PARTNERS = re.compile(
 
 def ordered(sentence: str, names: UnitNames) -> Charge:
     """Return whom *sentence* orders, and with whom; NOBODY where it orders no one."""
+    towards = _TOWARDS.match(sentence)
+    lead, end = names.list_at(sentence, towards.end()) if towards else ((), 0)
+    if lead and _COLON.match(sentence, end):
+        return _charge(lead, partners(sentence, end, names), TaskForm.BEFORE_COLON)
     for found in ASSIGN.finditer(sentence):
         lead, end = names.list_at(sentence, found.end())
         if lead:
@@ -98,7 +108,7 @@ def ordered(sentence: str, names: UnitNames) -> Charge:
         told, after = names.list_at(sentence, command.end()) if command else ((), 0)
         if told and (_MASTER.match(lead[0]) or _MANY.search(told[0])):
             lead, end, form = told, after, TaskForm.GIVEN
-        if _COLON.match(sentence, end):
+        if _before_colon(sentence, end):
             form = TaskForm.BEFORE_COLON
         if _orders(sentence, end):
             return _charge(lead, partners(sentence, end, names), form)
@@ -158,7 +168,8 @@ def _beginnings(sentence: str, names: UnitNames) -> Iterator[int]:
     A short one ends with its first comma. A long one ("Căn cứ ...") holds commas of
     its own; a body behind one of these is no subject where it goes on with a list.
     """
-    yield len(sentence) - len(sentence.lstrip(" \t\n"))
+    step = _STEP.match(sentence)
+    yield step.end() if step else len(sentence) - len(sentence.lstrip(" \t\n"))
     opening = _ADVERBIAL.match(sentence)
     if opening is None:
         return
@@ -170,6 +181,12 @@ def _beginnings(sentence: str, names: UnitNames) -> Iterator[int]:
         yield opening.end() + 1
 
 
+def _before_colon(sentence: str, end: int) -> bool:
+    """Tell whether names, and what brackets say of them, stand before a colon."""
+    bracket = _BRACKET.match(sentence, end)
+    return _COLON.match(sentence, bracket.end() if bracket else end) is not None
+
+
 def _in_list(sentence: str, comma: int, names: UnitNames) -> bool:
     """Tell whether a list of bodies reaches a comma."""
     before = max(sentence.rfind(",", 0, comma), sentence.rfind(";", 0, comma), 0)
@@ -179,7 +196,7 @@ def _in_list(sentence: str, comma: int, names: UnitNames) -> bool:
 
 def _orders(sentence: str, end: int) -> bool:
     """Tell whether words behind the bodies that end at an offset are what they do."""
-    if _COLON.match(sentence, end):
+    if _before_colon(sentence, end):
         return True
     for skipped in (_BRACKET, _RELATIVE, _ASIDE):
         found = skipped.match(sentence, end)

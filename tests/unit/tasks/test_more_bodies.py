@@ -67,7 +67,7 @@ def test_a_list_of_bodies_ends_where_they_end(row: str) -> None:
     [
         "Hội tổ chức hội thi tại xã",
         "Lớp tập huấn tổ chức tại huyện",
-        "đồng chí Trưởng ban kiểm tra",
+        "đồng chí Trưởng nhóm kiểm tra",
         "Cô bé quàng khăn đỏ kể chuyện",
     ],
 )
