@@ -44,7 +44,15 @@ _ENDING_WORDS = (
     "|do|sẽ|phải|hiện hành|sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|công bố|như|kèm"
     "|yêu cầu|đề nghị|giao"
 )
-_ENDING = any_of(f"{_ENDING_WORDS}|{_ENDING_WORDS.upper()}|Về|Ban hành")
+# How subjects begin, and no name goes on: của Văn phòng Chính phủ Kết luận Phiên họp
+SUBJECTS = any_of(
+    "Về|Ban hành|Thực hiện|Triển khai|Hướng dẫn|Phê duyệt|Quy định|Kết luận|Sửa đổi"
+    "|Bổ sung|Bãi bỏ|Thay thế|Đính chính|Công bố|Yêu cầu|Đề nghị|Tăng cường|Đẩy mạnh"
+    "|Nâng cao|Tiếp tục|Thành lập|Kiện toàn|Tổng kết|Sơ kết|Phát động|Hoàn thiện"
+    "|Điều chỉnh|Phân công|Chấn chỉnh|Phát huy|Bảo đảm|Đảm bảo|Chủ động|Hưởng ứng"
+    "|Quán triệt|Khóa|Khoá"
+)
+_ENDING = rf"{any_of(f'{_ENDING_WORDS}|{_ENDING_WORDS.upper()}')}|{SUBJECTS}"
 STOP = (
     rf"(?:(?:{_ENDING})(?![{LETTERS}])"
     rf"|(?:và|VÀ)\s+(?:[^{CAPITALS}]|(?:{NAMED_TYPES})(?![{LETTERS}])))"
