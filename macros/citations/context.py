@@ -6,15 +6,13 @@ from datetime import date
 
 from macros.citations.issuers import issuer_at
 from macros.citations.lead import lead_of
-from macros.citations.words import NAMED_TYPES, SUBJECTS
-from macros.vietnamese.dates import DAY, date_of
+from macros.citations.words import DATE, NAMED_TYPES, SUBJECTS
+from macros.vietnamese.dates import date_of
 from macros.vietnamese.letters import CAPITALS, LETTERS
 from macros.vietnamese.normalise import squeeze
 
 _AFTER = 700  # how far the words behind a number are read
 
-# , ngày 03/6/2013 · ngày 03 tháng 6 năm 2013 · NGÀY 08/10/2025 · ngày22/7/2010
-DATE = rf"\s*,?\s*(?:ban\s+hành\s+)?ngày\s*{DAY}"
 # The date may stand in brackets: (ngày 15/01/2026)
 _DATE = re.compile(rf"(?P<open>\s*\()?{DATE}(?(open)\s*\))", re.IGNORECASE)
 # The call of a footnote behind the number: 07/KH-UBND¹ · 07/KH-UBND (1) · 07/KH-UBND[1]

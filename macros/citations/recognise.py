@@ -15,7 +15,7 @@ from macros.citations.grammar import (
     THIS,
     Form,
 )
-from macros.citations.laws import laws_by_name
+from macros.citations.laws import full_title, laws_by_name
 from macros.citations.lead import type_before
 from macros.citations.lists import shared
 from macros.citations.pinpoint import pinpoint_before
@@ -159,7 +159,7 @@ def _law(text: str, copy: MatchingCopy, match: re.Match[str]) -> Citation:
         number=None,
         pinpoint=pinpoint_before(copy.text, match.start()),
         date=date_of(match) if match["day"] else None,
-        title=squeeze(match["title"]),
+        title=full_title(match["title"]),
         title_year=match["law_year"],
     )
 

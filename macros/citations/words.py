@@ -3,12 +3,17 @@
 import re
 
 from macros.model.document_type import TYPES
+from macros.vietnamese.dates import DAY
 from macros.vietnamese.letters import CAPITALS, LETTERS
 
 TYPE_WORDS = sorted((kind.word for kind in TYPES), key=len, reverse=True)
 NUMERAL_CODES = "|".join(
     sorted({code for kind in TYPES for code in kind.codes}, key=len, reverse=True)
 )
+
+
+# , ngày 03/6/2013 · ngày 03 tháng 6 năm 2013 · NGÀY 08/10/2025 · ngày22/7/2010
+DATE = rf"\s*,?\s*(?:ban\s+hành\s+)?ngày\s*{DAY}"
 
 
 def spaced(words: str) -> str:
