@@ -66,6 +66,11 @@ class Context:
     term: str | None
     title: str | None
 
+    @property
+    def is_untyped(self) -> bool:
+        """Whether neither a word nor a code before the number names a type."""
+        return self.type_word is None and not self.type_code
+
 
 def context_of(
     text: str, number: int, number_end: int, laws: dict[int, re.Match[str]]

@@ -8,6 +8,7 @@ from macros.citations.aliases import Definition, definitions, longest_first, nam
 from macros.citations.back_references import back_references
 from macros.citations.canonical import canonical
 from macros.citations.context import context_of
+from macros.citations.forms import is_form
 from macros.citations.grammar import (
     FORMS,
     NUMBER,
@@ -122,7 +123,7 @@ def _list(
     """Return the citations that share the symbol of a number."""
     serials = serials_of(copy.text, match)
     context = context_of(copy.text, serials[0].start, match.end(), laws)
-    if context is None:
+    if context is None or (context.is_untyped and is_form(copy.text, serials[0].start)):
         return
     symbol = _BLANKS.sub("", match["symbol"])
     span = _span(text, copy, context.start, context.end)
