@@ -18,6 +18,11 @@ from macros.registry.cycles import cycle_in_plans
 from macros.registry.descents import descents_of
 from macros.registry.doubts import doubts_of
 from macros.registry.forms import codes_by_task, form_uses
+from macros.registry.headed_sections import (
+    headed_sections,
+    titles_with_names,
+    without_work,
+)
 from macros.registry.issuers import Issuers
 from macros.registry.levels import document_level
 from macros.registry.library import Library
@@ -31,6 +36,7 @@ from macros.registry.topics import topic_clauses
 from macros.registry.units import UnitFinder
 from macros.registry.work_topics import work_topics
 from macros.registry.works import catalogue
+from macros.tasks.unit_names import unit_names
 from macros.vietnamese.collation import sort_key
 
 _Key = TypeVar("_Key")
@@ -88,13 +94,17 @@ def build_library(
         works,
     )
     clauses = {(p.id, c.id): c for p in by_id.values() for c in p.clauses}
-    tasks = recognised_tasks(by_id.values(), registers, places)
-    named = named_bodies(registers, _namings(tasks, by_id, places))
+    names = {place: unit_names(registers, place) for place in set(places.values())}
+    tasks = recognised_tasks(by_id.values(), names, places)
+    titles = titles_with_names(by_id.values(), names, places)
+    days = {plan.id: plan.date for plan in by_id.values()}
+    named = named_bodies(registers, _namings(tasks, titles, by_id, places))
     registers = registers.with_units(named.units)
     finder = UnitFinder(registers, named.meant)
     assignments = tuple(
-        assignments_of(tasks, finder, places, clauses, references_in, works)
+        assignments_of(tasks, finder, places, days, clauses, references_in, works)
     )
+    sections = tuple(headed_sections(titles, finder, places, days))
     targets = plan_targets(by_id.values())
     forms = form_uses(clauses, (a.task for a in assignments))
     relations = relations_of(by_id, works, references_in, registers)
@@ -107,6 +117,8 @@ def build_library(
         assignments=assignments,
         assignment_of={a.task.id: a for a in assignments},
         tasks_of=_grouped(((a.task.plan_id, a) for a in assignments), by_id),
+        headed_sections=sections,
+        unread_sections=without_work(sections, assignments, clauses),
         references_of=references_of,
         references_in=references_in,
         issuers=issuers.of_works(works, mentions_of),
@@ -152,12 +164,20 @@ def build_library(
 
 
 def _namings(
-    tasks: Iterable[Task], plans: Mapping[str, Plan], places: Mapping[str, str]
+    tasks: Iterable[Task],
+    titles: Mapping[tuple[str, str], tuple[str, ...]],
+    plans: Mapping[str, Plan],
+    places: Mapping[str, str],
 ) -> Iterator[Naming]:
-    """Yield the bodies that tasks name, each with the place and day of its plan."""
-    for task in tasks:
-        for name in (*task.lead_units, *task.supporting_units):
-            yield Naming(name, places[task.plan_id], plans[task.plan_id].date)
+    """Yield the bodies that tasks and titles name, with the place and day of the plan.
+
+    Those of tasks come first.
+    """
+    told = [(t.plan_id, (*t.lead_units, *t.supporting_units)) for t in tasks]
+    told += [(plan_id, names) for (plan_id, _), names in titles.items()]
+    for plan_id, names in told:
+        for name in names:
+            yield Naming(name, places[plan_id], plans[plan_id].date)
 
 
 def _grouped(

@@ -40,7 +40,8 @@ class NamedBodies:
 def named_bodies(registers: Registers, namings: Iterable[Naming]) -> NamedBodies:
     """Return the bodies that names mean and that the register does not hold.
 
-    A name means a type of body at the place that it names, or else at the plan's
+    A group of the register that names no members gets those that its name tells. A
+    name means a type of body at the place that it names, or else at the plan's
     place or one around it. The register's own bodies come first; an official stands
     for the body that he heads.
     """
@@ -58,6 +59,10 @@ def named_bodies(registers: Registers, namings: Iterable[Naming]) -> NamedBodies
                 units.setdefault(unit.id, unit)
     everyone = registers.units | units
     made = {key: maker.settled(unit, everyone) for key, unit in units.items()}
+    for unit in registers.units.values():
+        if unit.is_group and not unit.members:
+            known = maker.groups.known_members(unit, everyone)
+            made |= {unit.id: replace(unit, members=known)} if known else {}
     return NamedBodies(made, meant)
 
 

@@ -118,6 +118,8 @@ def _closed(clause: Clause, stretch: _Stretch) -> Iterator[Part]:
         squeeze(due_text),
         stretch.charge.lead,
         stretch.partners if stretch.is_charged and stretch.partners else _all(stretch),
+        stretch.charge.form,
+        stretch.charge.by,
     )
 
 

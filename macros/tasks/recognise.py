@@ -6,7 +6,7 @@ from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.plan import Plan
 from macros.model.schedule import Before, Between, Deadline, On, Unscheduled
-from macros.model.task import Task
+from macros.model.task import Task, TaskForm
 from macros.tasks.charges import charges, is_title
 from macros.tasks.due import due_in
 from macros.tasks.heading_times import times_above
@@ -46,25 +46,24 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
     works, lines = labelled_works(plan.clauses)
     charged = charges(plan.clauses, names)
     parents = frozenset(part for clause in plan.clauses for part in clause.path)
-    headings = {c.id: c.text for c in plan.clauses if c.kind is ClauseKind.HEADING}
+    headings = {c.id: c for c in plan.clauses if c.kind is ClauseKind.HEADING}
     tasks: list[Task] = []
     for clause in plan.clauses:
         years, heading = times_above(clause, headings, of_plan)
         found: tuple[Part, ...] = ()
+        over = charged.over[clause.id]
         if clause.id in works:
-            over = charged.over[clause.id]
             found = (labelled(works[clause.id], over, names, years),)
         elif clause.id in lines or clause.id in charged.openings:
             pass
         elif clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
             continue
         elif clause.id in rows:
-            found = (tabled(rows[clause.id], heading, names, years),)
+            found = (tabled(rows[clause.id], heading, over, names, years),)
         elif heading is not None:
-            found = (_listed(clause, heading, names, years),)
+            found = (_listed(clause, heading, over, names, years),)
         else:
             is_reason = gives_reasons(clause, headings)
-            over = charged.over[clause.id]
             if is_reason or is_title(clause, parents):
                 over = NOBODY
             found = tuple(orders(clause, over, names, years, is_reason=is_reason))
@@ -94,6 +93,8 @@ def _task(plan: Plan, clause: Clause, nth: int, part: Part) -> Task:
         due_text=part.due_text,
         lead_units=part.lead,
         supporting_units=part.support,
+        form=part.form,
+        told_by=part.told_by,
     )
     noted = clause.override if clause.override and clause.override.tells_task else None
     return overridden(task, noted) if noted else task
@@ -102,18 +103,20 @@ def _task(plan: Plan, clause: Clause, nth: int, part: Part) -> Task:
 def _untold(clause: Clause) -> Part:
     """Return the task of a clause in which nothing but a clerk's note tells one."""
     whole = Span(words_start(clause), len(clause.text))
-    return Part(whole, Unscheduled(), "", (), ())
+    return Part(whole, Unscheduled(), "", (), (), TaskForm.NOTE)
 
 
 def _listed(
     clause: Clause,
     heading: tuple[str, Deadline],
+    over: Charge,
     names: UnitNames,
     years: tuple[int, int],
 ) -> Part:
     """Read a task under a month: words, then its bodies in brackets.
 
-    A day that the task itself sets counts before the month above it.
+    A day that the task itself sets counts before the month above it, and bodies that
+    it names before those that stand *over* it.
     """
     start = words_start(clause)
     closing = _CLOSING_UNITS.search(clause.text)
@@ -125,12 +128,14 @@ def _listed(
     own_charge = NOBODY if lead else _first_order(clause, names)
     lead = lead or own_charge.lead
     support = _partners(clause.text[start:end], names) or own_charge.support
+    if not lead:
+        lead, support = over.lead, support or over.support
     due_text, deadline = heading
     own = due_in(clause.text, years)
     if own and isinstance(own.deadline, Before | On | Between):
         due_text = squeeze(clause.text[own.span.start : own.span.end])
         deadline = own.deadline
-    return Part(Span(start, end), deadline, due_text, lead, support)
+    return Part(Span(start, end), deadline, due_text, lead, support, TaskForm.PERIOD)
 
 
 def _first_order(clause: Clause, names: UnitNames) -> Charge:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.schedule import Deadline, Unscheduled
 from macros.model.table_head import divides
+from macros.model.task import TaskForm
 from macros.tasks.due import Due, due_in_cell
-from macros.tasks.part import Part
+from macros.tasks.part import Charge, Part
 from macros.tasks.table_columns import Column, columns_of
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
@@ -162,12 +163,14 @@ def _stands_out(clause: Clause, words: str) -> bool:
 def tabled(
     row: TaskRow,
     heading: tuple[str, Deadline] | None,
+    over: Charge,
     names: UnitNames,
     years: tuple[int, int],
 ) -> Part:
-    """Return the task of a row; a heading above gives the time that it leaves out.
+    """Return the task of a row; what stands above gives what it leaves out.
 
-    *heading* are the words and the time of such a heading, *years* the plan's.
+    *heading* are the words and the time of a heading above, *over* the bodies that
+    stand there, *years* the plan's.
     """
     due_text = _cell(row, Column.DUE) or row.above.get(Column.DUE, "")
     due = _due_in_lines(due_text, years) if due_text else None
@@ -177,7 +180,19 @@ def tabled(
     leading = _cell(row, Column.LEAD) or row.above.get(Column.LEAD, "")
     lead = names.listed(leading.replace("\n", "; "))
     support = names.listed(_cell(row, Column.SUPPORT).replace("\n", "; "))
-    return Part(row.cells[Column.WORK], deadline, squeeze(due_text), lead, support)
+    told = Charge(lead, support, TaskForm.TABLE_ROW)
+    if not leading:
+        told = replace(over, support=support or over.support)
+    work = row.cells[Column.WORK]
+    return Part(
+        work,
+        deadline,
+        squeeze(due_text),
+        told.lead,
+        told.support,
+        told.form,
+        told.by,
+    )
 
 
 def _due_in_lines(text: str, years: tuple[int, int]) -> Due | None:

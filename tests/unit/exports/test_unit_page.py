@@ -72,5 +72,7 @@ def test_a_member_has_the_work_of_its_group_apart_from_its_own() -> None:
         "1 việc chung của nhóm: Các phòng thuộc huyện",
     ]
     whole = html.fromstring(f"<main>{pages['don-vi/cac-phong-cao-loc/'].body}</main>")
-    (known,) = whole.xpath(".//dt[text()='Gồm (theo danh mục)']/following-sibling::dd")
+    (known,) = whole.xpath(
+        ".//dt[text()='Gồm (cơ quan thư viện biết)']/following-sibling::dd"
+    )
     assert known.text_content() == "Phòng Nội vụ huyện Cao Lộc"
