@@ -10,26 +10,21 @@ from macros.citations.canonical import canonical
 from macros.citations.context import context_of
 from macros.citations.grammar import (
     FORMS,
-    IN_LIST,
-    LIST_BEFORE,
-    LIST_LENGTH,
-    LIST_SIGN,
     NUMBER,
     SELF_BEFORE,
     THIS,
     Form,
 )
 from macros.citations.laws import laws_by_name
-from macros.citations.lead import so_before, type_before
+from macros.citations.lead import type_before
 from macros.citations.lists import shared
 from macros.citations.pinpoint import pinpoint_before
+from macros.citations.serials import serials_of
 from macros.citations.uncertain import is_broken
 from macros.model.citation import Citation, DocumentNumber, Span
 from macros.vietnamese.dates import date_of
 from macros.vietnamese.normalise import DROPPED, MatchingCopy, matching_copy, squeeze
 
-# "Kế hoạch 2024, 77/KH-UBND": a year begins no list of numbers.
-_YEARS = re.compile(r"(?:19|20)[0-9]{2}(?![0-9])")
 _BLANKS = re.compile(r"\s+")
 # Số: 388/NQ-CP, alone at the beginning of a line: the document's own number
 _LETTERHEAD = re.compile(
@@ -148,48 +143,33 @@ def _list(
     laws: dict[int, re.Match[str]],
 ) -> Iterator[Citation]:
     """Return the citations that share the symbol of a number."""
-    serials = _serials(copy.text, match)
-    first = serials[0][0]
-    context = context_of(copy.text, first, match.end(), laws)
+    serials = serials_of(copy.text, match)
+    context = context_of(copy.text, serials[0].start, match.end(), laws)
     if context is None:
         return
-    year = match.groupdict().get("year")
     symbol = _BLANKS.sub("", match["symbol"])
-    form, style = canonical(symbol, year, context.type_word)
     span = _span(text, copy, context.start, context.end)
     pinpoint = pinpoint_before(copy.text, context.start)
-    starts = [context.start, *(start for start, _ in serials[1:])]
-    ends = [*(end for _, end in serials[:-1]), context.end]
-    for (first, last), start, end in zip(serials, starts, ends, strict=True):
-        serial = copy.text[first:last]
+    starts = [context.start, *(serial.start for serial in serials[1:])]
+    ends = [*(serial.end for serial in serials[:-1]), context.end]
+    last_year = serials[-1].year
+    for serial, start, end in zip(serials, starts, ends, strict=True):
+        form, style = canonical(symbol, serial.year, context.type_word)
         yield Citation(
             span=span,
             anchor=_span(text, copy, start, end),
             exact=text[span.start : span.end],
             type_word=context.type_word,
-            number=DocumentNumber(serial, year, symbol, form, style),
+            number=DocumentNumber(serial.digits, serial.year, symbol, form, style),
             type_code=context.type_code,
             pinpoint=pinpoint,
-            date=context.date,
+            # Two years have no day in common.
+            date=context.date if serial.year == last_year else None,
             impossible_date=context.impossible_date,
             issuer=context.issuer,
             term=context.term,
             title=context.title,
         )
-
-
-def _serials(text: str, match: re.Match[str]) -> list[tuple[int, int]]:
-    """Return where the numbers stand that share a symbol: "217, 218-QĐ/TW"."""
-    start = match.start()
-    before = text[max(0, start - LIST_LENGTH) : start]
-    listed = LIST_BEFORE.search(before) if LIST_SIGN.search(before[-4:]) else None
-    if listed:
-        first = start - len(before) + listed.start()
-        numbered = so_before(text, first) is not None
-        typed = type_before(text, first) and not _YEARS.match(text, first)
-        start = first if numbered or typed else start
-    found = IN_LIST.finditer(text, start, match.end("serial"))
-    return [serial.span() for serial in found]
 
 
 def _law(text: str, copy: MatchingCopy, match: re.Match[str]) -> Citation:

@@ -26,6 +26,7 @@ NAMED_TYPES = "|".join(spaced(word.capitalize()) for word in TYPE_WORDS)
 # "quy chế làm việc", "thông báo kết luận", "chương trình hành động": a kind of a type
 _QUALIFIERS = any_of(
     "làm việc|phối hợp|kết luận|hành động|liên tịch|liên ngành|hợp nhất|thanh tra"
+    "|thẩm định|thẩm tra"
 )
 # Kế hoạch · chương trình hành động
 TYPE = (

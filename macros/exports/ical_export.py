@@ -9,8 +9,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar, Event, vRecur, vText
 
-from macros.exports.calendar_link import FOLDER
 from macros.exports.task_list import due_label
+from macros.frame.calendar_link import FOLDER
 from macros.model.office import Office
 from macros.model.plan import Plan
 from macros.registry.library import Assignment, Library
@@ -23,8 +23,9 @@ from macros.views.calendar_events import (
     TaskCalendar,
     TaskEvent,
 )
-from macros.views.labels import capital, clause_label
-from macros.views.quote import excerpt
+from macros.words.addresses import plan_address
+from macros.words.labels import capital, clause_label
+from macros.words.quote import excerpt
 
 # The program, not the office: what made the file.
 _PRODUCT = "-//thu-vien-dan-van//lich cong tac//VI"
@@ -118,7 +119,7 @@ def _event(library: Library, event: TaskEvent, topics: list[str], site_url: str)
     made.add("categories", [_plain(name) for name in topics or [place.name]])
     made.add("transp", "TRANSPARENT")  # a month of work leaves its days free
     if site_url:
-        address = f"ke-hoach/{task.plan_id}/#{task.clause_id}"
+        address = plan_address(task.plan_id, task.clause_id)
         made.add("url", f"{site_url.rstrip('/')}/{address}")
     return str(made.to_ical(), "utf-8")
 

@@ -21,9 +21,12 @@ def mentions_in(plans: Iterable[Plan]) -> Iterator[Mention]:
     for plan in plans:
         aliases: list[str] = []
         for clause in plan.clauses:
-            for citation in recognise(clause.text, aliases):
-                yield Mention(plan.id, clause.id, _leaning(citation, plan))
-                aliases += [citation.alias] if citation.alias else []
+            for at, text in clause.pieces:
+                for citation in recognise(text, aliases):
+                    yield Mention(
+                        plan.id, clause.id, _leaning(citation, plan).moved(at)
+                    )
+                    aliases += [citation.alias] if citation.alias else []
 
 
 def _leaning(citation: Citation, plan: Plan) -> Citation:

@@ -9,7 +9,7 @@ from macros.model.clause import Clause, ClauseKind
 from macros.model.schedule import Deadline, Unscheduled
 from macros.model.table_head import divides
 from macros.tasks.due import Due, due_in_cell
-from macros.tasks.part import Part
+from macros.tasks.part import Charge, Part
 from macros.tasks.table_columns import Column, columns_of
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
@@ -162,12 +162,14 @@ def _stands_out(clause: Clause, words: str) -> bool:
 def tabled(
     row: TaskRow,
     heading: tuple[str, Deadline] | None,
+    over: Charge,
     names: UnitNames,
     years: tuple[int, int],
 ) -> Part:
-    """Return the task of a row; a heading above gives the time that it leaves out.
+    """Return the task of a row; what stands above gives what it leaves out.
 
-    *heading* are the words and the time of such a heading, *years* the plan's.
+    *heading* are the words and the time of a heading above, *over* the bodies that
+    stand there, *years* the plan's.
     """
     due_text = _cell(row, Column.DUE) or row.above.get(Column.DUE, "")
     due = _due_in_lines(due_text, years) if due_text else None
@@ -177,6 +179,8 @@ def tabled(
     leading = _cell(row, Column.LEAD) or row.above.get(Column.LEAD, "")
     lead = names.listed(leading.replace("\n", "; "))
     support = names.listed(_cell(row, Column.SUPPORT).replace("\n", "; "))
+    if not leading:
+        lead, support = over.lead, support or over.support
     return Part(row.cells[Column.WORK], deadline, squeeze(due_text), lead, support)
 
 
