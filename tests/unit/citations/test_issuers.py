@@ -12,6 +12,7 @@ from macros.citations.recognise import recognise
         pytest.param(" của Bộ Y tế bổ sung", "Bộ Y tế", id="bổ sung"),
         pytest.param(" của Bộ Y tế thay thế", "Bộ Y tế", id="thay thế"),
         pytest.param(" của Chính phủ công bố", "Chính phủ", id="công bố"),
+        pytest.param(" của Bộ Y tế gửi các địa phương", "Bộ Y tế", id="gửi"),
         pytest.param(" của Chính phủ như sau:", "Chính phủ", id="như sau"),
         pytest.param(" của Chính phủ kèm theo", "Chính phủ", id="kèm theo"),
         pytest.param(" của UBND tỉnh được sửa đổi", "UBND tỉnh", id="được"),
@@ -84,6 +85,15 @@ WHOLE = [
     "UBND tỉnh CÀ MAU",
     "BCH TW Đảng",
     "SỞ KẾ HOẠCH VÀ ĐẦU TƯ",
+    "Bộ Văn hóa, Thể thao và Du lịch",
+    "Sở Văn hoá, Thể thao và Du lịch tỉnh Cà Mau",
+    "Bộ trưởng Bộ Lao động, Thương binh và Xã hội",
+    "Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh Cà Mau",
+    "Ban Chỉ huy Phòng, chống thiên tai tỉnh Cà Mau",
+    "Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh",
+    "Hội đồng Thi đua, Khen thưởng Trung ương",
+    "Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở tỉnh",
+    "Ban Chỉ đạo triển khai thực hiện Đề án A",
 ]
 HEADINGS = [
     ("của UBND tỉnh KẾ HOẠCH TUYÊN TRUYỀN", "UBND tỉnh"),
@@ -121,6 +131,24 @@ def test_a_subject_behind_the_issuer_is_the_title(
 ) -> None:
     [citation] = recognise(f"Kế hoạch số 61/KH-UBND của {after}")[:1]
     assert citation.title == title
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("Bộ Y tế, Bộ Công an và Bộ Quốc phòng", "Bộ Y tế"),
+        ("Bộ Y tế, Quyết định số 7/QĐ-BCA và Luật Dược", "Bộ Y tế"),
+        ("Bộ Y tế, Chính phủ và Quốc hội", "Bộ Y tế"),
+        ("Bộ Y tế, các Sở", "Bộ Y tế"),
+        ("UBND tỉnh, Hội Nông dân và Tỉnh đoàn", "UBND tỉnh"),
+        ("Ban Chỉ đạo thực hiện Nghị quyết số 35-NQ/TW", "Ban Chỉ đạo"),
+        ("Ban Chỉ đạo thực hiện Nghị quyết 35-NQ/TW", "Ban Chỉ đạo"),
+        ("Ban Chỉ đạo thực hiện tốt công tác", "Ban Chỉ đạo"),
+    ],
+)
+def test_the_issuer_ends_before_another(after: str, expected: str) -> None:
+    citation, *_ = recognise(f"Kế hoạch số 61/KH-UBND của {after}")
+    assert citation.issuer == expected
 
 
 @pytest.mark.parametrize(
