@@ -18,7 +18,7 @@ _DATE = re.compile(rf"(?P<open>\s*\()?{DATE}(?(open)\s*\))", re.IGNORECASE)
 # The call of a footnote behind the number: 07/KH-UBND¹ · 07/KH-UBND (1) · 07/KH-UBND[1]
 _NOTE_CALL = re.compile(
     r"[¹²³⁰⁴-⁹]{1,3}|\s{0,3}\([0-9]{1,2}\)|\s?\[\^?[0-9]{1,3}\]"
-    r"|\s?<sup>\W{0,2}[0-9]{1,3}\W{0,2}</sup>|\^[0-9]{1,3}\^"
+    r"|\[\[[0-9]{1,3}\]\]\(#[^()\s]{1,20}\)|\s?<sup>\W{0,2}[0-9]{1,3}\W{0,2}</sup>|\^[0-9]{1,3}\^"
 )
 
 # ngày ... tháng ... năm 2024: a day left blank is no date, but the issuer follows it

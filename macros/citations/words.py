@@ -76,9 +76,9 @@ _LOOSE_NAME = (
 # Words of a name that a comma parts: Ban Chỉ huy Phòng, chống thiên tai
 _PAIRS = any_of(
     "phòng, chống|tham nhũng, lãng phí, tiêu cực|tham nhũng, tiêu cực"
-    "|phổ biến, giáo dục|thi đua, khen thưởng|bảo vệ, chăm sóc|sắp xếp, đổi mới|an ninh, trật tự"
-    "|phòng cháy, chữa cháy|cán bộ, công chức|khoa học, công nghệ, đổi mới sáng tạo"
-    "|khoa học, công nghệ"
+    "|phổ biến, giáo dục|thi đua, khen thưởng|bảo vệ, chăm sóc|sắp xếp, đổi mới"
+    "|an ninh, trật tự|phòng cháy, chữa cháy|cán bộ, công chức"
+    "|khoa học, công nghệ, đổi mới sáng tạo|khoa học, công nghệ"
 )
 # What begins the name of another body, of an official or of a document.
 _HEADS = any_of(

@@ -44,6 +44,39 @@ def test_ttr_is_a_slip_in_a_thong_tri(type_word: str, expected: str) -> None:
     assert canonical("TTr/TU", None, type_word) == (expected, PARTY)
 
 
+@pytest.mark.parametrize(
+    ("symbol", "type_word", "expected"),
+    [
+        ("QĐUBND", "quyết định", ("QĐ-UBND", STATE)),
+        ("NQCP", "nghị quyết", ("NQ-CP", STATE)),
+        ("QĐTTg", "quyết định", ("QĐ-TTg", STATE)),
+        ("TTBTC", "thông tư", ("TT-BTC", STATE)),
+        ("QĐTW", "quy định", ("QĐ/TW", PARTY)),
+        ("TTCP", "công văn", ("TTCP", STATE)),
+        ("TTCP", None, ("TTCP", STATE)),
+        ("KHĐT", "kế hoạch", ("KHĐT", STATE)),
+        ("UBND", "công văn", ("UBND", STATE)),
+    ],
+)
+def test_a_sign_that_is_lost_is_put_back_where_the_type_tells_it(
+    symbol: str, type_word: str | None, expected: tuple[str, NumberStyle]
+) -> None:
+    assert canonical(symbol, None, type_word) == expected
+
+
+@pytest.mark.parametrize(
+    ("symbol", "expected"),
+    [
+        ("QCPH/UBND-BDVTU-HND", ("QCPH/UBND-BDVTU-HND", PARTY)),
+        ("KH-UBND-VX", ("KH-UBND-VX", STATE)),
+    ],
+)
+def test_a_party_office_beside_one_of_the_state_leaves_the_signs(
+    symbol: str, expected: tuple[str, NumberStyle]
+) -> None:
+    assert canonical(symbol, None, None) == expected
+
+
 @pytest.mark.parametrize("symbol", ["TTLT/BTC-BGTVT", "TTLT-BTC-TTCP", "NQ-HĐND"])
 def test_a_number_with_a_year_is_of_the_state(symbol: str) -> None:
     assert canonical(symbol, "2008", None) == (symbol, STATE)

@@ -86,7 +86,8 @@ def test_the_next_word_may_be_glued_to_a_symbol(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "call", ["¹", " (1)", "[1]", "[^1]", "1", "* (1)*", "<sup>1</sup>", "^1^"]
+    "call",
+    ["¹", " (1)", "[1]", "[^1]", "[[1]](#_n1)", "1", "* (1)*", "<sup>1</sup>", "^1^"],
 )
 def test_the_call_of_a_footnote_may_stand_before_the_day(call: str) -> None:
     [citation] = recognise(f"Quy định số 5-QĐ/TW{call} ngày 22/7/2010 của Bộ Chính trị")
