@@ -16,12 +16,17 @@ _ALONE = re.compile(rf"(?:{_STATE_ISSUER.pattern}|B[A-ZĐ]{{1,9}})")
 _SPELLING = {"ctr": "CTr", "ttg": "TTg", "qđi": "QĐi", "bcsd": "BCSĐ"}
 # QĐ/TW1: the call of a footnote, once small and raised; but QH15 has its term
 _NOTE_CALL = re.compile(r"(?<=TW|TU|HU|CP)[0-9]{1,2}\Z|(?<=UBND|HĐND)[0-9]{1,2}\Z")
+# Tỉnh ủy, which some print as TƯ
+_PROVINCIAL = re.compile(r"(?:tỉnh|thành)\s+[uủ][ỷy]", re.IGNORECASE)
 _SEPARATOR = re.compile(r"([-/])")
 
 
 @lru_cache(maxsize=4096)
 def canonical(
-    symbol: str, year: str | None, type_word: str | None
+    symbol: str,
+    year: str | None,
+    type_word: str | None,
+    issuer: str | None = None,
 ) -> tuple[str, NumberStyle]:
     """Return *symbol* (no blanks) in canonical form, and the style of its number.
 
@@ -30,7 +35,8 @@ def canonical(
     """
     parts = _SEPARATOR.split(_parted(symbol, type_word or ""))
     codes = [_SPELLING.get(code.lower(), code) for code in parts[::2]]
-    codes = [code.replace("TƯ", "TW") for code in codes]
+    of_province = _PROVINCIAL.search(issuer or "")
+    codes = [code.replace("TƯ", "TU" if of_province else "TW") for code in codes]
     codes[-1] = _NOTE_CALL.sub("", codes[-1])
     codes[0] = _code_of_type(codes[0], type_word or "")
     if len(codes) == 1:

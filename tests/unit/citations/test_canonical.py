@@ -45,6 +45,21 @@ def test_ttr_is_a_slip_in_a_thong_tri(type_word: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("issuer", "expected"),
+    [
+        ("Ban Thường vụ Tỉnh ủy", "NQ/TU"),
+        ("Thành uỷ Huế", "NQ/TU"),
+        ("Bộ Chính trị", "NQ/TW"),
+        (None, "NQ/TW"),
+    ],
+)
+def test_the_issuer_tells_which_committee_an_unclear_code_means(
+    issuer: str | None, expected: str
+) -> None:
+    assert canonical("NQ/TƯ", None, None, issuer) == (expected, PARTY)
+
+
+@pytest.mark.parametrize(
     ("symbol", "type_word", "expected"),
     [
         ("QĐUBND", "quyết định", ("QĐ-UBND", STATE)),
