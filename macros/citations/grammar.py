@@ -19,7 +19,7 @@ _ONE = rf"(?P<serial>{_SERIAL})"
 # The blank before the next word may be lost: 70-TB/TWngày 06/01/2012
 _END = (
     rf"(?:(?=ngày|của\s)"
-    rf"|(?![{LETTERS}0-9/]|&(?!#?[A-Za-z0-9]+;)|-[A-ZĐƯ]))"
+    rf"|(?![{LETTERS}0-9/_]|&(?!#?[A-Za-z0-9]+;)|-[A-ZĐƯ]))"
 )
 _PARTY_ISSUER = r"(?:[A-ZĐ]{0,12}(?:TW|TƯ|TU|HU)(?:ĐTN)?|ĐU|BCS[ĐD]|BCĐ)"
 _YEAR = "[12][0-9]{3}"
