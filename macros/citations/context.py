@@ -36,8 +36,10 @@ _TITLE_WORDS = (
     rf"|\s+và\s+(?:{NAMED_TYPES})\s+(?:[^\s;]+\s+){{0,2}}số\s)"
 )
 _SUBJECT = (
-    r"(?:về|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|triển\s+khai|thực\s+hiện"
+    r"(?:về|v/v|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|triển\s+khai|thực\s+hiện"
     rf"|(?-i:{SUBJECTS}))"
+    # Quy định số 5-QĐ/TW is no title, but another document.
+    r"(?!\s+(?:của\s|(?:số\s*:?\s*)?[0-9]+[a-zđ]?\s?[-/]))"
 )
 _TITLE = re.compile(
     r"\s*,?\s*(?P<title>"

@@ -18,6 +18,11 @@ _SHORT = {
     "TAND": "Tòa án nhân dân",
     "VKSND": "Viện kiểm sát nhân dân",
     "QPPL": "quy phạm pháp luật",
+    "CQĐP": "chính quyền địa phương",
+    "PCTN": "Phòng, chống tham nhũng",
+    "PBGDPL": "Phổ biến, giáo dục pháp luật",
+    "BVMT": "Bảo vệ môi trường",
+    "NSNN": "Ngân sách nhà nước",
     "BHXH": "Bảo hiểm xã hội",
     "BHYT": "Bảo hiểm y tế",
 }

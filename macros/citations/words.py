@@ -59,7 +59,7 @@ SUBJECTS = any_of(
 )
 _ENDING = rf"{any_of(f'{_ENDING_WORDS}|{_ENDING_WORDS.upper()}')}|{SUBJECTS}"
 STOP = (
-    rf"(?:(?:{_ENDING})(?![{LETTERS}])"
+    rf"(?:(?:{_ENDING}|[Vv]/v)(?![{LETTERS}])"
     rf"|(?:và|VÀ)\s+(?:[^{CAPITALS}]|(?:{NAMED_TYPES})(?![{LETTERS}])))"
 )
 

@@ -66,6 +66,10 @@ SUBJECTS = [
     ("của UBND thành phố Huế Phát triển du lịch", "UBND thành phố Huế"),
     ("của UBND thành phố Hồ Chí Minh Xây dựng A", "UBND thành phố Hồ Chí Minh"),
     ("của UBND xã Tân\nPhú Cải cách hành chính", "UBND xã Tân Phú"),
+    ("của Chủ tịch UBND tỉnh Cà Mau V/v thành lập", "Chủ tịch UBND tỉnh Cà Mau"),
+    ("của UBND Thành phố Hà Nội Phát triển du lịch", "UBND Thành phố Hà Nội"),
+    ("của Tỉnh ủy Cà Mau phát động thi đua", "Tỉnh ủy Cà Mau"),
+    ("của Huyện uỷ Tổ chức Hội nghị", "Huyện uỷ"),
     ("của Công an tỉnh Cà Mau phối hợp rà soát", "Công an tỉnh Cà Mau"),
     ("của UBND thành phố Huế phối hợp rà soát", "UBND thành phố Huế"),
     ("của UBND thành phố Hồ Chí Minh phối hợp", "UBND thành phố Hồ Chí Minh"),
@@ -82,6 +86,9 @@ WHOLE = [
     "Viện Quy hoạch xây dựng tỉnh Cà Mau",
     "Trung tâm Phục vụ hành chính công",
     "Đảng ủy Công an tỉnh",
+    "Ban Thường vụ Thành ủy Thành phố Cần Thơ",
+    "Tỉnh đoàn Cà Mau",
+    "Sở Lao động - Thương binh và Xã hội Tỉnh",
     "UBND tỉnh CÀ MAU",
     "BCH TW Đảng",
     "SỞ KẾ HOẠCH VÀ ĐẦU TƯ",
@@ -118,9 +125,26 @@ def test_a_name_with_such_words_is_whole(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "following",
+    [
+        "Kết luận số 2-KL/TW",
+        "Kết luận 2-KL/TW",
+        "Quy định số: 2-QĐ/TW",
+        "Hướng dẫn số 2/HD-BNV",
+        "Hướng dẫn của Bộ Nội vụ số 2/HD-BNV",
+    ],
+)
+@pytest.mark.parametrize("joint", [", ", " và ", "; "])
+def test_the_next_document_is_no_title(following: str, joint: str) -> None:
+    first, second = recognise(f"Kết luận số 1-KL/TW{joint}{following} về dân vận")
+    assert (first.title, second.title) == (None, "về dân vận")
+
+
+@pytest.mark.parametrize(
     ("after", "title"),
     [
         ("UBND tỉnh Thực hiện Đề án A.", "Thực hiện Đề án A"),
+        ("UBND tỉnh V/v phân công.", "V/v phân công"),
         ("UBND tỉnh Cà Mau Tổ chức Hội nghị; các", "Tổ chức Hội nghị"),
         ("Văn phòng Chính phủ Kết luận Phiên họp.", "Kết luận Phiên họp"),
         ("Công an tỉnh Cà Mau phối hợp rà soát.", None),

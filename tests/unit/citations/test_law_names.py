@@ -197,6 +197,8 @@ def test_a_law_behind_the_year_of_an_amending_law_is_another() -> None:
         ("luật Tổ chức TAND", "luật Tổ chức Tòa án nhân dân"),
         ("Luật Ban hành văn bản QPPL", "Luật Ban hành văn bản quy phạm pháp luật"),
         ("Luật BHXH", "Luật Bảo hiểm xã hội"),
+        ("Luật PCTN", "Luật Phòng, chống tham nhũng"),
+        ("Luật Tổ chức CQĐP", "Luật Tổ chức chính quyền địa phương"),
         (
             "Luật sửa đổi một số điều của Luật BHYT",
             "Luật sửa đổi một số điều của Luật Bảo hiểm y tế",
