@@ -18,6 +18,7 @@ _SPELLING = {"ctr": "CTr", "ttg": "TTg", "qđi": "QĐi", "bcsd": "BCSĐ"}
 _NOTE_CALL = re.compile(r"(?<=TW|TU|HU|CP)[0-9]{1,2}\Z|(?<=UBND|HĐND)[0-9]{1,2}\Z")
 # Tỉnh ủy, which some print as TƯ
 _PROVINCIAL = re.compile(r"(?:tỉnh|thành)\s+[uủ][ỷy]", re.IGNORECASE)
+_ROMAN_TERM = re.compile(r"(?<=QH)[IVX]{1,4}\Z")
 _SEPARATOR = re.compile(r"([-/])")
 
 
@@ -37,7 +38,7 @@ def canonical(
     codes = [_SPELLING.get(code.lower(), code) for code in parts[::2]]
     of_province = _PROVINCIAL.search(issuer or "")
     codes = [code.replace("TƯ", "TU" if of_province else "TW") for code in codes]
-    codes[-1] = _NOTE_CALL.sub("", codes[-1])
+    codes[-1] = _ROMAN_TERM.sub(_arabic, _NOTE_CALL.sub("", codes[-1]))
     codes[0] = _code_of_type(codes[0], type_word or "")
     if len(codes) == 1:
         return codes[0], NumberStyle.STATE
@@ -52,6 +53,14 @@ def canonical(
         joined += [separator, code]
     is_party = "/" in symbol and not year
     return "".join(joined), NumberStyle.PARTY if is_party else NumberStyle.STATE
+
+
+def _arabic(roman: re.Match[str]) -> str:
+    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in roman[0]]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return str(
+        sum(-value if value < following else value for value, following in pairs)
+    )
 
 
 def _parted(symbol: str, type_word: str) -> str:

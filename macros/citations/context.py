@@ -50,7 +50,7 @@ _TITLE = re.compile(
 # của Chính phủ ngày 24/6/2023 sửa đổi ...; but not a sentence: ngày 24/6, Sở Y tế ...
 _LATE_DATE = re.compile(
     rf"{DATE}(?=\s*(?:[;.:)”]|\Z|,\s+(?:[Vv]ề\s|(?:{NAMED_TYPES})\s)"
-    rf"|(?:{_SUBJECT}|sửa\s+đổi|bổ\s+sung)\s))",
+    rf"|(?:{_SUBJECT}|sửa\s+đổi|bổ\s+sung)(?!\w)))",
     re.IGNORECASE,
 )
 # UBND tỉnh Cà Mau| Tổ chức Hội nghị

@@ -10,7 +10,11 @@ from macros.citations.words import NUMERAL_CODES, TYPE, TYPE_CODE, UNTYPED_BODY
 from macros.vietnamese.letters import LETTERS
 
 # A group of letters in a symbol: KH, QĐi, TTg, QH15, UBTVQH14, TƯ, CTTN&BĐG.
-_CODE = r"[A-ZĐƯ](?:[A-Za-zĐđƯư]|&(?=[A-ZĐƯ])){0,14}[0-9]{0,2}"
+# The National Assembly's term may be Roman: UBTVQH XI.
+_CODE = (
+    r"[A-ZĐƯ](?:[A-Za-zĐđƯư]|&(?=[A-ZĐƯ])){0,14}"
+    rf"(?:[0-9]{{1,2}}|(?<=QH)\s[IVX]{{1,4}}(?![{LETTERS}]))?"
+)
 # 25 · 06 · 30a · 66.25 of the Government's resolutions; but 1l, 3o are slips of scans
 _SERIAL = r"[0-9]{1,5}(?:\.[0-9]{1,3})?[a-kmnp-zđ]?"
 # A symbol of single letters only is none: phòng 12-A/B.

@@ -24,6 +24,8 @@ PARTY, STATE = NumberStyle.PARTY, NumberStyle.STATE
         pytest.param("QĐ-UBND", ("QĐ-UBND", STATE), id="people's committee"),
         pytest.param("NQ-UBTVQH15", ("NQ-UBTVQH15", STATE), id="standing committee"),
         pytest.param("QH15", ("QH15", STATE), id="one group"),
+        pytest.param("PL-UBTVQHXI", ("PL-UBTVQH11", STATE), id="term in Roman"),
+        pytest.param("QHX", ("QH10", STATE), id="one group, Roman"),
         pytest.param("QC/BCĐ", ("QC/BCĐ", PARTY), id="unknown issuer, slash"),
         pytest.param(
             "KH-MTTQ-BTT", ("KH-MTTQ-BTT", STATE), id="unknown issuer, hyphens"

@@ -198,6 +198,7 @@ def test_the_title_follows_up_to_the_next_document(
             date(2023, 6, 24),
             None,
         ),
+        (" của Chính phủ ngày 24/6/2023 sửa đổi, bổ sung", date(2023, 6, 24), None),
         (" của Tỉnh ủy (khóa XIV) ngày 24/6/2023;", date(2023, 6, 24), None),
         (" của Tỉnh ủy, ngày 24/6/2023 Sở Y tế đã họp", None, None),
         (" của Tỉnh ủy; ngày 24/6/2023.", None, None),

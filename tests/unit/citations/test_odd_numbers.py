@@ -54,6 +54,10 @@ def read(text: str) -> list[tuple[str, str | None]]:
             "412/BC-UBPLTP15",
             id="italic within, over pages",
         ),
+        pytest.param(
+            "Pháp lệnh số 34/2007/PL-UBTVQH XI", "34/2007/PL-UBTVQH11", id="Roman term"
+        ),
+        pytest.param("Luật số 12/2003/QHXI", "12/2003/QH11", id="Roman term, glued"),
         pytest.param("Công văn số 88/UBND-KT,NC", "88/UBND-KT,NC", id="two sections"),
     ],
 )
