@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from macros.exports.as_of import as_of
 from macros.exports.heat_strip import body_strip
 from macros.exports.life_notes import unit_banner
-from macros.exports.task_list import due_label, task_item
+from macros.exports.task_list import task_item
 from macros.exports.task_sheets import LIST_ID, task_count
 from macros.exports.unit_facts import unit_facts
 from macros.exports.unit_sections import (
@@ -30,6 +30,7 @@ from macros.views.heat import HeatRow, heat_rows, heat_strip
 from macros.views.histories import unit_histories
 from macros.views.life import forerunners
 from macros.views.period_tasks import Tasks, tasks_by_period
+from macros.views.task_due import due_label
 from macros.views.task_facets import BODY, TASK_FACETS, task_facets
 from macros.views.timeline import periods_of, yearly
 from macros.words.addresses import YEARLY, unit_address
