@@ -8,6 +8,7 @@ from macros.citations.aliases import Definition, definitions, longest_first, nam
 from macros.citations.back_references import back_references
 from macros.citations.canonical import canonical
 from macros.citations.context import context_of
+from macros.citations.forms import is_form
 from macros.citations.grammar import (
     FORMS,
     NUMBER,
@@ -15,7 +16,7 @@ from macros.citations.grammar import (
     THIS,
     Form,
 )
-from macros.citations.laws import laws_by_name
+from macros.citations.laws import full_title, laws_by_name
 from macros.citations.lead import type_before
 from macros.citations.lists import shared
 from macros.citations.pinpoint import pinpoint_before
@@ -145,7 +146,7 @@ def _list(
     """Return the citations that share the symbol of a number."""
     serials = serials_of(copy.text, match)
     context = context_of(copy.text, serials[0].start, match.end(), laws)
-    if context is None:
+    if context is None or (context.is_untyped and is_form(copy.text, serials[0].start)):
         return
     symbol = _BLANKS.sub("", match["symbol"])
     span = _span(text, copy, context.start, context.end)
@@ -182,7 +183,7 @@ def _law(text: str, copy: MatchingCopy, match: re.Match[str]) -> Citation:
         number=None,
         pinpoint=pinpoint_before(copy.text, match.start()),
         date=date_of(match) if match["day"] else None,
-        title=squeeze(match["title"]),
+        title=full_title(match["title"]),
         title_year=match["law_year"],
     )
 

@@ -12,7 +12,7 @@ from macros.exports.official_text import official_text
 from macros.exports.open_mentions import open_mentions
 from macros.exports.relation_list import RELATIONS, relation_list
 from macros.exports.target_list import target_table
-from macros.exports.task_list import due_label, unit_links
+from macros.exports.task_list import unit_links
 from macros.frame.calendar_link import calendar_link
 from macros.frame.markup import EMPTY, Html, el, join, text
 from macros.frame.page import Links, OutlineEntry, Page
@@ -25,6 +25,7 @@ from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
 from macros.views.calendar_events import event_days
 from macros.views.histories import plan_histories
+from macros.views.task_due import due_label
 from macros.words.addresses import GAPS, plan_address
 from macros.words.labels import clause_label, edtf_label, work_heading
 

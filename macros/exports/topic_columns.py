@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from macros.exports.currency_notes import changed_sign
-from macros.exports.task_list import due_label, unit_links
+from macros.exports.task_list import unit_links
 from macros.frame.markup import Child, Html, el, join
 from macros.frame.page import Links
 from macros.model.work import Work
 from macros.registry.library import Assignment, Library
+from macros.views.task_due import due_label
 from macros.views.topic_view import (
     ClauseOnTopic,
     PlaceOnTopic,

@@ -23,11 +23,13 @@ def unit_facts(
     ]
     if unit.is_group:
         facts.append(("Là", text("nhóm cơ quan, không phải một cơ quan")))
+    if unit.unverified:
+        facts.append(("Loại cơ quan", text(unit.unverified)))
     if unit.members:
         known = (registers.units[member] for member in unit.members)
         names = (el("a", one.name, href=links.unit(one.id)) for one in known)
         parts = (join(["; " if at else "", name]) for at, name in enumerate(names))
-        facts.append(("Gồm (theo danh mục)", join(parts)))
+        facts.append(("Gồm (cơ quan thư viện biết)", join(parts)))
     if parent:
         link = el("a", parent.name, href=links.unit(parent.id))
         facts.append(("Cơ quan cấp trên", link))

@@ -10,8 +10,7 @@ from macros.vietnamese.dates import month_number
 from macros.views.search_document import SearchDocument, SearchKind, SearchUnit
 from macros.views.search_records import search_documents
 from macros.views.timeline import periods_of, timeline_years
-from macros.words.addresses import month_address
-from macros.words.addresses import CALENDAR
+from macros.words.addresses import CALENDAR, month_address
 from macros.words.facet import Facets, FacetValue
 
 _LESSONS = "tap-huan/"

@@ -10,6 +10,7 @@ from macros.model.work import Mention
 from macros.registry.giving import giving_doubts
 from macros.registry.library import Assignment, Library
 from macros.registry.relation_doubts import relation_doubts
+from macros.registry.stray_times import stray_times
 from macros.registry.table_doubts import row_doubts
 from macros.registry.time_doubts import time_doubts
 from macros.registry.unknown_units import names_bodies, task_place, unknown_units
@@ -38,6 +39,7 @@ def doubts_of(
     yield from giving_doubts(library)
     yield from relation_doubts(library)
     yield from time_doubts(library)
+    yield from stray_times(library)
     yield from row_doubts(library)
     yield from _uncertain_numbers(library)
 

@@ -20,7 +20,7 @@ from macros.tasks.recognise import plan_years
 from macros.tasks.unread_times import unread_times
 
 _NOTE = 'ghi thời gian bằng dòng {: due="..." } ở dưới đoạn'
-_SAYS_WHEN = re.compile(r".{0,99}?(?:[0-9]|tháng|quý)", re.IGNORECASE)
+_SAYS_WHEN = re.compile(r".{0,99}?(?:[0-9]|tháng|quý|tết|rằm)", re.IGNORECASE)
 
 
 def time_doubts(library: Library) -> Iterator[Issue]:

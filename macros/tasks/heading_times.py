@@ -20,8 +20,9 @@ _WORK = (
     rf"|công{_GAP}tác)(?:{_GAP}(?:công{_GAP}tác|trọng{_GAP}tâm|cụ{_GAP}thể)){{0,2}}"
     rf"{_GAP})?(?:(?:trong|vào|của){_GAP})?"
 )
+_COUNT = r"(?:0?[1-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _OPENING = re.compile(
-    rf"{_WORK}(?=tháng|qu[ýí]|qú|(?:0?[36]|ba|sáu){_GAP}tháng|nửa|T(?:\.\s?)?[0-9])",
+    rf"{_WORK}(?=tháng|qu[ýí]|qú|{_COUNT}{_GAP}tháng|nửa|T(?:\.\s?)?[0-9])",
     re.IGNORECASE,
 )
 _YEAR = re.compile(rf"{_WORK}năm{_GAP}(?P<year>[12][0-9]{{3}})[\s:.]*", re.IGNORECASE)
@@ -50,7 +51,7 @@ _LOOKS_LIKE = re.compile(
     rf"(?:(?!ngày|kết{_GAP}quả|đánh{_GAP}giá|tình{_GAP}hình|kỷ{_GAP}niệm|mỗi"
     rf"|h[àằ]ng|trước)[^\W\d_]{{1,9}}{_GAP}){{0,6}}"
     rf"(?:tháng{_GAP}(?:[0-9]|một|hai|ba|tư|năm(?!{_GAP}[0-9])|sáu|bảy|tám|chín|mười|giêng|chạp)"
-    rf"|(?:qu[ýí]|qú[yi]){_GAP}[IV1-9]|0?[369]{_GAP}tháng{_GAP}(?:đầu|cuối)"
+    rf"|(?:qu[ýí]|qú[yi]){_GAP}[IV1-9]|{_COUNT}{_GAP}tháng{_GAP}(?:đầu|cuối)"
     rf"|T(?:\.\s?)?[0-9]{{1,2}}/[0-9])",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.plan import Plan
 from macros.model.schedule import Before, Between, Deadline, On, Unscheduled
-from macros.model.task import Task
+from macros.model.task import Task, TaskForm
 from macros.tasks.charges import charges, is_title
 from macros.tasks.due import due_in
 from macros.tasks.heading_times import times_above
@@ -93,6 +93,8 @@ def _task(plan: Plan, clause: Clause, nth: int, part: Part) -> Task:
         due_text=part.due_text,
         lead_units=part.lead,
         supporting_units=part.support,
+        form=part.form,
+        told_by=part.told_by,
     )
     noted = clause.override if clause.override and clause.override.tells_task else None
     return overridden(task, noted) if noted else task
@@ -101,7 +103,7 @@ def _task(plan: Plan, clause: Clause, nth: int, part: Part) -> Task:
 def _untold(clause: Clause) -> Part:
     """Return the task of a clause in which nothing but a clerk's note tells one."""
     whole = Span(words_start(clause), len(clause.text))
-    return Part(whole, Unscheduled(), "", (), ())
+    return Part(whole, Unscheduled(), "", (), (), TaskForm.NOTE)
 
 
 def _listed(
@@ -133,7 +135,7 @@ def _listed(
     if own and isinstance(own.deadline, Before | On | Between):
         due_text = squeeze(clause.text[own.span.start : own.span.end])
         deadline = own.deadline
-    return Part(Span(start, end), deadline, due_text, lead, support)
+    return Part(Span(start, end), deadline, due_text, lead, support, TaskForm.PERIOD)
 
 
 def _first_order(clause: Clause, names: UnitNames) -> Charge:

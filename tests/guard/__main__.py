@@ -11,9 +11,10 @@ import click
 
 from tests.guard.builds import BuildError, records_of
 from tests.guard.differences import differences
+from tests.guard.kept import forget_old, kept_at
 from tests.guard.record import Record, read_record, write_record
 from tests.guard.report import report
-from tests.guard.revision import checked_out, is_revision
+from tests.guard.revision import checked_out, commit_of
 from tests.project_copy import ROOT
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
@@ -55,13 +56,17 @@ def compare(before: str, markdown: Path | None) -> None:
 
 
 def _both(before: str) -> tuple[Record, Record]:
-    if Path(before).is_file():
+    commit = "" if Path(before).is_file() else commit_of(ROOT, before)
+    kept = kept_at(commit) if commit else Path(before)
+    if kept.is_file():
         (new,) = records_of([ROOT], _say)
-        return read_record(Path(before)), new
-    if not is_revision(ROOT, before):
+        return read_record(kept), new
+    if not commit:
         raise click.BadParameter(f"{before} is neither a record nor a revision")
-    with checked_out(ROOT, before) as tree:
+    with checked_out(ROOT, commit) as tree:
         old, new = records_of([tree, ROOT], _say)
+    write_record(old, kept)
+    forget_old(kept.parent)
     return old, new
 
 

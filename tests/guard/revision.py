@@ -6,19 +6,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+_SHORT = 10  # letters of a commit's name that tell it from others
 
-def is_revision(root: Path, name: str) -> bool:
-    """Tell whether git knows *name* as a commit of the repository at *root*."""
+
+def commit_of(root: Path, name: str) -> str:
+    """Return which commit of the repository at *root* git calls *name*, or ""."""
     command = ["rev-parse", "--verify", "--quiet", "--end-of-options"]
-    return _git(root, *command, f"{name}^{{commit}}").returncode == 0
+    return _git(root, *command, f"{name}^{{commit}}").stdout.strip()
 
 
 @contextmanager
-def checked_out(root: Path, revision: str) -> Iterator[Path]:
-    """Give a working tree of *revision*, and remove it at the end."""
+def checked_out(root: Path, commit: str) -> Iterator[Path]:
+    """Give a working tree of *commit*, and remove it at the end."""
     with TemporaryDirectory(prefix="guard-") as folder:
-        tree = Path(folder) / revision.replace("/", "-")
-        added = _git(root, "worktree", "add", "--detach", str(tree), revision)
+        tree = Path(folder) / commit[:_SHORT]
+        added = _git(root, "worktree", "add", "--detach", str(tree), commit)
         added.check_returncode()
         try:
             yield tree

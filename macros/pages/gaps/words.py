@@ -40,6 +40,7 @@ NOTES = {
     GapNote.ISSUES: "cơ quan ban hành văn bản",
     GapNote.PARTS_WORK: "cơ quan trực thuộc có nhiệm vụ",
     GapNote.GROUP: "nhóm cơ quan",
+    GapNote.HEADS_SECTION: "có mục mang tên mà chưa đọc được việc nào",
 }
 MEANINGS = {
     GapKind.NO_PLAN: GapMeaning(

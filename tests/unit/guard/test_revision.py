@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.guard.__main__ import main
-from tests.guard.revision import checked_out, is_revision
+from tests.guard.revision import checked_out, commit_of
 
 
 def git(root: Path, *arguments: str) -> str:
@@ -47,7 +47,7 @@ def test_the_revision_is_there_for_a_while_and_the_tree_stays(repository: Path) 
 def test_only_commits_are_revisions(
     repository: Path, name: str, *, known: bool
 ) -> None:
-    assert is_revision(repository, name) is known
+    assert bool(commit_of(repository, name)) is known
 
 
 def test_what_is_neither_a_record_nor_a_revision_is_refused() -> None:
