@@ -10,6 +10,7 @@ from macros.citations.relation_words import (
     CARRY,
     CONCLUDE,
     HOW,
+    KINDS,
     OPENS,
     OTHERS,
     PART,
@@ -19,7 +20,6 @@ from macros.citations.relation_words import (
     REVIEW,
     SAID,
     SPECIFY,
-    TEACHING,
     pattern,
 )
 from macros.model.relation import RelationKind as Kind
@@ -76,17 +76,17 @@ BETWEEN = (
     ),
     CueForm(
         Kind.REPLACES,
-        pattern(rf"{ASIDE}\bthay thế{PART}\s*"),
+        pattern(rf"{ASIDE}\bthay thế{PART}{KINDS}\s*"),
         ("Quyết định số 23-QĐ/TW thay thế Quyết định số 290-QĐ/TW",),
     ),
     CueForm(
         Kind.REPEALS,
-        pattern(rf"{ASIDE}\bbãi bỏ{PART}\s*"),
+        pattern(rf"{ASIDE}\bbãi bỏ{PART}{KINDS}\s*"),
         ("Quyết định số 12/QĐ-UBND về việc bãi bỏ Quyết định số 5/QĐ-UBND",),
     ),
     CueForm(
         Kind.AMENDS,
-        pattern(rf"{SAID}\b(?:sửa đổi|bổ sung){PART}\s*"),
+        pattern(rf"{SAID}\b(?:điều chỉnh|sửa đổi|bổ sung){PART}\s*"),
         ("Quyết định số 9-QĐ/TU sửa đổi, bổ sung một số điều của Quy chế số 4-QC/TU",),
     ),
     CueForm(
@@ -171,14 +171,13 @@ OWN = (
     CueForm(
         Kind.GUIDES,
         pattern(
-            rf"(?:{OPENS}(?:tổ chức |tiếp tục )?|{TEACHING}(?:,| và)? )hướng dẫn"
-            r"(?: (?!của |số |này )[^;.:]{1,80}?)?"
+            r"\bhướng dẫn(?: (?!của |số |này )[^;.:]{1,80}?)?"
             r" (?:triển khai |tổ chức )?(?:thực hiện|thi hành)"
             rf"{PART}\s*\Z"
         ),
         (
             "Hướng dẫn thực hiện Nghị định số 59/2023/NĐ-CP",
-            "Tuyên truyền, hướng dẫn các xã thực hiện Nghị định số 59/2023/NĐ-CP",
+            "Sở Nội vụ hướng dẫn các xã thực hiện Nghị định số 59/2023/NĐ-CP",
         ),
     ),
     CueForm(
@@ -193,7 +192,7 @@ OWN = (
     ),
     CueForm(
         Kind.AMENDS,
-        pattern(rf"{OPENS}(?:sửa đổi|bổ sung){PART}{ANNEXED}\s*\Z"),
+        pattern(rf"{OPENS}(?:điều chỉnh|sửa đổi|bổ sung){PART}{ANNEXED}\s*\Z"),
         ("Sửa đổi, bổ sung một số điều của Quyết định số 12/QĐ-UBND",),
     ),
     CueForm(
