@@ -9,6 +9,7 @@ from macros.citations.relation_words import (
     BODY,
     CARRY,
     CONCLUDE,
+    CONTENT,
     HOW,
     KINDS,
     OPENS,
@@ -197,11 +198,13 @@ OWN = (
     ),
     CueForm(
         Kind.IMPLEMENTS,
-        pattern(rf"{CARRY}{OTHERS}\s*\Z"),
+        pattern(rf"{CARRY}(?:{OTHERS}|{CONTENT})\s*\Z"),
         (
             "Tiếp tục thực hiện có hiệu quả Kết luận số 114-KL/TW",
             "Triển khai các văn bản của Trung ương, trọng tâm là Chỉ thị số 5-CT/TW",
             "Quán triệt và thực hiện các văn bản: Chỉ thị số 5-CT/TW",
+            "Thực hiện các nhiệm vụ được giao tại Chỉ thị số 5-CT/TW",
+            "Thực hiện ý kiến chỉ đạo của Bí thư Tỉnh ủy tại Công văn số 5-CV/TU",
         ),
     ),
     CueForm(

@@ -71,6 +71,11 @@ OTHERS = (
     rf"(?: {DOCUMENTS}[^;]{{0,400}}?(?: {NAMELY}|\s*:)"
     r"| nghị quyết đại hội[^;]{0,200}?(?:,| và)|\s*:)?"
 )
+# What a document has in it: "thực hiện các nhiệm vụ được giao tại Quyết định số 5"
+CONTENT = (
+    r" (?:các |những )?(?:nhiệm vụ|nội dung|mục tiêu|chỉ tiêu|giải pháp|ý kiến chỉ đạo"
+    r"|chỉ đạo|yêu cầu|quy định)(?: (?:(?!theo )[^;,:]){1,80}?)? (?:tại|của|trong)"
+)
 # The verb that a sentence opens with is the document's own: "Bãi bỏ Quyết định số 5";
 # "tham mưu bãi bỏ" only asks for it.
 OPENS = r"\A\W*(?:nay )?"

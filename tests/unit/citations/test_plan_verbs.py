@@ -213,6 +213,13 @@ SENTENCES: list[tuple[str, set[Edge]]] = [
         {(SELF, "so-ket", "40-CT/TW")},
     ),
     (
+        (
+            "Thực hiện nhiệm vụ theo quy định tại Nghị định số 24/2024/NĐ-CP; kết quả"
+            " thực hiện nhiệm vụ được giao tại Kế hoạch số 5-KH/TU."
+        ),
+        set(),
+    ),
+    (
         "Gửi báo cáo 6 tháng thực hiện Kế hoạch số 5-KH/TU về Ban Dân vận Tỉnh ủy.",
         {(SELF, "so-ket", "5-KH/TU")},
     ),
