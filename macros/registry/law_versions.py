@@ -42,22 +42,22 @@ class Laws:
         the one that the register knows to be in force on the plan's day. Where there
         is none such it stays open.
         """
+        years = {at: year_of(self._mentions[at].citation) for at in self.by_name}
         several: dict[int, tuple[SeriesKey, ...]] = {}
-        undated = []
-        for at in self.by_name:
-            mention = self._mentions[at]
-            year = year_of(mention.citation)
-            if year is None:
-                undated.append(at)
-                continue
-            keys = self._of_year(mention.citation, str(year))
-            if len(keys) == 1:
-                self._found[keys[0]].members.append(at)
-                self.cited[mention.plan_id].add(_version(keys[0], str(year)))
-            else:
-                several[at] = keys
+        # Those with a year first: they tell which versions there are.
+        for at, year in years.items():
+            if year:
+                keys = self._of_year(self._name(at), str(year))
+                if len(keys) == 1:
+                    self._found[keys[0]].members.append(at)
+                    version = _version(keys[0], str(year))
+                    self.cited[self._mentions[at].plan_id].add(version)
+                else:
+                    several[at] = keys
+        undated = [at for at, year in years.items() if year is None]
+        known = {name: self._versions(name) for name in set(map(self._name, undated))}
         for at in undated:
-            versions = self._versions(self._mentions[at].citation)
+            versions = known[self._name(at)]
             meant = self._decided(at, versions)
             if len(meant) == 1:
                 self._put(at, *meant[0])
@@ -65,6 +65,9 @@ class Laws:
                 of = meant or versions
                 several[at] = tuple(dict.fromkeys(key for key, _ in of))
         return several
+
+    def _name(self, at: int) -> str:
+        return name_key(self._mentions[at].citation.title or "")
 
     def cite(self, mention: Mention, key: SeriesKey) -> None:
         """Note that a plan cites a document by its number."""
@@ -74,16 +77,14 @@ class Laws:
             year = citation.number.year or ""
             self.names[name_key(citation.title)].setdefault(key, year)
 
-    def _of_year(self, citation: Citation, year: str) -> tuple[SeriesKey, ...]:
+    def _of_year(self, name: str, year: str) -> tuple[SeriesKey, ...]:
         """Return the series that a law of a year may be of."""
-        name = name_key(citation.title or "")
         known = self.names.get(name, {})
         fitting = [key for key, of in known.items() if of in {"", year}]
         return tuple(fitting) or (_unnumbered(name),)
 
-    def _versions(self, citation: Citation) -> tuple[_Version, ...]:
+    def _versions(self, name: str) -> tuple[_Version, ...]:
         """Return the laws of one name that a number or a year tells apart."""
-        name = name_key(citation.title or "")
         key = _unnumbered(name)
         known = self.names.get(name, {})
         numbered = [_version(key, of) for key, of in known.items() if key.serial]
@@ -100,7 +101,7 @@ class Laws:
         """
         mention = self._mentions[at]
         if not versions:
-            return (_version(_unnumbered(name_key(mention.citation.title or "")), ""),)
+            return (_version(_unnumbered(self._name(at)), ""),)
         here = tuple(v for v in versions if v in self.cited[mention.plan_id])
         return here or tuple(v for v in versions if self._is_in_force(v, at))
 
