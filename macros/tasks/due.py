@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from macros.model.citation import Span
@@ -12,11 +12,11 @@ from macros.model.schedule import (
     Period,
     PeriodKind,
     Within,
-    YearlyBy,
     days_of,
 )
 from macros.tasks.cues import Cue, cue_of_cell, cues_in
 from macros.tasks.deadlines import deadline_at, listed, only_year, stage
+from macros.tasks.duties import joined
 from macros.tasks.lunar import BEHIND, is_feast
 from macros.tasks.recurrences import in_its_years, recurrence_in, recurrence_of_cell
 from macros.tasks.time_forms import ONWARD
@@ -57,7 +57,7 @@ def due_in(sentence: str, years: tuple[int, int]) -> Due | None:
     in the only one falls a time without a year, and what ends before them is past.
     """
     copy = matching_copy(sentence)
-    dated = _joined(_dated(copy.text, years))
+    dated = joined(copy.text, _dated(copy.text, years))
     found = dated or recurrence_in(copy.text, years)
     if found is None:
         return None
@@ -68,7 +68,7 @@ def due_in(sentence: str, years: tuple[int, int]) -> Due | None:
 def left_out(sentence: str, years: tuple[int, int]) -> Iterator[Span]:
     """Return the times that *sentence* states besides the one that `due_in` takes."""
     copy = matching_copy(sentence)
-    first = _joined(_dated(copy.text, years))
+    first = joined(copy.text, _dated(copy.text, years))
     if first is None:
         return
     taken, words = first
@@ -155,21 +155,6 @@ def _is_day(time: Expression) -> bool:
 
 def _is_feast(text: str, time: Expression) -> bool:
     return any(is_feast(text, p.day, p.index) and not p.year for p in time.points)
-
-
-def _joined(found: Iterator[tuple[Deadline, Span]]) -> tuple[Deadline, Span] | None:
-    """Return the first deadline, with the other days of each year that follow it."""
-    first = next(found, None)
-    if first is None or not isinstance(first[0], YearlyBy):
-        return first
-    yearly, span = first[0], first[1]
-    for deadline, words in found:
-        if not isinstance(deadline, YearlyBy):
-            break
-        days = {*yearly.days, *deadline.days}
-        yearly = replace(yearly, days=tuple(sorted(days)))
-        span = Span(span.start, words.end)
-    return yearly, span
 
 
 def _is_past(deadline: Deadline, cue: Cue, years: tuple[int, int]) -> bool:

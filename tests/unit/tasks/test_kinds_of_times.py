@@ -34,6 +34,16 @@ def shown(due: Due | None) -> str | None:
             "Định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12) báo cáo.",
             "2026/2026-12-15 P1Y",
         ),
+        (
+            "Báo cáo kết quả 6 tháng trước ngày 15/6 và báo cáo năm trước ngày 15/12.",
+            "2026/2026-12-15 P1Y",
+        ),
+        (
+            "Báo cáo 6 tháng (trước ngày 15/6/2026), năm (trước ngày 15/12/2026).",
+            "2026/2026-12-15 P1Y",
+        ),
+        ("Lập danh sách trước ngày 15/6, mở lớp trước ngày 15/12.", "../2026-06-15"),
+        ("Báo cáo năm trước ngày 15/12, Sở Y tế họp trước 20/12.", "../2026-12-15"),
         ("Thực hiện từ ngày 01/7/2026.", "2026-07-01/.."),
         ("Thời gian thực hiện: Năm 2025 và các năm tiếp theo.", "2025/.."),
         ("Thực hiện thường xuyên.", "2026"),
