@@ -11,10 +11,11 @@ from macros.model.schedule import (
     From,
     Period,
     PeriodKind,
+    Recurring,
     Within,
     days_of,
 )
-from macros.tasks.cues import Cue, cue_of_cell, cues_in
+from macros.tasks.cues import Cue, How, cue_of_cell, cues_in
 from macros.tasks.deadlines import deadline_at, listed, only_year, stage
 from macros.tasks.duties import joined
 from macros.tasks.lunar import BEHIND, is_feast
@@ -39,6 +40,8 @@ _BARE_YEARS = re.compile(
 )
 # định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12): the days of each year
 _PERIODIC = re.compile(r"(?<!\w)định\s{1,9}kỳ(?!\w)", re.IGNORECASE)
+_TIME_AT_HEAD = re.compile(r"(?:ngày|tháng|qu[ýí]|T\.?)\s{0,9}[0-9IV]", re.IGNORECASE)
+_STOP = re.compile(r"\s{0,9}[:,]\s{1,9}(?=[^\W\d])")
 _CELL_END = re.compile(r"\s{0,9}(?:\([^()]{0,200}\)\s{0,9})?[.;,]?\s{0,9}\Z")
 
 
@@ -72,6 +75,9 @@ def left_out(sentence: str, years: tuple[int, int]) -> Iterator[Span]:
     if first is None:
         return
     taken, words = first
+    again = recurrence_in(copy.text, years)
+    if again and isinstance(again[0], Recurring) and again[0].day:
+        yield Span(copy.origin[again[1].start], copy.origin[again[1].end])
     for deadline, span in _dated(copy.text, years):
         if deadline != taken and span.start >= words.end:
             yield Span(copy.origin[span.start], copy.origin[span.end])
@@ -136,7 +142,7 @@ def _listed(words: str, years: tuple[int, int]) -> Deadline | None:
 def _dated(text: str, years: tuple[int, int]) -> Iterator[tuple[Deadline, Span]]:
     """Return the deadlines that a cue introduces."""
     yearly = _YEARLY_HEAD.match(text) is not None
-    for cue in cues_in(text):
+    for cue in _cues(text):
         time = expression_at(text, cue.end)
         if time is None or not (time.yearly or is_told(text, cue, time)):
             continue
@@ -147,6 +153,20 @@ def _dated(text: str, years: tuple[int, int]) -> Iterator[tuple[Deadline, Span]]
         deadline = deadline_at(cue, time, years, yearly=every_year)
         if deadline and not _is_past(deadline, cue, years):
             yield deadline, Span(cue.start, time.end)
+
+
+def _cues(text: str) -> Iterator[Cue]:
+    """Return the cues of *text*, and last one for the time that it begins with.
+
+    Tháng 3/2026: mở lớp · Quý II/2026, Sở Nội vụ mở lớp
+    """
+    yield from cues_in(text)
+    start = len(text) - len(text.lstrip())
+    time = expression_at(text, start) if _TIME_AT_HEAD.match(text, start) else None
+    stop = _STOP.match(text, time.end) if time else None
+    is_list = stop and expression_at(text, stop.end())
+    if time and stop and not is_list and (":" in stop[0] or not _is_day(time)):
+        yield Cue(How.AT, start, start, is_weak=True)
 
 
 def _is_day(time: Expression) -> bool:
