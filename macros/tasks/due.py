@@ -142,14 +142,16 @@ def _listed(words: str, years: tuple[int, int]) -> Deadline | None:
 def _dated(text: str, years: tuple[int, int]) -> Iterator[tuple[Deadline, Span]]:
     """Return the deadlines that a cue introduces."""
     yearly = _YEARLY_HEAD.match(text) is not None
+    found = _PERIODIC.search(text)
+    periodic = found.end() if found else len(text)
     for cue in _cues(text):
         time = expression_at(text, cue.end)
         if time is None or not (time.yearly or is_told(text, cue, time)):
             continue
         if BEHIND.match(text, time.end) or _is_feast(text, time):
             continue
-        recurs = yearly or (_is_day(time) and _PERIODIC.search(text, 0, cue.start))
-        every_year = bool(recurs) and not any(point.year for point in time.points)
+        recurs = yearly or (_is_day(time) and periodic <= cue.start)
+        every_year = recurs and not any(point.year for point in time.points)
         deadline = deadline_at(cue, time, years, yearly=every_year)
         if deadline and not _is_past(deadline, cue, years):
             yield deadline, Span(cue.start, time.end)

@@ -197,3 +197,10 @@ def test_a_lunar_day_is_never_a_solar_one(sentence: str) -> None:
 @pytest.mark.parametrize("words", ["tháng 3, ", "và hằng năm ", "quý I, tháng 4; "])
 def test_a_hostile_cell_is_read_in_time(words: str) -> None:
     assert due_in_cell(f"{words * 20_000}10/3 âm lịch", ONE_YEAR) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["trước ngày 15/6 và báo cáo năm ", "giỗ tổ, vào ngày 10/3 ", "10/3, "]
+)
+def test_a_hostile_sentence_is_read_in_time(words: str) -> None:
+    assert due_in(f"{words * 10_000}trong quý II.", ONE_YEAR)
