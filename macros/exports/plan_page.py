@@ -24,7 +24,7 @@ from macros.model.resolution import Linked
 from macros.model.schedule import Unscheduled
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
-from macros.views.calendar_events import event_days
+from macros.views.calendar_events import has_events
 from macros.views.histories import plan_histories
 from macros.views.labels import clause_label, edtf_label, work_heading
 
@@ -192,7 +192,7 @@ def _tasks(library: Library, plan: Plan, links: Links) -> Html:
     return join(
         [
             el("p", summary),
-            calendar if any(event_days(a.task.deadline) for a in timed) else None,
+            calendar if has_events(timed) else None,
             el(
                 "details",
                 el("summary", "Bảng nhiệm vụ"),
