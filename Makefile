@@ -8,12 +8,15 @@ PIP_INSTALL = $(VENV)/bin/python -m pip install --disable-pip-version-check --no
 # One process for each core; the tests of a file stay together, with what they build.
 EACH_CORE = --numprocesses auto --dist loadscope
 
+# What make guard compares with.
+REV = HEAD
+
 export NO_MKDOCS_2_WARNING = 1
 
 # An environment whose Python was removed or replaced is made anew.
 $(shell $(VENV)/bin/python -m pip --version >/dev/null 2>&1 || rm -f $(VENV)/.site-ready $(VENV)/.dev-ready)
 
-.PHONY: site help setup serve usb test quick prove check bench picture lock clean
+.PHONY: site help setup serve usb test quick prove guard check bench picture lock clean
 
 site: $(VENV)/.site-ready ## build the site into site/, check it, say where it lies
 	$(VENV)/bin/python -m macros.site.publish
@@ -39,6 +42,9 @@ quick: $(VENV)/.dev-ready ## run the tests that need no site and no browser
 prove: $(VENV)/.dev-ready ## run the long proofs; their figures go into docs/phat-trien/do-dac.md
 	sh .ci/browser
 	$(VENV)/bin/python -m tests.prove
+
+guard: $(VENV)/.dev-ready ## name what pages and data differ from those of a commit; REV=... for another than the last
+	$(VENV)/bin/python -m tests.guard compare $(REV)
 
 check: $(VENV)/.dev-ready ## formatting, lint, types, layers, validation of plans/
 	$(VENV)/bin/python -m ruff format --check

@@ -20,8 +20,8 @@ from macros.sources.folder import read_folder, read_settings
 from macros.sources.office_reader import read_office
 from macros.sources.unread_files import no_plans
 from macros.views.explanation import explanations
-from macros.views.labels import work_heading
 from macros.views.records import citation_fields
+from macros.words.labels import work_heading
 
 _PLANS = Path("plans")
 _PROGRAM = Path(__file__).parents[1].resolve()

@@ -10,15 +10,16 @@ from macros.exports.implementation_tree import (
 )
 from macros.exports.index_list import frequency, mentions_by_plan
 from macros.exports.life_notes import place_aside, unit_aside
-from macros.exports.markup import EMPTY, Html, el, join, text
-from macros.exports.page import Links, OutlineEntry, Page
 from macros.exports.relation_list import RELATIONS, relation_section
+from macros.frame.markup import EMPTY, Html, el, join, text
+from macros.frame.page import Links, OutlineEntry, Page
 from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
 from macros.views.citation_index import IndexEntry, index_entry
 from macros.views.histories import directive_histories
-from macros.views.labels import capital, edtf_label, placed_heading
+from macros.words.addresses import work_address
+from macros.words.labels import capital, edtf_label, placed_heading
 
 
 def directive_page(library: Library, work: Work, links: Links) -> Page:
@@ -45,7 +46,7 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
     )
     description = ". ".join(filter(None, (heading, work.subject)))
     return Page(
-        address=f"van-ban/{work.id}/",
+        address=work_address(work.id),
         title=heading,
         description=description,
         body=body,

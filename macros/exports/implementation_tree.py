@@ -4,18 +4,19 @@ from collections.abc import Iterator
 
 from macros.exports.contradiction_list import DISPUTE, dispute_sign
 from macros.exports.currency_notes import CHANGE, changed_sign
-from macros.exports.markup import EMPTY, Html, el, join, text
-from macros.exports.page import Links, OutlineEntry
-from macros.exports.task_list import NO_UNIT, due_label
+from macros.exports.task_list import NO_UNIT
 from macros.exports.tree_svg import tree_svg
+from macros.frame.markup import EMPTY, Html, el, join, text
+from macros.frame.page import Links, OutlineEntry
 from macros.model.relation import Evidence, FromText, Relation
 from macros.model.unit import Level
 from macros.registry.library import Assignment, Library
 from macros.views.implementation import Below, Implementation, Step, implementation
-from macros.views.labels import LEVELS, capital, clause_label
-from macros.views.quote import excerpt
 from macros.views.relation_groups import RELATIONS, document_name
+from macros.views.task_due import due_label
 from macros.views.tree_layout import Picture, tree_picture
+from macros.words.labels import LEVELS, capital, clause_label
+from macros.words.quote import excerpt
 
 IMPLEMENTATION = OutlineEntry(2, "trien-khai", "Triển khai qua các cấp")
 _TALLEST = 700  # of a picture that stands open, in pixels

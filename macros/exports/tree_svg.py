@@ -4,8 +4,8 @@ What it shows stands in words in the list beside it, so readers of the screen sk
 it; its links are for the mouse.
 """
 
-from macros.exports.markup import Html, el, join
-from macros.exports.page import Links
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links
 from macros.registry.library import Library
 from macros.views.tree_layout import (
     BOX_HEIGHT,

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from macros.exports.markup import Html, el, join, text
-from macros.exports.page import Links
+from macros.frame.markup import Html, el, join, text
+from macros.frame.page import Links
 from macros.model.unit import Unit
 from macros.registry.library import Library
-from macros.views.labels import LEVELS, SYSTEMS, edtf_label, source_label, source_words
 from macros.views.life import UnitChange
+from macros.words.labels import LEVELS, SYSTEMS, edtf_label, source_label, source_words
 
 
 def unit_facts(

@@ -5,13 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from macros.exports.as_of import as_of
-from macros.exports.calendar_link import calendar_link
-from macros.exports.filters import filter_form
 from macros.exports.heat_strip import body_strip
 from macros.exports.life_notes import unit_banner
-from macros.exports.markup import Html, el, join
-from macros.exports.page import YEARLY, Links, OutlineEntry, Page
-from macros.exports.task_list import due_label, task_item
+from macros.exports.task_list import task_item
 from macros.exports.task_sheets import LIST_ID, task_count
 from macros.exports.unit_facts import unit_facts
 from macros.exports.unit_sections import (
@@ -20,6 +16,10 @@ from macros.exports.unit_sections import (
     units_below,
     unread_sections,
 )
+from macros.frame.calendar_link import calendar_link
+from macros.frame.filters import filter_form
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links, OutlineEntry, Page
 from macros.model.schedule import Unscheduled
 from macros.model.unit import Unit
 from macros.model.work import Work
@@ -27,17 +27,19 @@ from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.vietnamese.collation import sort_key
 from macros.views.calendar_events import has_events
-from macros.views.facets import Facets
 from macros.views.heat import HeatRow, heat_rows, heat_strip
 from macros.views.histories import unit_histories
-from macros.views.labels import (
+from macros.views.life import forerunners
+from macros.views.period_tasks import Tasks, tasks_by_period
+from macros.views.task_due import due_label
+from macros.views.task_facets import BODY, TASK_FACETS, task_facets
+from macros.views.timeline import periods_of, yearly
+from macros.words.addresses import YEARLY, unit_address
+from macros.words.facet import Facets
+from macros.words.labels import (
     capital,
     period_label,
 )
-from macros.views.life import forerunners
-from macros.views.period_tasks import Tasks, tasks_by_period
-from macros.views.task_facets import BODY, TASK_FACETS, task_facets
-from macros.views.timeline import periods_of, yearly
 
 _FACETS = {name: TASK_FACETS[name] for name in ("chu-de", "ke-hoach")}
 _Section = tuple[str, str, Html]  # id, title, body
@@ -115,7 +117,7 @@ def _ids(units: tuple[NamedUnit, ...]) -> Iterable[str]:
 
 def _unit_page(found: _Bodies, unit: Unit) -> Page:
     library = found.library
-    links = Links(f"don-vi/{unit.id}/")
+    links = Links(unit_address(unit.id))
     work = _work(found, unit, links)
     other = [
         ("muc", "Mục mang tên cơ quan này", unread_sections(library, unit, links)),

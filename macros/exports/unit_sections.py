@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 
-from macros.exports.markup import EMPTY, Html, el, join
-from macros.exports.page import Links
+from macros.frame.markup import EMPTY, Html, el, join
+from macros.frame.page import Links
 from macros.model.unit import Unit
 from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
 from macros.vietnamese.normalise import squeeze
-from macros.views.labels import work_heading
+from macros.words.labels import work_heading
 
 
 def unread_sections(library: Library, unit: Unit, links: Links) -> Html:

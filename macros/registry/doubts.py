@@ -87,7 +87,12 @@ def _unit_doubts(library: Library, assignment: Assignment) -> Iterable[Issue]:
 
 def _uncertain_numbers(library: Library) -> Iterable[Issue]:
     for (plan_id, _), clause in library.clauses.items():
-        for span in uncertain_numbers(clause.text):
+        found = [
+            span.moved(at)
+            for at, text in clause.pieces
+            for span in uncertain_numbers(text)
+        ]
+        for span in found:
             words = " ".join(clause.text[span.start : span.end].split())
             message = f"“{words}” trông như số, ký hiệu văn bản mà không đọc được"
             remedy = "Đối chiếu bản gốc, sửa chữ quét nhầm hoặc dấu cách thừa"

@@ -28,7 +28,7 @@ def stray_times(library: Library) -> Iterator[Issue]:
     trước 30/6 các việc sau:". Rows of tables and footnotes are left out.
     """
     for plan in library.plans.values():
-        headings = {c.id: c.text for c in plan.clauses if c.kind is ClauseKind.HEADING}
+        headings = {c.id: c for c in plan.clauses if c.kind is ClauseKind.HEADING}
         busy: set[str] = set()
         given: dict[str, set[str]] = defaultdict(set)  # words of times, by who tells
         for task in (assignment.task for assignment in library.tasks_of[plan.id]):

@@ -9,13 +9,18 @@ from macros.model.plan import Plan
 from macros.model.schedule import Unscheduled
 from macros.registry.library import Assignment, Library
 from macros.tasks.due import left_out
-from macros.tasks.heading_times import heading_deadline, looks_like_time, times_above
+from macros.tasks.heading_times import (
+    heading_deadline,
+    looks_like_time,
+    noted_deadline,
+    times_above,
+)
 from macros.tasks.odd_days import impossible_days, lunar_days
 from macros.tasks.recognise import plan_years
 from macros.tasks.unread_times import unread_times
 
 _NOTE = 'ghi thời gian bằng dòng {: due="..." } ở dưới đoạn'
-_SAYS_WHEN = re.compile(r".{0,99}?(?:[0-9]|tháng|quý)", re.IGNORECASE)
+_SAYS_WHEN = re.compile(r".{0,99}?(?:[0-9]|tháng|quý|tết|rằm)", re.IGNORECASE)
 
 
 def time_doubts(library: Library) -> Iterator[Issue]:
@@ -50,7 +55,7 @@ def _in_clause(library: Library, plan: Plan, clause: Clause) -> Iterator[Issue]:
         yield Issue(plan.path, *position, code, message, f"Tra lịch rồi {_NOTE}")
 
 
-def _unread_headings(plan: Plan, headings: Mapping[str, str]) -> Iterable[Issue]:
+def _unread_headings(plan: Plan, headings: Mapping[str, Clause]) -> Iterable[Issue]:
     """Report headings that seem to say when, if work stands below them."""
     parents = {
         clause.path[-1]
@@ -67,24 +72,26 @@ def _unread_headings(plan: Plan, headings: Mapping[str, str]) -> Iterable[Issue]
             position = clause.source.position(0)
             message = "Tiêu đề này giống thời gian mà không đọc được là tháng, quý nào"
             remedy = "Nếu là thời gian của các việc ở dưới thì "
-            remedy += _NOTE.replace("dưới đoạn", "dưới từng việc")
+            remedy += _NOTE.replace("dưới đoạn", "dưới tiêu đề")
             code = IssueCode.UNREAD_TIME
             yield Issue(plan.path, *position, code, message, remedy)
 
 
-def _is_read(plan: Plan, heading: Clause, headings: Mapping[str, str]) -> bool:
+def _is_read(plan: Plan, heading: Clause, headings: Mapping[str, Clause]) -> bool:
+    if noted_deadline(heading):
+        return True
     years, _ = times_above(heading, headings, plan_years(plan))
     return heading_deadline(heading.text, years) is not None
 
 
-def _headings(plan: Plan) -> dict[str, str]:
-    return {c.id: c.text for c in plan.clauses if c.kind is ClauseKind.HEADING}
+def _headings(plan: Plan) -> dict[str, Clause]:
+    return {c.id: c for c in plan.clauses if c.kind is ClauseKind.HEADING}
 
 
 def _unread_words(
     library: Library,
     assignment: Assignment,
-    headings: Mapping[str, Mapping[str, str]],
+    headings: Mapping[str, Mapping[str, Clause]],
 ) -> Iterator[Issue]:
     """Report what a task says of its time, if no deadline comes from it."""
     task = assignment.task
@@ -113,7 +120,7 @@ def _unread_words(
 def _second_time(
     library: Library,
     assignment: Assignment,
-    headings: Mapping[str, Mapping[str, str]],
+    headings: Mapping[str, Mapping[str, Clause]],
 ) -> Iterator[Issue]:
     """Report a time of a sentence that already gave its task another one."""
     task = assignment.task

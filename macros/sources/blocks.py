@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from macros.model.clause import ClauseKind
 from macros.sources.inline import SourceLine
-from macros.sources.override import LINE
+from macros.sources.override import AT_END, LINE
 from macros.vietnamese.letters import BULLETS
 
 # "##I." is one, too: offices forget the blank; a single "#" alone needs it.
@@ -38,14 +38,16 @@ def blocks_of(body: str, first_line: int) -> list[Block]:
     """Return the blocks of *body*, which starts on *first_line* of its file."""
     blocks: list[Block] = []
     open_block: Block | None = None
+    heading: Block | None = None  # that the line before is
     rows = 0  # of the table that the line before stands in
     for number, line in enumerate(body.split("\n"), start=first_line):
         text = line.strip()
         source = SourceLine(text, number, len(line) - len(line.lstrip()) + 1)
         below_row, rows = bool(rows), rows + 1 if text.startswith("|") else 0
         begun = _begun(source)
+        above, heading = heading, None
         if LINE.fullmatch(text):
-            noted = blocks[-1] if below_row else open_block
+            noted = blocks[-1] if below_row else open_block or above
             if noted is None:
                 noted = Block(ClauseKind.PARAGRAPH, [])
                 blocks.append(noted)
@@ -65,6 +67,7 @@ def blocks_of(body: str, first_line: int) -> list[Block]:
             block = begun or Block(ClauseKind.PARAGRAPH, [source])
             blocks.append(block)
             open_block = None if block.kind is ClauseKind.HEADING else block
+            heading = block if open_block is None and not block.override else None
     return blocks
 
 
@@ -76,16 +79,24 @@ def cut(line: SourceLine, start: int, text: str) -> SourceLine:
 def _begun(line: SourceLine) -> Block | None:
     """Return the heading or footnote that *line* begins."""
     if heading := _HEADING.match(line.text):
-        text = heading["text"].rstrip("#")
-        if text and not text[-1].isspace():
-            text = heading["text"]  # no closing marks: "Lập trình C#"
-        start = heading.start("text")
-        level = max(2, len(heading["marks"]))
-        return Block(ClauseKind.HEADING, [cut(line, start, text.rstrip())], level)
+        return _heading(line, heading.start("text"), len(heading["marks"]))
     if note := _NOTE.match(line.text):
         rest = cut(line, note.end(), line.text[note.end() :])
         return Block(ClauseKind.NOTE, [rest], label=note["label"])
     return None
+
+
+def _heading(line: SourceLine, start: int, marks: int) -> Block:
+    """Return the heading that *line* is, with the note at its end apart."""
+    note = AT_END.search(line.text, start) if line.text.endswith("}") else None
+    whole = line.text[start : note.start() if note else None].rstrip()
+    text = whole.rstrip("#")
+    if text and not text[-1].isspace():
+        text = whole  # no closing marks: "Lập trình C#"
+    block = Block(ClauseKind.HEADING, [cut(line, start, text.rstrip())], max(2, marks))
+    if note:
+        block.override = cut(line, note.start("note"), note["note"])
+    return block
 
 
 def _starts_item(text: str, block: Block) -> bool:

@@ -77,7 +77,10 @@ class _Numberer:
         clause = self._note(block) if is_note else self._numbered(block)
         if block.override is None:
             return clause
-        override, found = read_override(self._file, block.override, self._topics)
+        heading = block.kind is ClauseKind.HEADING
+        override, found = read_override(
+            self._file, block.override, self._topics, heading=heading
+        )
         self.issues += found
         return replace(clause, override=override)
 

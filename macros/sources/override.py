@@ -1,4 +1,4 @@
-"""A clerk's note under a paragraph: {: due="2021-34" lead="Sở Nội vụ; Sở Y tế" }."""
+"""A clerk's note under its words: {: due="2021-34" lead="Sở Nội vụ; Sở Y tế" }."""
 
 import re
 from collections.abc import Collection
@@ -10,7 +10,10 @@ from macros.sources.inline import SourceLine
 from macros.sources.register_ids import unknown_topic
 from macros.vietnamese.normalise import squeeze
 
-LINE = re.compile(r"\{:(?P<pairs>[^{}]*)\}")
+# Braces may stand within it: due="{2026-03,2026-06}".
+LINE = re.compile(r"\{:(?P<pairs>.*)\}")
+# ## 1. Nhiệm vụ chung {: lead="Sở Nội vụ" }
+AT_END = re.compile(r"(?<![ \t])[ \t]+(?P<note>\{:[^\n]*\})\Z")
 _PAIR = re.compile(r"\s*(?P<key>[a-z]+)\s*=\s*\"(?P<value>[^\"]*)\"")
 _NAME = re.compile(r"[^;\s]+(?:\s+[^;\s]+)*")
 _KEYS = ("due", "lead", "support", "topic")
@@ -18,11 +21,11 @@ _Names = tuple[re.Match[str], ...]  # each with its place in the line
 
 
 def read_override(
-    path: str, line: SourceLine, topics: Collection[str]
+    path: str, line: SourceLine, topics: Collection[str], *, heading: bool = False
 ) -> tuple[Override | None, list[Issue]]:
     """Return what the line says, or None and what is wrong with it.
 
-    `topics` are the ids that the register knows.
+    `topics` are the ids that the register knows; a *heading* has none.
     """
     found = LINE.fullmatch(line.text)
     at, end = found.span("pairs") if found else (0, 0)
@@ -31,6 +34,8 @@ def read_override(
         values[pair["key"]] = pair
         at = pair.end()
     wrong = _mistake(values, line.text[at:end].strip())
+    if heading and not wrong and "topic" in values:
+        wrong = "Chủ đề ghi dưới từng đoạn, không ghi dưới tiêu đề"
     if wrong:
         return None, [_issue(path, line, wrong)]
     named = _names(values.get("topic"))
@@ -53,8 +58,8 @@ def stray_note(path: str, line: SourceLine) -> Issue:
 def _issue(path: str, line: SourceLine, wrong: str) -> Issue:
     remedy = (
         'Viết như {: due="2021-34" lead="Sở Nội vụ" support="Sở Y tế; Sở Tư pháp" }'
-        ', hoặc {: topic="ma-chu-de" }, ngay dưới đoạn; thời gian theo EDTF, các cơ '
-        "quan, chủ đề cách nhau bằng dấu chấm phẩy"
+        ', hoặc {: topic="ma-chu-de" }, ngay dưới đoạn; dưới tiêu đề thì không ghi '
+        "topic; thời gian theo EDTF, các cơ quan, chủ đề cách nhau bằng dấu chấm phẩy"
     )
     return Issue(path, line.line, line.column, IssueCode.BAD_OVERRIDE, wrong, remedy)
 

@@ -58,6 +58,7 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
     body and ends with a colon, speak for what they enclose; such a line without
     anything enclosed speaks for the list behind it, and one before the first part
     that commands ("yêu cầu các sở ... sau:") for all parts that name no one else.
+    A clerk's note on a heading says whom it names.
     """
     clauses = tuple(clauses)
     parents = {part for clause in clauses for part in clause.path}
@@ -76,6 +77,9 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
         own = named.get(clause.id, NOBODY)
         if own == NOBODY and clause.kind is ClauseKind.PARAGRAPH:
             own = _told(clause, base, names, is_title=is_title(clause, parents))
+        if (noted := _noted(clause)) is not None:
+            opened[clause.id] = noted
+            continue
         if own == NOBODY:
             continue
         own = replace(own, by=(*own.by, clause.id))
@@ -88,6 +92,14 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
             if not (clause.path or clause.marker) and COMMAND.search(clause.text):
                 whole = own  # ... yêu cầu các sở thực hiện các nội dung sau:
     return Charges(over, frozenset(openings))
+
+
+def _noted(clause: Clause) -> Charge | None:
+    """Return whom a clerk's note puts in charge below a heading."""
+    note = clause.override if clause.kind is ClauseKind.HEADING else None
+    if note is None or note.lead is None:
+        return None
+    return Charge(note.lead, note.support or (), TaskForm.NOTE, (clause.id,))
 
 
 @dataclass(frozen=True, slots=True)

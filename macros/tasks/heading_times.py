@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 
 from macros.model.clause import Clause
-from macros.model.schedule import Deadline, days_of
+from macros.model.edtf_deadline import deadline_of
+from macros.model.schedule import Deadline, Unscheduled, days_of
 from macros.tasks.due import due_in_words
 from macros.vietnamese.normalise import matching_copy
 
@@ -19,8 +20,9 @@ _WORK = (
     rf"|công{_GAP}tác)(?:{_GAP}(?:công{_GAP}tác|trọng{_GAP}tâm|cụ{_GAP}thể)){{0,2}}"
     rf"{_GAP})?(?:(?:trong|vào|của){_GAP})?"
 )
+_COUNT = r"(?:0?[1-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _OPENING = re.compile(
-    rf"{_WORK}(?=tháng|qu[ýí]|qú|(?:0?[36]|ba|sáu){_GAP}tháng|nửa|T(?:\.\s?)?[0-9])",
+    rf"{_WORK}(?=tháng|qu[ýí]|qú|{_COUNT}{_GAP}tháng|nửa|T(?:\.\s?)?[0-9])",
     re.IGNORECASE,
 )
 _YEAR = re.compile(rf"{_WORK}năm{_GAP}(?P<year>[12][0-9]{{3}})[\s:.]*", re.IGNORECASE)
@@ -49,7 +51,7 @@ _LOOKS_LIKE = re.compile(
     rf"(?:(?!ngày|kết{_GAP}quả|đánh{_GAP}giá|tình{_GAP}hình|kỷ{_GAP}niệm|mỗi"
     rf"|h[àằ]ng|trước)[^\W\d_]{{1,9}}{_GAP}){{0,6}}"
     rf"(?:tháng{_GAP}(?:[0-9]|một|hai|ba|tư|năm(?!{_GAP}[0-9])|sáu|bảy|tám|chín|mười|giêng|chạp)"
-    rf"|(?:qu[ýí]|qú[yi]){_GAP}[IV1-9]|0?[369]{_GAP}tháng{_GAP}(?:đầu|cuối)"
+    rf"|(?:qu[ýí]|qú[yi]){_GAP}[IV1-9]|{_COUNT}{_GAP}tháng{_GAP}(?:đầu|cuối)"
     rf"|T(?:\.\s?)?[0-9]{{1,2}}/[0-9])",
     re.IGNORECASE,
 )
@@ -71,21 +73,32 @@ def heading_deadline(heading: str, years: tuple[int, int]) -> Deadline | None:
 
 
 def times_above(
-    clause: Clause, headings: Mapping[str, str], years: tuple[int, int]
+    clause: Clause, headings: Mapping[str, Clause], years: tuple[int, int]
 ) -> tuple[tuple[int, int], tuple[str, Deadline] | None]:
     """Return the years of the work at *clause*, and the nearest heading with a time.
 
-    *headings* are the words of headings by id, *years* those of the plan. A heading
-    that names a year lends it to the work and to the months below.
+    *headings* are those of the plan by id, *years* its own. A heading that names a
+    year lends it to the work and to the months below. What a clerk notes on a heading
+    counts before its words.
     """
-    heading: tuple[str, Deadline] | None = None
+    nearest: tuple[str, Deadline] | None = None
     for part in clause.path:
-        printed = headings.get(part, "")
-        deadline = heading_deadline(printed, years) if printed else None
+        if part not in headings:
+            continue
+        heading = headings[part]
+        noted = noted_deadline(heading)
+        deadline = noted or heading_deadline(heading.text, years)
         if deadline is not None:
-            heading = printed, deadline
-        years = _years_of_heading(printed, deadline, years)
-    return years, heading
+            has_time = not isinstance(deadline, Unscheduled)
+            nearest = ("" if noted else heading.text, deadline) if has_time else None
+        years = _years_of_heading(heading.text, deadline, years)
+    return years, nearest
+
+
+def noted_deadline(heading: Clause) -> Deadline | None:
+    """Return the time that a clerk notes on a heading for the work below it."""
+    note = heading.override
+    return None if note is None or note.due is None else deadline_of(note.due)
 
 
 def _years_of_heading(

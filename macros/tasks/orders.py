@@ -6,16 +6,19 @@ from dataclasses import dataclass
 
 from macros.model.citation import Span
 from macros.model.clause import Clause
-from macros.model.schedule import From, Unscheduled
+from macros.model.schedule import From, Ongoing, Unscheduled
 from macros.tasks.due import Due, due_in
 from macros.tasks.part import Charge, Part, words_start
 from macros.tasks.pieces import pieces
 from macros.tasks.reasons import is_closing
 from macros.tasks.subjects import ASSIGN, GOES_ON, ordered, partners, tells_past
+from macros.tasks.targets import targets_in
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
 
 _YEARLY_HEAD = re.compile(r"\W*(?:Đồng thời,\s+)?h[àằ]ng\s+năm\s*,\s*", re.IGNORECASE)
+# Đến năm 2030, có 80% hộ dân · Phấn đấu đến hết năm 2026, tỷ lệ hộ nghèo còn 2%
+_AIM = re.compile(r"\s{0,9}(?:phấn\s{1,9}đấu\s{1,9})?đến(?!\w)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -56,14 +59,14 @@ def orders(
         if is_closing(clause, words) and due is None:
             charge = told if told.lead else charge
             continue
-        if is_reason and due and tells_past(words):
+        if due and ((is_reason and tells_past(words)) or (open_ and _is_ongoing(due))):
             due = None
         begin = sentence.start
         if open_ and _parts(open_, told, words):
             charge = open_.charge
             yield from _closed(clause, open_)
             open_ = None
-        elif open_ and open_.due and due:
+        elif open_ and open_.due and due and not _is_ongoing(open_.due):
             begin = begin if open_.tail is None else open_.tail
             charge, open_.tail = open_.charge, None
             open_.end = len(clause.text[:begin].rstrip())
@@ -95,16 +98,21 @@ def _add(
         more = [name for name in partners(words, 0, names) if name not in known]
         open_.partners = (*open_.partners, *more)
     open_.end = sentence.end
-    open_.due = open_.due or due
+    open_.due = due if due and _is_ongoing(open_.due) else open_.due or due
+
+
+def _is_ongoing(due: Due | None) -> bool:
+    """Tell whether a sentence says no more than "thường xuyên": not when all is due."""
+    return due is not None and isinstance(due.deadline, Ongoing)
 
 
 def _closed(clause: Clause, stretch: _Stretch) -> Iterator[Part]:
     """Yield the task of a stretch, if it has a body or a time.
 
-    Since when something holds is said of much that is no work, so that a time without
-    an end makes no task of a sentence that gives none.
+    Since when something holds, or that it is done always, is said of much that is no
+    work, so that such a time makes no task of a sentence that gives none.
     """
-    sets_end = stretch.due and not isinstance(stretch.due.deadline, From)
+    sets_end = stretch.due and not isinstance(stretch.due.deadline, From | Ongoing)
     if not sets_end and not (stretch.charge.lead and stretch.gives):
         return
     end = stretch.end
@@ -128,9 +136,15 @@ def _all(stretch: _Stretch) -> tuple[str, ...]:
 
 
 def _due(words: str, offset: int, years: tuple[int, int]) -> Due | None:
-    """Return the time that a sentence sets; its span counts from the paragraph's."""
+    """Return the time that a sentence sets; its span counts from the paragraph's.
+
+    The time by which a target is to be reached is none of work.
+    """
     found = due_in(words, years)
     if found is None:
+        return None
+    is_aim = _AIM.match(words, found.span.start) is not None
+    if is_aim and ("%" in words or targets_in(words, years)):
         return None
     span = Span(found.span.start + offset, found.span.end + offset)
     return Due(found.deadline, span)

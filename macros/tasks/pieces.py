@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from macros.model.citation import Span
-from macros.model.schedule import Before, Between, On, Within
+from macros.model.schedule import Before, Between, On, Ongoing, Within
 from macros.tasks.due import due_in
 from macros.tasks.part import sentences
 
@@ -35,6 +35,7 @@ def _times_end(text: str, sentence: Span, years: tuple[int, int]) -> list[int]:
     ends: list[int] = []
     for begin, end in pairwise(edges) if stops else ():
         due = due_in(text[begin:end], years)
+        due = None if due and isinstance(due.deadline, Ongoing) else due
         if due and not isinstance(due.deadline, Within | Before | On | Between):
             return []
         ends += [end] if due else []

@@ -21,11 +21,16 @@ _CLOSING = re.compile(
 _LAST = re.compile(r"\./\.?\s*\Z")
 
 
-def gives_reasons(clause: Clause, headings: Mapping[str, str]) -> bool:
-    """Tell whether a clause stands before the first part or among the reasons."""
+def gives_reasons(clause: Clause, headings: Mapping[str, Clause]) -> bool:
+    """Tell whether a clause stands before the first part or among the reasons.
+
+    Below a heading with a clerk's note there is work.
+    """
     above = [headings[part] for part in clause.path if part in headings]
+    if any(heading.override for heading in above):
+        return False
     is_opening = not above and not clause.path and not clause.marker
-    return is_opening or any(map(_REASONS.search, above))
+    return is_opening or any(_REASONS.search(heading.text) for heading in above)
 
 
 def is_closing(clause: Clause, sentence: str) -> bool:

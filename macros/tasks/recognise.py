@@ -46,25 +46,24 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
     works, lines = labelled_works(plan.clauses)
     charged = charges(plan.clauses, names)
     parents = frozenset(part for clause in plan.clauses for part in clause.path)
-    headings = {c.id: c.text for c in plan.clauses if c.kind is ClauseKind.HEADING}
+    headings = {c.id: c for c in plan.clauses if c.kind is ClauseKind.HEADING}
     tasks: list[Task] = []
     for clause in plan.clauses:
         years, heading = times_above(clause, headings, of_plan)
         found: tuple[Part, ...] = ()
+        over = charged.over[clause.id]
         if clause.id in works:
-            over = charged.over[clause.id]
             found = (labelled(works[clause.id], over, names, years),)
         elif clause.id in lines or clause.id in charged.openings:
             pass
         elif clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
             continue
         elif clause.id in rows:
-            found = (tabled(rows[clause.id], heading, names, years),)
+            found = (tabled(rows[clause.id], heading, over, names, years),)
         elif heading is not None:
-            found = (_listed(clause, heading, names, years),)
+            found = (_listed(clause, heading, over, names, years),)
         else:
             is_reason = gives_reasons(clause, headings)
-            over = charged.over[clause.id]
             if is_reason or is_title(clause, parents):
                 over = NOBODY
             found = tuple(orders(clause, over, names, years, is_reason=is_reason))
@@ -110,12 +109,14 @@ def _untold(clause: Clause) -> Part:
 def _listed(
     clause: Clause,
     heading: tuple[str, Deadline],
+    over: Charge,
     names: UnitNames,
     years: tuple[int, int],
 ) -> Part:
     """Read a task under a month: words, then its bodies in brackets.
 
-    A day that the task itself sets counts before the month above it.
+    A day that the task itself sets counts before the month above it, and bodies that
+    it names before those that stand *over* it.
     """
     start = words_start(clause)
     closing = _CLOSING_UNITS.search(clause.text)
@@ -127,6 +128,8 @@ def _listed(
     own_charge = NOBODY if lead else _first_order(clause, names)
     lead = lead or own_charge.lead
     support = _partners(clause.text[start:end], names) or own_charge.support
+    if not lead:
+        lead, support = over.lead, support or over.support
     due_text, deadline = heading
     own = due_in(clause.text, years)
     if own and isinstance(own.deadline, Before | On | Between):

@@ -12,8 +12,8 @@ from macros.model.unit import Level
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
 from macros.views.implementation import Below, Implementation, Step, place_of
-from macros.views.labels import LEVELS, capital
 from macros.views.relation_groups import document_name
+from macros.words.labels import LEVELS, capital
 
 BOX_WIDTH, BOX_HEIGHT = 136, 54
 GAP = 22  # between columns

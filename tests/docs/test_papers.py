@@ -8,9 +8,10 @@ import jinja2
 import pytest
 
 from macros.__main__ import main
-from macros.exports.catalogue import DATASETS
-from macros.exports.page import Links
+from macros.frame.page import Links
+from macros.model.edtf_deadline import edtf_of
 from macros.model.plan import Plan
+from macros.open_data.catalogue import DATASETS
 from macros.pipeline import read_library
 from macros.site.choose import MacroError
 from macros.site.functions import NAMES, Functions
@@ -21,6 +22,7 @@ from tests.docs.papers import (
     DOCS,
     FILE,
     GUIDE,
+    HEAD,
     REGISTERS,
     ROOT,
     SOURCES,
@@ -99,6 +101,19 @@ def test_the_clause_ids_of_the_guide_are_those_of_its_example(
     assert [name for name in ids if name in listed] == listed
 
 
+def test_the_example_of_notes_on_headings_is_read() -> None:
+    _, _, guide = read(GUIDE / "them-ke-hoach.md").partition("{#ghi-de-tieu-de}")
+    plan = HEAD + blocks(guide)[0]
+    found = read_library(REGISTERS | {FILE: plan.encode()})
+    assert found.issues == ()
+    tasks = [assignment.task for assignment in found.library.assignments]
+    assert [(edtf_of(t.deadline), t.lead_units) for t in tasks] == [
+        (None, ("Phòng Nội vụ",)),
+        ("../2026-06-30", ("Ban Dân vận Huyện ủy",)),
+        ("{2026-02,2026-03}", ("Phòng Nội vụ",)),
+    ]
+
+
 def test_the_example_of_a_cycle_is_read() -> None:
     guide = sections(read(GUIDE / "them-ke-hoach.md"))
     (example,) = blocks(guide["Chu kỳ trong năm {#chu-ky}"])
@@ -175,13 +190,14 @@ def test_every_identifier_of_the_glossary_exists() -> None:
 
 
 def test_the_tree_of_the_architecture_page_is_that_of_the_package() -> None:
-    folder, listed = "", []
+    folders, listed = [""] * 4, []
     for line in sections(read(DEVELOPERS / "kien-truc.md"))["The tree"].splitlines():
         name = line.split(maxsplit=1)[0] if line.strip() else ""
-        if line.startswith("  ") and name.endswith("/"):
-            folder = name
+        depth = (len(line) - len(line.lstrip())) // 2
+        if depth and name.endswith("/"):
+            folders[depth] = folders[depth - 1] + name
         elif name.endswith(".py"):
-            listed.append(f"{folder}{name}" if line.startswith("    ") else name)
+            listed.append(f"{folders[depth - 1]}{name}")
     package = ROOT / "macros"
     modules = [
         path.relative_to(package).as_posix()

@@ -10,7 +10,7 @@ from macros.exports.implementation_tree import (
     implementation_section,
     implementation_tree,
 )
-from macros.exports.page import Links
+from macros.frame.page import Links
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.sources.folder import read_folder

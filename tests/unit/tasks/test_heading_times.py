@@ -39,6 +39,10 @@ ONE_YEAR = (2026, 2026)
         ("Quý II + III", "2026-04-01/2026-09-30"),
         ("Quý I và III", "{2026-01..2026-03,2026-07..2026-09}"),
         ("T3/2026", "2026-03"),
+        ("9 tháng đầu năm", "2026-01-01/2026-09-30"),
+        ("Nhiệm vụ 9 tháng đầu năm 2026", "2026-01-01/2026-09-30"),
+        ("Quý I, tháng 4", "2026-01-01/2026-04-30"),
+        ("Tháng 4/26", "2026-04"),
     ],
 )
 def test_a_heading_names_months_and_quarters(heading: str, expected: str) -> None:
@@ -72,6 +76,7 @@ def test_a_heading_that_seems_to_say_when_is_not_taken_for_it(heading: str) -> N
         "Quý chế",
         "Kỷ niệm ngày 30 tháng 4",
         "Kết quả 6 tháng đầu năm",
+        "Kết quả 9 tháng đầu năm",
         "Báo cáo hằng tháng",
         "Năm 2026",
     ],

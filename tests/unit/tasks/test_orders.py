@@ -266,3 +266,35 @@ def test_lines_with_labels_say_who_and_when(
 ) -> None:
     found = zip(read(PART + body), times(PART + body), strict=True)
     assert [(*row, time) for row, time in found] == rows
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("Sở Nội vụ họp. Thường xuyên kiểm tra.", [None]),
+        ("Thường xuyên kiểm tra các xã. Xong trước ngày 15/3/2024.", ["../2024-03-15"]),
+        ("Thường xuyên kiểm tra các xã.", []),
+        ("Giao Sở Nội vụ:\n\n- Thường xuyên kiểm tra các xã.", ["2024"]),
+        (
+            "Thường xuyên kiểm tra; gửi báo cáo trước 15/3; mở lớp trong tháng 4.",
+            ["../2024-03-15", "2024-04"],
+        ),
+    ],
+)
+def test_always_is_said_of_the_work_that_begins_with_it(
+    paragraph: str, expected: list[str | None]
+) -> None:
+    assert times(PART + paragraph) == expected
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Phấn đấu đến năm 2030 có 80% hộ dân dùng nước sạch.",
+        "Phấn đấu đến hết năm 2024, tỷ lệ hộ nghèo còn 2%.",
+        "Đến cuối năm 2024, 90% hồ sơ được số hóa.",
+        "Đến năm 2030, có ít nhất 50 mô hình.",
+    ],
+)
+def test_by_when_a_target_is_to_be_reached_makes_no_task(paragraph: str) -> None:
+    assert times(PART + paragraph) == []

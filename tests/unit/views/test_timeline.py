@@ -22,8 +22,8 @@ from macros.model.schedule import (
 )
 from macros.model.task import Task, TaskForm
 from macros.registry.library import Assignment
-from macros.views.due_labels import deadline_label
 from macros.views.timeline import falls_in, periods_of
+from macros.words.due_labels import deadline_label
 
 MONTH, QUARTER, HALF = PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF
 YEAR = PeriodKind.YEAR
