@@ -7,7 +7,7 @@ from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.issue import Issue, IssueCode
 from macros.model.plan import Plan
-from macros.model.schedule import From
+from macros.model.schedule import From, Ongoing
 from macros.registry.library import Library
 from macros.tasks.due import due_in
 from macros.tasks.heading_times import times_above
@@ -56,7 +56,8 @@ def _ends(clause: Clause, years: tuple[int, int]) -> Iterator[Span]:
     for piece in pieces(clause.text, words_start(clause), years):
         words = clause.text[piece.start : piece.end]
         found = due_in(words, years)
-        if found and not isinstance(found.deadline, From) and not tells_past(words):
+        sets_end = found and not isinstance(found.deadline, From | Ongoing)
+        if found and sets_end and not tells_past(words):
             yield Span(piece.start + found.span.start, piece.start + found.span.end)
 
 
