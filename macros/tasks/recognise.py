@@ -1,6 +1,9 @@
 """One plan → its tasks, in the order of the text."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import islice
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
@@ -61,7 +64,8 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
         elif clause.id in rows:
             found = (tabled(rows[clause.id], heading, over, names, years),)
         elif heading is not None:
-            found = (_listed(clause, heading, over, names, years),)
+            part = _listed(clause, heading, over, names, years)
+            found = (replace(part, told_by=_telling(clause, headings, heading[0])),)
         else:
             is_reason = gives_reasons(clause, headings)
             if is_reason or is_title(clause, parents):
@@ -136,6 +140,14 @@ def _listed(
         due_text = squeeze(clause.text[own.span.start : own.span.end])
         deadline = own.deadline
     return Part(Span(start, end), deadline, due_text, lead, support, TaskForm.PERIOD)
+
+
+def _telling(
+    clause: Clause, headings: Mapping[str, Clause], words: str
+) -> tuple[str, ...]:
+    """Return the id of the heading above a clause that has these words."""
+    above = (part for part in reversed(clause.path) if part in headings)
+    return tuple(islice((p for p in above if headings[p].text == words), 1))
 
 
 def _first_order(clause: Clause, names: UnitNames) -> Charge:
