@@ -46,8 +46,8 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
     """
     of_plan = plan_years(plan)
     rows = {row.clause.id: row for row in task_rows(plan.clauses)}
-    works, lines = labelled_works(plan.clauses)
     charged = charges(plan.clauses, names)
+    works, lines = labelled_works(plan.clauses, charged.names)
     parents = frozenset(part for clause in plan.clauses for part in clause.path)
     headings = {c.id: c for c in plan.clauses if c.kind is ClauseKind.HEADING}
     tasks: list[Task] = []
