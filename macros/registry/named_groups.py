@@ -37,7 +37,16 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 # Which of the bodies is not told.
-_SOME = re.compile(r"(?<!\w)(?:liên quan|chức năng|khác|được (?:giao|phân công))(?!\w)")
+_SOME = re.compile(
+    r"(?<!\w)(?:liên quan|chức năng|khác|được|chủ trì|tham gia|quản lý|phụ trách"
+    r"|hoạt động|có)(?!\w)"
+)
+# The sectors that lead, manage or take part in a programme: which of a group.
+_WHICH = re.compile(
+    r"\s+(?:chủ trì|được|có|tham gia|trực tiếp|quản lý|phụ trách|hoạt động)(?!\w)",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 30
 _PEOPLE = ("cán bộ", "công chức", "viên chức", "đảng viên", "đoàn viên", "hội viên")
 _SYSTEMS = (
     (System.PARTY, r"\A(?:các )?(?:cấp ủy|ban đảng|tổ chức đảng|chi bộ|đảng)"),
@@ -79,7 +88,11 @@ class NamedGroups:
             words = Words(headed, 0)
             begin = _DETERMINERS.end(words, 0)
             end = Names(words, Phrases(), Phrases()).group(0)
-            if end > begin and not words[end].text:
+            whole = not words[end].text or (
+                _WHICH.match(headed, words[end - 1].end) is not None
+                and len(headed.split()) <= _MOST_WORDS
+            )
+            if end > begin and whole:
                 return self._told(squeeze(headed[words[begin].start :]), where)
         return None
 
@@ -140,11 +153,10 @@ class NamedGroups:
 
     def _called(self, key: str) -> tuple[UnitType, ...]:
         """Return the types that a word of a group's name stands for."""
-        return tuple(
-            of
-            for of in self.registers.unit_types.values()
-            if any(_has(key, name_key(word)) for word in of.collective)
-        )
+        types = self.registers.unit_types.values()
+        words = {word for of in types for word in of.collective}
+        told = {word for word in words if _has(key, name_key(word))}
+        return tuple(of for of in types if told.intersection(of.collective))
 
     def _is_in(self, unit: Unit, group: Unit) -> bool:
         """Tell whether a body stands at the level of a group, within its place."""

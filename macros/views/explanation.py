@@ -35,7 +35,7 @@ FORMS = {
     TaskForm.TABLE_ROW: "dòng của bảng nhiệm vụ",
     TaskForm.PERIOD: "việc dưới tiêu đề tháng, quý",
     TaskForm.TIME: "câu nêu thời hạn mà không nêu cơ quan",
-    TaskForm.NOTE: "dòng ghi đè {: } dưới đoạn",
+    TaskForm.NOTE: "dòng ghi đè {: }",
 }
 _KINDS = {
     ClauseKind.HEADING: "tiêu đề ",

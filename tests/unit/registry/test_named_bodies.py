@@ -66,6 +66,7 @@ def the_body(name: str, unit: str = "ubnd-dak-lak", day: str = "2025-11-26") -> 
             "ban-to-chuc-tinh-uy",
             "Ban Tổ chức Tỉnh ủy ...",
         ),
+        ("Đồng chí Giám đốc Sở Y tế", "so-y-te", "Sở Y tế tỉnh Đắk Lắk"),
         ("Chánh Văn phòng UBND tỉnh", "van-phong-ubnd", "Văn phòng Ủy ban nhân ..."),
     ],
 )

@@ -46,7 +46,7 @@ def test_a_task_says_by_which_form_it_was_read(body: str, expected: Told) -> Non
 
 def test_an_item_below_a_month_is_read_by_its_heading() -> None:
     assert told("## Tháng 2\n\n1. Rà soát (Phòng Nội vụ).") == [
-        ("thang-2.1", TaskForm.PERIOD, ())
+        ("thang-2.1", TaskForm.PERIOD, ("thang-2",))
     ]
 
 
