@@ -198,12 +198,13 @@ OWN = (
     ),
     CueForm(
         Kind.IMPLEMENTS,
-        pattern(rf"{CARRY}(?:{OTHERS}|{CONTENT})\s*\Z"),
+        pattern(rf"{CARRY}(?:{OTHERS}|{CONTENT}|{PLACES}(?: của)?)\s*\Z"),
         (
             "Tiếp tục thực hiện có hiệu quả Kết luận số 114-KL/TW",
             "Triển khai các văn bản của Trung ương, trọng tâm là Chỉ thị số 5-CT/TW",
             "Quán triệt và thực hiện các văn bản: Chỉ thị số 5-CT/TW",
             "Thực hiện các nhiệm vụ được giao tại Chỉ thị số 5-CT/TW",
+            "Trình tự bảo đảm tuân thủ khoản 2 Điều 4 Nghị quyết số 5-NQ/TW",
             "Thực hiện ý kiến chỉ đạo của Bí thư Tỉnh ủy tại Công văn số 5-CV/TU",
         ),
     ),
