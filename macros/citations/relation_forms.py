@@ -11,7 +11,6 @@ from macros.citations.relation_words import (
     CONCLUDE,
     CONTENT,
     HOW,
-    KINDS,
     OPENS,
     OTHERS,
     PART,
@@ -77,17 +76,17 @@ BETWEEN = (
     ),
     CueForm(
         Kind.REPLACES,
-        pattern(rf"{ASIDE}\bthay thế{PART}{KINDS}\s*"),
+        pattern(rf"{ASIDE}\bthay thế{PART}{ANNEXED}\s*"),
         ("Quyết định số 23-QĐ/TW thay thế Quyết định số 290-QĐ/TW",),
     ),
     CueForm(
         Kind.REPEALS,
-        pattern(rf"{ASIDE}\bbãi bỏ{PART}{KINDS}\s*"),
+        pattern(rf"{ASIDE}\bbãi bỏ{PART}{ANNEXED}\s*"),
         ("Quyết định số 12/QĐ-UBND về việc bãi bỏ Quyết định số 5/QĐ-UBND",),
     ),
     CueForm(
         Kind.AMENDS,
-        pattern(rf"{SAID}\b(?:điều chỉnh|sửa đổi|bổ sung){PART}\s*"),
+        pattern(rf"{SAID}\b(?:điều chỉnh|sửa đổi|bổ sung){PART}{ANNEXED}\s*"),
         ("Quyết định số 9-QĐ/TU sửa đổi, bổ sung một số điều của Quy chế số 4-QC/TU",),
     ),
     CueForm(
