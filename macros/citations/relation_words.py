@@ -83,7 +83,7 @@ KINDS = rf"(?: (?:{TYPES})\s*:)?"  # thay thế các Kế hoạch: số 5, số 
 # Quy chế ban hành kèm theo Quyết định số 5 · Danh mục công bố tại các Quyết định: số 5
 ANNEXED = (
     rf"(?: (?:{DOCUMENTS}|danh mục|phụ lục)[^;]{{0,200}}?"
-    rf" (?:kèm theo|(?:công bố|ban hành|quy định) tại)(?: các)?)?{KINDS}"
+    rf" (?:kèm theo|(?:công bố|ban hành) tại)(?: các)?)?{KINDS}"
 )
 PLACES = r"(?:,? (?:điểm|khoản|điều|chương|mục) [0-9a-zđ]{1,6})*"
 
