@@ -157,7 +157,7 @@ def _list(
     ends = [*(serial.end for serial in serials[:-1]), context.end]
     last_year = serials[-1].year
     for serial, start, end in zip(serials, starts, ends, strict=True):
-        form, style = canonical(symbol, serial.year, context.type_word)
+        form, style = canonical(symbol, serial.year, context.type_word, context.issuer)
         yield Citation(
             span=span,
             anchor=_span(text, copy, start, end),
