@@ -10,7 +10,7 @@ from macros.model.plan import Plan
 from macros.model.schedule import From, Ongoing
 from macros.registry.library import Library
 from macros.tasks.due import due_in
-from macros.tasks.heading_times import times_above
+from macros.tasks.heading_times import time_titles, times_above
 from macros.tasks.part import words_start
 from macros.tasks.pieces import pieces
 from macros.tasks.recognise import plan_years
@@ -28,7 +28,7 @@ def stray_times(library: Library) -> Iterator[Issue]:
     trước 30/6 các việc sau:". Rows of tables and footnotes are left out.
     """
     for plan in library.plans.values():
-        headings = {c.id: c for c in plan.clauses if c.kind is ClauseKind.HEADING}
+        titles = time_titles(plan.clauses)
         busy: set[str] = set()
         given: dict[str, set[str]] = defaultdict(set)  # words of times, by who tells
         for task in (assignment.task for assignment in library.tasks_of[plan.id]):
@@ -40,7 +40,7 @@ def stray_times(library: Library) -> Iterator[Issue]:
                 given[clause_id].add(task.due_text)
         for clause in plan.clauses:
             if clause.kind in _READ and clause.id not in busy and not clause.override:
-                years, _ = times_above(clause, headings, plan_years(plan))
+                years, _ = times_above(clause, titles, plan_years(plan))
                 for span in _ends(clause, years):
                     words = squeeze(clause.text[span.start : span.end])
                     if not any(_agree(words, due) for due in given[clause.id]):
