@@ -1,8 +1,9 @@
 """Groups that plans name: "các sở, ban, ngành tỉnh", "UBND các xã, phường"."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache, cached_property
 
 from macros.model.place import Level, LifeSpan, Place
 from macros.model.system import System
@@ -148,7 +149,9 @@ class NamedGroups:
             for unit in everyone.values()
             if not unit.is_group
             and self._is_in(unit, group)
-            and any(of.id in ids and of.level is unit.level for of in self._of(unit))
+            and any(
+                of.id in ids and of.level is unit.level for of in self._of(unit.name)
+            )
         )
 
     def _called(self, key: str) -> tuple[UnitType, ...]:
@@ -160,13 +163,20 @@ class NamedGroups:
 
     def _is_in(self, unit: Unit, group: Unit) -> bool:
         """Tell whether a body stands at the level of a group, within its place."""
-        if unit.level is not group.level:
-            return False
-        around = self.registers.gazetteer.chain(unit.place_id)
-        return group.place_id in {unit.place_id, *(place.id for place in around)}
+        return unit.level is group.level and group.place_id in self._around(
+            unit.place_id
+        )
 
-    def _of(self, unit: Unit) -> tuple[UnitType, ...]:
-        return next((types for types, _ in self.types.beginning(unit.name)), ())
+    # Asked for every body by every group, and a library has many of both.
+    @cached_property
+    def _around(self) -> Callable[[str], frozenset[str]]:
+        chain = self.registers.gazetteer.chain
+        return cache(lambda of: frozenset({of, *(place.id for place in chain(of))}))
+
+    @cached_property
+    def _of(self) -> Callable[[str], tuple[UnitType, ...]]:
+        begin = self.types.beginning
+        return cache(lambda name: next((types for types, _ in begin(name)), ()))
 
 
 def _has(key: str, word: str) -> bool:

@@ -75,7 +75,8 @@ def labelled_works(
         said = {label: "; ".join(words) for label, words in block.said.items()}
         for clause, start in pieces:
             span = Span(start, len(clause.text))
-            works[clause.id] = LabelledWork(clause, span, said, own)
+            others = tuple(line for line in own if line != clause.id)
+            works[clause.id] = LabelledWork(clause, span, said, others)
         lines.update(own)
     for clause in clauses:
         if clause.id not in lines and clause.id not in works:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from itertools import islice
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
@@ -150,6 +149,13 @@ def _listed(
     return Part(Span(start, end), deadline, due_text, lead, support, TaskForm.PERIOD)
 
 
+def _telling(clause: Clause, titles: TimeTitles, words: str) -> tuple[str, ...]:
+    """Return the id of the title above a clause, or before its list, of these words."""
+    above = [titles.titles[part] for part in clause.path if part in titles.titles]
+    above += [titles.before[clause.id]] if clause.id in titles.before else []
+    return tuple(title.id for title in above if title.text == words)[-1:]
+
+
 def _is_nearer(own: Deadline, above: Deadline) -> bool:
     """Tell whether a time of a task counts before that of the heading above it.
 
@@ -159,14 +165,6 @@ def _is_nearer(own: Deadline, above: Deadline) -> bool:
         return isinstance(own, Before | On | Between)
     (first, last), (start, end) = days_of(own), days_of(above)
     return bool(first and last and start and end and start <= first and last <= end)
-
-
-def _telling(clause: Clause, titles: TimeTitles, words: str) -> tuple[str, ...]:
-    """Return the id of the title above a clause that has these words."""
-    line = titles.before.get(clause.id)
-    ids = (*((line.id,) if line else ()), *reversed(clause.path))
-    above = (part for part in ids if part in titles.titles)
-    return tuple(islice((p for p in above if titles.titles[p].text == words), 1))
 
 
 def _first_order(clause: Clause, names: UnitNames) -> Charge:

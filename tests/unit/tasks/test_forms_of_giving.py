@@ -35,6 +35,10 @@ def told(body: str) -> list[Told]:
             "1. Rà soát hồ sơ.\n\n- Đơn vị chủ trì: Phòng Nội vụ.",
             ("i.1", TaskForm.LABEL, ("i.1.d2",)),
         ),
+        (
+            "- Nội dung: Rà soát hồ sơ.\n\n- Đơn vị chủ trì: Phòng Nội vụ.",
+            ("i.d1", TaskForm.LABEL, ("i.d2",)),
+        ),
         (TABLE, ("i.d2", TaskForm.TABLE_ROW, ())),
         ("1. Hoàn thành trước ngày 15/3/2024.", ("i.1", TaskForm.TIME, ())),
         ('1. Rà soát.\n{: lead="Phòng Nội vụ" }', ("i.1", TaskForm.NOTE, ())),
