@@ -12,6 +12,7 @@ from macros.citations.recognise import recognise
         pytest.param(" của Bộ Y tế bổ sung", "Bộ Y tế", id="bổ sung"),
         pytest.param(" của Bộ Y tế thay thế", "Bộ Y tế", id="thay thế"),
         pytest.param(" của Chính phủ công bố", "Chính phủ", id="công bố"),
+        pytest.param(" của Bộ Y tế\nCăn cứ tình hình", "Bộ Y tế", id="the next line"),
         pytest.param(" của Bộ Y tế gửi các địa phương", "Bộ Y tế", id="gửi"),
         pytest.param(" của Chính phủ như sau:", "Chính phủ", id="như sau"),
         pytest.param(" của Chính phủ kèm theo", "Chính phủ", id="kèm theo"),
