@@ -61,6 +61,7 @@ _ANY_TITLE = re.compile(
 
 _NEXT = re.compile(rf",\s+(?:{NAMED_TYPES})\s+(?:[^\s;]+\s+){{0,2}}số\s")
 _ANY_TYPE = re.compile(rf"(?:{NAMED_TYPES})(?!\w)")
+_DOCUMENT = re.compile(rf"(?:{NAMED_TYPES})\s+(?:số\s|[0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +150,10 @@ def _own_title(title: str) -> str:
     """Return a title up to the next document of a list, if it names none before.
 
     "về thực hiện Chỉ thị số 1, Chỉ thị số 2" is one title, "về dân vận, Nghị quyết
-    số 13-NQ/TU" is not.
+    số 13-NQ/TU" is not, and "Kết luận số 2-KL/TU" is a document, no subject.
     """
+    if _DOCUMENT.match(title):
+        return ""
     following = _NEXT.search(title)
     if following is None or _ANY_TYPE.search(title, 0, following.start()):
         return title

@@ -37,6 +37,7 @@ _LETTERHEAD = re.compile(
     r"(?:\A|\n)[\s*|]{0,9}Số(?:\s{1,3}hiệu)?\s{0,3}:[\s*|]{0,20}\Z"
 )
 _LETTERHEAD_LENGTH = 48
+_SEVERAL = re.compile(r"(?:các|những|hai|ba)\s+\Z", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _SELF_LENGTH = 60  # of "nghị quyết liên tịch công tác này", with room for blanks
 
@@ -85,6 +86,7 @@ def _told_apart(text: str, found: list[Citation]) -> list[Citation]:
             and citation.self_reference
             and citation.type_word == "văn bản"
             and not _SENTENCE_END.search(text, before.span.end, citation.span.start)
+            and not _SEVERAL.search(text, before.span.end, citation.span.start)
         )
         told.append(
             replace(citation, self_reference=False, leans_back=True)

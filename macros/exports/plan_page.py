@@ -5,7 +5,6 @@ from collections import Counter
 from macros.exports.as_of import as_of
 from macros.exports.contradiction_list import contradiction_notes
 from macros.exports.currency_notes import CHANGED, changed_hint, changed_in_plan
-from macros.exports.implementation_tree import IMPLEMENTATION, implementation_tree
 from macros.exports.inline_text import InlineText
 from macros.exports.life_notes import ended_bodies, issuer_banner
 from macros.exports.official_text import official_text
@@ -21,6 +20,9 @@ from macros.model.clause import ClauseKind
 from macros.model.plan import Erratum, Plan
 from macros.model.resolution import Linked
 from macros.model.schedule import Unscheduled
+from macros.parts.way.page import SECTION as WAY
+from macros.parts.way.page import way_content
+from macros.parts.way.view import way
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
 from macros.views.calendar_events import event_days
@@ -69,9 +71,9 @@ def plan_page(library: Library, plan: Plan, inline: InlineText, gap_count: int) 
             as_of(plan_histories(library, plan), links),
         ),
         (
-            IMPLEMENTATION.id,
-            IMPLEMENTATION.title,
-            implementation_tree(library, plan.id, links),
+            WAY.id,
+            WAY.title,
+            way_content(way(library, plan.id), links),
         ),
         (RELATIONS.id, "Thực hiện, căn cứ", relation_list(library, plan.id, links)),
         ("van-ban-duoc-dan", "Văn bản được dẫn", _cited(library, plan, links)),

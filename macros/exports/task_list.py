@@ -12,9 +12,7 @@ from macros.views.facets import place_and_period
 from macros.views.task_due import due_label
 from macros.views.timeline import PlanTasks, UnitTasks, by_plan
 from macros.words.facet import Facets
-from macros.words.labels import capital, clause_label
-
-NO_UNIT = "Văn bản không nêu cơ quan chủ trì"
+from macros.words.labels import NO_LEAD, capital, clause_label
 
 
 def unit_link(unit: NamedUnit, links: Links) -> Html:
@@ -119,7 +117,7 @@ def _basis(
 def _unit_group(
     library: Library, group: UnitTasks, links: Links, *, with_due: bool, level: int
 ) -> Html:
-    name = unit_link(group.unit, links) if group.unit else text(NO_UNIT)
+    name = unit_link(group.unit, links) if group.unit else text(NO_LEAD)
     count = el("span", f" {len(group.assignments)} việc", class_="lib-count")
     items = [task_item(library, a, links, with_due=with_due) for a in group.assignments]
     return join([el(f"h{level}", name, count), el("ol", *items, class_="lib-tasks")])

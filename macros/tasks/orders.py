@@ -55,7 +55,7 @@ def orders(
     for sentence in pieces(clause.text, words_start(clause), years):
         words = clause.text[sentence.start : sentence.end]
         due = _due(words, sentence.start, years)
-        told = ordered(words, names)
+        told = _ordered(words, due, sentence.start, names)
         if is_closing(clause, words) and due is None:
             charge = told if told.lead else charge
             continue
@@ -79,6 +79,15 @@ def orders(
         _add(open_, sentence, words, names, due)
     if open_:
         yield from _closed(clause, open_)
+
+
+def _ordered(words: str, due: Due | None, start: int, names: UnitNames) -> Charge:
+    """Return whom a sentence orders; "Tháng 3/2026: Sở Nội vụ ..." names it behind."""
+    told = ordered(words, names)
+    if told.lead or not due or due.span.start != start:
+        return told
+    behind = words[due.span.end - start :]
+    return ordered(behind.lstrip(": "), names) if behind.startswith(":") else told
 
 
 def _parts(open_: _Stretch, told: Charge, words: str) -> bool:

@@ -8,7 +8,11 @@ CALENDAR = "lich/"
 UNITS = "don-vi/"
 TOPICS = "chu-de/"
 YEARLY = "lich/hang-nam/"
+CONTRADICTIONS = "trich-dan/mau-thuan/"
 GAPS = "trich-dan/khoang-trong/"
+# Sections of pages.
+STATE = "hieu-luc"  # of a directive: whether it is in force
+TASKS = "nhiem-vu"  # of a plan
 
 
 def plan_address(plan_id: str, clause_id: str = "") -> str:

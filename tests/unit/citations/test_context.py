@@ -180,6 +180,7 @@ def test_the_issuer_may_stand_before_the_number(issuer: str) -> None:
         (" về dân vận và các nghị quyết khác", "về dân vận"),
         (" đã nêu", None),
         (" về ;", None),
+        (" của Tỉnh ủy, Kết luận số 120-KL/TW về dân vận", None),
     ],
 )
 def test_the_title_follows_up_to_the_next_document(
