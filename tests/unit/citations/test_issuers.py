@@ -46,6 +46,12 @@ from macros.citations.recognise import recognise
         pytest.param(" của UBND TP. Điều 1", "UBND TP", id="the end of a sentence"),
         pytest.param(" của của Bộ Công an về", "Bộ Công an", id="của twice"),
         pytest.param(" của tỉnh Sơn La", None, id="no body"),
+        pytest.param(
+            " giữa Ban Dân vận Tỉnh ủy và UBND tỉnh Cà Mau về",
+            "Ban Dân vận Tỉnh ủy và UBND tỉnh Cà Mau",
+            id="giữa",
+        ),
+        pytest.param(" giữa hai ngành", None, id="giữa, no body"),
     ],
 )
 def test_the_issuer_ends_where_something_else_begins(
