@@ -8,12 +8,15 @@ PIP_INSTALL = $(VENV)/bin/python -m pip install --disable-pip-version-check --no
 # One process for each core; the tests of a file stay together, with what they build.
 EACH_CORE = --numprocesses auto --dist loadscope
 
+# What make guard compares with.
+REV = HEAD
+
 export NO_MKDOCS_2_WARNING = 1
 
 # An environment whose Python was removed or replaced is made anew.
 $(shell $(VENV)/bin/python -m pip --version >/dev/null 2>&1 || rm -f $(VENV)/.site-ready $(VENV)/.dev-ready)
 
-.PHONY: site help setup serve usb test quick prove check bench picture lock clean
+.PHONY: site help setup serve usb test quick prove guard check bench picture lock clean
 
 site: $(VENV)/.site-ready ## build the site into site/, check it, say where it lies
 	$(VENV)/bin/python -m macros.site.publish
@@ -40,6 +43,9 @@ prove: $(VENV)/.dev-ready ## run the long proofs; their figures go into docs/pha
 	sh .ci/browser
 	$(VENV)/bin/python -m tests.prove
 
+guard: $(VENV)/.dev-ready ## name what pages and data differ from those of a commit; REV=... for another than the last
+	$(VENV)/bin/python -m tests.guard compare $(REV)
+
 check: $(VENV)/.dev-ready ## formatting, lint, types, layers, validation of plans/
 	$(VENV)/bin/python -m ruff format --check
 	$(VENV)/bin/python -m ruff check
@@ -47,9 +53,11 @@ check: $(VENV)/.dev-ready ## formatting, lint, types, layers, validation of plan
 	$(VENV)/bin/lint-imports
 	$(VENV)/bin/python -m macros check
 
-bench: $(VENV)/.dev-ready ## measure recognition, build and search, as ratios in one run
-	PYTHONPATH=. $(VENV)/bin/python tests/tools/bench.py
-	PYTHONPATH=. $(VENV)/bin/python tests/tools/search_bench.py
+# For the record, alone on a machine: make bench BENCH="100 300 1000 --repeats 3 --record"
+bench: $(VENV)/.dev-ready ## measure builds beside plain mkdocs, recognition and search
+	$(VENV)/bin/python -m tests.bench $(BENCH)
+	$(VENV)/bin/python -m tests.bench.recognition
+	$(VENV)/bin/python -m tests.bench.search
 
 picture: site $(VENV)/.dev-ready ## take the README's picture of the site anew
 	sh .ci/browser

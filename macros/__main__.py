@@ -20,8 +20,8 @@ from macros.sources.folder import read_folder, read_settings
 from macros.sources.office_reader import read_office
 from macros.sources.unread_files import no_plans
 from macros.views.explanation import explanations
-from macros.views.labels import work_heading
 from macros.views.records import citation_fields
+from macros.words.labels import work_heading
 
 _PLANS = Path("plans")
 _PROGRAM = Path(__file__).parents[1].resolve()
@@ -37,14 +37,15 @@ def main() -> None:
 
 @main.command()
 @click.argument("plans", type=_FOLDER, default=_PLANS)
-@click.option("--explain", is_flag=True, help="nêu cả cách đọc từng nhiệm vụ")
+@click.option("--explain", is_flag=True, help="nêu cả cách đọc từng đoạn")
 def check(plans: Path, *, explain: bool) -> None:
     """Nêu lỗi và chỗ nghi ngờ trong PLANS; kết thúc với mã 1 nếu có lỗi."""
     reading = read_library(read_folder(plans))
     settings = read_settings(plans.resolve().parent / "mkdocs.yml")
     _, wrong = read_office(settings, os.environ)
-    for line in explanations(reading.library) if explain else ():
-        click.echo(line)
+    if explain:
+        for line in explanations(reading.library, reading.issues):
+            click.echo(line)
     found = len(reading.library.plans)
     errors, doubts = (*wrong, *reading.errors), reading.doubts
     if not found and not errors:

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from tests.project_copy import copy_project
+from tests.project_copy import ROOT, copy_project
 
 KINDS = (
     "<script>window.pwned=1</script>",
@@ -23,9 +23,9 @@ KINDS = (
 )
 
 
-def hostile_project(folder: Path) -> Path:
+def hostile_project(folder: Path, root: Path = ROOT) -> Path:
     """Return a copy of the project whose names hold every one of the KINDS."""
-    copy_project(folder)
+    copy_project(folder, root)
     words = cycle(KINDS)
     for path in sorted((folder / "plans").rglob("*.md")):
         _, head, body = path.read_text("utf-8").split("---\n", maxsplit=2)

@@ -6,10 +6,10 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 
 
-def copy_project(folder: Path) -> Path:
+def copy_project(folder: Path, root: Path = ROOT) -> Path:
     """Copy what mkdocs builds from into *folder*; return it."""
     for name in ("docs", "macros", "plans"):
         ignored = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(ROOT / name, folder / name, ignore=ignored)
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+        shutil.copytree(root / name, folder / name, ignore=ignored)
+    shutil.copy(root / "mkdocs.yml", folder)
     return folder

@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from macros.citations.words import NAMED_TYPES, TYPE_CODE, spaced
+from macros.citations.words import NAMED_TYPES, NUMERAL_CODES, TYPE_CODE, spaced
 from macros.model.citation import Citation, Span
-from macros.model.document_type import base_type
+from macros.model.document_type import base_type, codes_of
 from macros.vietnamese.letters import LETTERS
 from macros.vietnamese.normalise import MatchingCopy, squeeze
 
@@ -24,6 +24,10 @@ _NOTHING_MORE = (
     r"(?=\s*(?:[,;.:)\]”\"]|\Z)|\s+(?:và|là|thì|được|đã|đối|theo|nêu|nói|phải)(?!\w))"
 )
 _ONLY_TYPE = re.compile(rf"(?:{NAMED_TYPES})\Z")
+_CODE = re.compile(rf"(?:{NUMERAL_CODES})(?![{LETTERS}])")
+_SERIAL = re.compile(r"[0-9]{1,5}(?![0-9])")
+_ISSUES = "(?:ban hành|phê duyệt|xây dựng)"
+_ANNEXED_LENGTH = 200  # of "Quy định về ... ban hành kèm theo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,29 +56,66 @@ def named(
 ) -> tuple[list[Citation], list[Definition]]:
     """Return *citations* (in reading order) with their names, and the names that took.
 
-    A name goes to a citation before it in the same sentence: the nearest of the type
-    that the name begins with, or else the nearest. A name without one is nobody's.
+    A name goes to the nearest citation of its kind before it in the same sentence: a
+    law is no "Kế hoạch", and in "thực hiện Kế hoạch số 5/KH-UBND, Sở ban hành Kế hoạch
+    (gọi tắt là Kế hoạch)" it is what the office issues. A name without one is nobody's.
     """
     found = list(citations)
     taken: list[Definition] = []
     ends = [citation.span.end for citation in citations]
     for definition in given:
         start = definition.span.start
-        near: list[int] = []
         for at in range(bisect_right(ends, start) - 1, -1, -1):
             if _SENTENCE_END.search(text, ends[at], start):
                 break
-            near += [] if citations[at].self_reference else [at]
-        fitting = [at for at in near if _is_of_type(citations[at], definition.alias)]
-        if near:
-            at = (fitting or near)[0]
-            found[at] = replace(found[at], alias=definition.alias)
-            taken.append(definition)
+            if _names(definition.alias, citations[at], text, start):
+                found[at] = replace(found[at], alias=definition.alias)
+                taken.append(definition)
+                break
     return found, taken
 
 
-def _is_of_type(citation: Citation, alias: str) -> bool:
-    return alias.lower().startswith(base_type(citation.type_word or "\0"))
+def _names(alias: str, citation: Citation, text: str, start: int) -> bool:
+    """Tell whether *alias*, given at an offset, may name a citation before it."""
+    number = citation.number
+    serial = _SERIAL.search(alias)
+    code = _CODE.match(alias)
+    kind = base_type(alias.lower())
+    if citation.self_reference:
+        return False
+    if number and serial and number.serial.lstrip("0") == serial[0].lstrip("0"):
+        return True
+    if code:
+        return code[0] in {_code(citation), *codes_of(citation.type_word or "")}
+    if _is_a(citation, kind):
+        between = squeeze(text[citation.span.end : start])
+        return not re.search(rf"{_ISSUES} {kind}(?!\w)", between, re.IGNORECASE)
+    return _carries(citation, kind, text)
+
+
+def _code(citation: Citation) -> str:
+    return citation.number.type_code if citation.number else ""
+
+
+def _is_a(citation: Citation, kind: str) -> bool:
+    """Tell whether a citation is of a kind: "thông báo kết luận" is of two."""
+    if citation.type_word:
+        return kind == "văn bản" or kind in citation.type_word
+    return kind == "văn bản" or _code(citation) in codes_of(kind)
+
+
+def _carries(citation: Citation, kind: str, text: str) -> bool:
+    """Tell whether a document was issued for one of a kind that has no number.
+
+    Quyết định số 5 phê duyệt Đề án A · Quy định ... ban hành kèm theo Quyết định số 5
+    """
+    issues = rf"(?:về )?(?:việc )?{_ISSUES}[ “\"]*{kind}(?!\w)"
+    ahead = text[max(0, citation.span.start - _ANNEXED_LENGTH) : citation.span.start]
+    annexed = rf"(?<!\w){kind}(?!\w)[^;.]* kèm theo\Z"
+    return bool(
+        re.match(issues, citation.title or "", re.IGNORECASE)
+        or re.search(annexed, squeeze(ahead), re.IGNORECASE)
+    )
 
 
 def uses(text: str, alias: str, start: int) -> Iterator[re.Match[str]]:

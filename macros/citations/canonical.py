@@ -13,6 +13,8 @@ from macros.vietnamese.slug import fold
 _PARTY_ISSUER = re.compile(r"(?:[A-ZĐ]*(?:TW|TU|HU)|ĐU|BCSĐ)$")
 _STATE_ISSUER = re.compile(r"TTg|CP|UBND|HĐND|CTN|VPCP|[A-Z]*QH[0-9]{0,2}$")
 _SPELLING = {"ctr": "CTr", "ttg": "TTg", "qđi": "QĐi", "bcsd": "BCSĐ"}
+# QĐ/TW1: the call of a footnote, once small and raised; but QH15 has its term
+_NOTE_CALL = re.compile(r"(?<=TW|TU|HU|CP)[0-9]{1,2}\Z|(?<=UBND|HĐND)[0-9]{1,2}\Z")
 _SEPARATOR = re.compile(r"([-/])")
 
 
@@ -28,6 +30,7 @@ def canonical(
     parts = _SEPARATOR.split(symbol)
     codes = [_SPELLING.get(code.lower(), code) for code in parts[::2]]
     codes = [code.replace("TƯ", "TW") for code in codes]
+    codes[-1] = _NOTE_CALL.sub("", codes[-1])
     codes[0] = _code_of_type(codes[0], type_word or "")
     if len(codes) == 1:
         return codes[0], NumberStyle.STATE

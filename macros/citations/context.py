@@ -4,43 +4,47 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from macros.citations.issuers import issuer_at
 from macros.citations.lead import lead_of
-from macros.citations.words import BODY, NAMED_TYPES
-from macros.vietnamese.dates import DAY, date_of
+from macros.citations.words import DATE, NAMED_TYPES, SUBJECTS
+from macros.vietnamese.dates import date_of
+from macros.vietnamese.letters import CAPITALS, LETTERS
 from macros.vietnamese.normalise import squeeze
 
 _AFTER = 700  # how far the words behind a number are read
 
-# , ngày 03/6/2013 · ngày 03 tháng 6 năm 2013 · NGÀY 08/10/2025 · ngày22/7/2010
-DATE = rf"\s*,?\s*(?:ban\s+hành\s+)?ngày\s*{DAY}"
 # The date may stand in brackets: (ngày 15/01/2026)
 _DATE = re.compile(rf"(?P<open>\s*\()?{DATE}(?(open)\s*\))", re.IGNORECASE)
 # The call of a footnote behind the number: 07/KH-UBND¹ · 07/KH-UBND (1) · 07/KH-UBND[1]
-_NOTE_CALL = re.compile(r"[¹²³⁰⁴-⁹]{1,3}|\s?\([0-9]{1,2}\)|\s?\[[0-9]{1,3}\]")
+_NOTE_CALL = re.compile(
+    r"[¹²³⁰⁴-⁹]{1,3}|\s{0,3}\([0-9]{1,2}\)|\s?\[\^?[0-9]{1,3}\]"
+    r"|\s?<sup>\W{0,2}[0-9]{1,3}\W{0,2}</sup>|\^[0-9]{1,3}\^"
+)
 
-_OF = r"\s*,?\s*(?:(?:của|CỦA)\s+){1,2}"
 # ngày ... tháng ... năm 2024: a day left blank is no date, but the issuer follows it
 _BLANK_DAY = re.compile(
     r"\s*,?\s*ngày(?:[^,;:]{0,30}?\snăm\s+|[\s.…_]*/[\s.…_0-9]*/\s*)[12][0-9]{3}",
     re.IGNORECASE,
 )
-# Two names with a comma that are one: two bodies of one rank, two posts of one person.
-_JOINED = rf"Bộ\s+Chính\s+trị,\s+Ban\s+Bí\s+thư|Bộ\s+trưởng,\s+Chủ\s+nhiệm\s+{BODY}"
-_ISSUER = re.compile(rf"{_OF}(?P<issuer>{_JOINED}|{BODY})")
-# Joint documents: của Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch ...
-_ISSUERS = re.compile(rf"{_OF}(?P<issuer>{BODY}(?:,\s+{BODY}){{0,4}})")
 _TERM = re.compile(r"\s*,?\s*\(?\s*kh[óo][aá]\s+(?P<term>[IVXL]+)\s*\)?", re.IGNORECASE)
 
 # về tăng cường ... · ban hành Quy chế ... · về “Tiếp tục ...”, up to the next document
-_TITLE = re.compile(
-    r"\s*,?\s*(?P<title>"
-    r"về\s+“[^“”;]{3,300}(?:“[^“”;]{1,80}”[^“”;]{0,200})?”"
-    r"|(?:về|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|triển\s+khai|thực\s+hiện)"
+_TITLE_WORDS = (
     r"\s[^;]{3,600}?"
     r"(?=\s*(?:;|\.\s|\.\Z|\./|\.\.|\Z|”:|:\s)|\s+\(\*?[A-ZĐ]"
     r"|\s+(?:gắn\s+với|đã\s+được|và\s+các\s+(?:nghị\s+quyết|chỉ\s+thị|văn\s+bản))(?!\w)"
-    rf"|\s+và\s+(?:{NAMED_TYPES})\s+(?:[^\s;]+\s+){{0,2}}số\s))",
+    rf"|\s+và\s+(?:{NAMED_TYPES})\s+(?:[^\s;]+\s+){{0,2}}số\s)"
+)
+_TITLE = re.compile(
+    r"\s*,?\s*(?P<title>"
+    r"về\s+“[^“”;]{3,300}(?:“[^“”;]{1,80}”[^“”;]{0,200})?”"
+    r"|(?:về|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|triển\s+khai|thực\s+hiện"
+    rf"|(?-i:{SUBJECTS})){_TITLE_WORDS})",
     re.IGNORECASE,
+)
+# UBND tỉnh Cà Mau| Tổ chức Hội nghị
+_ANY_TITLE = re.compile(
+    rf"\s*(?P<title>(?-i:[{CAPITALS}])[{LETTERS}]*{_TITLE_WORDS})", re.IGNORECASE
 )
 
 
@@ -62,6 +66,11 @@ class Context:
     term: str | None
     title: str | None
 
+    @property
+    def is_untyped(self) -> bool:
+        """Whether neither a word nor a code before the number names a type."""
+        return self.type_word is None and not self.type_code
+
 
 def context_of(
     text: str, number: int, number_end: int, laws: dict[int, re.Match[str]]
@@ -82,11 +91,12 @@ def context_of(
     is_joint = "liên" in lead.kind.lower()
     blank = None if dated else _BLANK_DAY.match(after, rest)
     rest = blank.end() if blank else max(rest, end)
-    issued = (_ISSUERS if is_joint else _ISSUER).match(after, rest)
-    rest = issued.end() if issued else rest
+    issued = issuer_at(after, rest, is_joint=is_joint)
+    rest = issued.end if issued else rest
     term = _TERM.match(after, rest)
-    titled = _TITLE.match(after, term.end() if term else rest)
-    issuer = issued["issuer"] if issued else lead.issuer
+    title_form = _ANY_TITLE if issued and issued.before_subject else _TITLE
+    titled = title_form.match(after, term.end() if term else rest)
+    issuer = issued.name if issued else lead.issuer
     title = lead.law or (_own_title(_closed(titled)) if titled else "")
     day = date_of(dated) if dated else None
     return Context(

@@ -16,11 +16,25 @@ _SERIAL = r"[0-9]{1,5}(?:\.[0-9]{1,3})?[a-kmnp-zđ]?"
 # A symbol of single letters only is none: phòng 12-A/B.
 _SYMBOL = rf"(?![A-ZĐƯ](?:\s?[-/]\s?[A-ZĐƯ])*(?![{LETTERS}0-9&]))"
 _ONE = rf"(?P<serial>{_SERIAL})"
-_END = rf"(?![{LETTERS}0-9/]|&(?!#?[A-Za-z0-9]+;)|-[A-ZĐƯ])"
-_PARTY_ISSUER = r"(?:[A-ZĐ]{0,12}(?:TW|TƯ|TU|HU)|ĐU|BCS[ĐD]|BCĐ)"
+# The blank before the next word may be lost: 70-TB/TWngày 06/01/2012
+_END = (
+    rf"(?:(?=ngày|của\s)"
+    rf"|(?![{LETTERS}0-9/]|&(?!#?[A-Za-z0-9]+;)|-[A-ZĐƯ]))"
+)
+_PARTY_ISSUER = r"(?:[A-ZĐ]{0,12}(?:TW|TƯ|TU|HU)(?:ĐTN)?|ĐU|BCS[ĐD]|BCĐ)"
+_YEAR = "[12][0-9]{3}"
+# Further issuers of a joint document, or departments that drafted a letter.
+_MORE = rf"(?:\s?-\s?{_CODE}){{0,9}}"
+# KH, CTrPH of a programme of several offices, TTLT of several ministries
+_TYPE_GROUP = rf"(?:{NUMERAL_CODES})(?:PH|LT|LN)?"
 
-# Where a number may begin: not inside another one, and followed by letters or a sign.
-NUMBER = re.compile(rf"(?<![\w./-])(?={_SERIAL}\s{{0,4}}[-/A-ZĐƯ])")
+# The first digit of a number: not inside another one, and followed by letters or a
+# sign; số93/CP lacks its blank. What must come first, a digit, stands first: so the
+# engine leaps over everything else.
+NUMBER = re.compile(
+    r"[0-9](?<=(?<![./-])(?:(?<!\w)|(?<=\b[sS]ố))"
+    rf"(?={_SERIAL}\s{{0,4}}[-/A-ZĐƯ]).)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +53,17 @@ class Form:
 # A number may stand broken over a line or a page, so \s admits line ends.
 FORMS = (
     Form(
-        ("43-KL/TW", "1043-KH/BCSD", "01- ĐA/BDVTU-UBND", "14 -CT/HU", "34-CTr/HU"),
+        (
+            "43-KL/TW",
+            "1043-KH/BCSD",
+            "01- ĐA/BDVTU-UBND",
+            "14 -CT/HU",
+            "34-CTr/HU",
+            "04-QCPH/BDV-UBND-UBMTTQ-HND-HPN",
+        ),
         re.compile(
             rf"{_ONE}\s{{0,2}}-\s{{0,2}}"
-            rf"(?P<symbol>{_SYMBOL}{_CODE}\s?/\s?{_CODE}(?:\s?-\s?{_CODE}){{0,3}}){_END}"
+            rf"(?P<symbol>{_SYMBOL}{_CODE}\s?/\s?{_CODE}{_MORE}){_END}"
         ),
     ),
     Form(
@@ -51,23 +72,28 @@ FORMS = (
             "10/2022/QH15",
             "135/2020/NĐ -CP",
             "103/2008/TTLT/BTC-BCA",
+            "18/2013/TTLT-BTC-BNV-BQP-BYT-BCT",
             "66.25/2026/NQ-CP",
+            "52/1999-QĐ-BXD",
         ),
         re.compile(
-            rf"{_ONE}\s?/\s?(?P<year>[12][0-9]{{3}})\s?/\s?"
-            rf"(?P<symbol>{_SYMBOL}{_CODE}(?:\s?[-/]\s?{_CODE}){{0,3}}){_END}"
+            rf"{_ONE}\s{{0,4}}/\s?(?P<year>{_YEAR})"
+            rf"\s?(?:/|-(?=\s?(?:{_TYPE_GROUP})\s?[-/]))\s?"
+            rf"(?P<symbol>{_SYMBOL}{_CODE}(?:\s?[-/]\s?{_CODE}){{0,9}}){_END}"
         ),
     ),
     Form(
         ("33/CT-TTg", "180 /KH-UBND", "58/NQ-TU", "749/127/411/QĐ-TTg"),
         re.compile(
-            rf"(?P<slashed>(?:{_SERIAL}/){{0,9}}){_ONE}\s{{0,2}}/\s?"
-            rf"(?P<symbol>{_SYMBOL}{_CODE}(?:\s?-\s?{_CODE}){{1,3}}){_END}"
+            rf"(?P<slashed>(?:{_SERIAL}/){{0,9}}){_ONE}\s{{0,4}}/\s?"
+            rf"(?P<symbol>{_SYMBOL}{_CODE}\s?-\s?{_CODE}{_MORE}"
+            # two departments: 77/UBND-KT,NC ngày
+            rf"(?:,[A-ZĐ]{{2,8}}(?=\s*,?\s*ngày))?){_END}"
         ),
     ),
     # The sign lost; but not 15 CB/CNV.
     Form(
-        ("50 HD/HU", "115 KH/HU", "43KL/TW"),
+        ("50 HD/HU", "115 KH/HU", "43KL/TW", "61 KH/TWĐTN"),
         re.compile(
             rf"{_ONE}\s{{0,4}}"
             rf"(?P<symbol>(?:{NUMERAL_CODES})\s?/\s?{_PARTY_ISSUER}){_END}"
@@ -75,11 +101,29 @@ FORMS = (
     ),
     # One sign twice.
     Form(
-        ("12/KH/TU", "12-KH-TU"),
+        ("12/KH/TU", "12-KH-TU", "03/CTrPH/BDV-UBND-MTTQ"),
         re.compile(
             rf"{_ONE}\s{{0,2}}[-/]\s{{0,2}}"
-            rf"(?P<symbol>(?:{NUMERAL_CODES})\s?[-/]\s?{_CODE}){_END}"
+            rf"(?P<symbol>{_TYPE_GROUP}\s?[-/]\s?{_CODE}{_MORE}){_END}"
         ),
+    ),
+    # The ministry before the type, as in the last century.
+    Form(
+        ("518-TC/QĐ/CĐKT", "74 TC/TT/TCT"),
+        re.compile(
+            rf"{_ONE}\s{{0,2}}-?\s{{0,2}}(?P<symbol>[A-ZĐ]{{2,8}}\s?/\s?"
+            rf"(?:{NUMERAL_CODES})\s?/\s?{_CODE}{_MORE}){_END}"
+        ),
+        needs_type=True,
+    ),
+    # The sign lost before any issuer.
+    Form(
+        ("12 HD/BDV", "87 KH-UBND"),
+        re.compile(
+            rf"{_ONE}\s{{0,4}}"
+            rf"(?P<symbol>{_TYPE_GROUP}\s?[-/]\s?{_CODE}{_MORE}){_END}"
+        ),
+        needs_type=True,
     ),
     # An issuer alone: công văn (Nghị định 30/2020/NĐ-CP, Phụ lục I), and old numbers.
     Form(
@@ -89,12 +133,15 @@ FORMS = (
     ),
 )
 
-# 1157, 1158 · 217 và số 218: what stands before the last number of a list
+# 1157, 1158 · 217 và số 218 · 61/2018 và: what stands before the last one of a list
+_MEMBER = rf"{_SERIAL}(?:/{_YEAR}(?![0-9]))?"
 LIST_BEFORE = re.compile(
-    rf"(?:(?<![\w./-]){_SERIAL}\s?(?:,|;|và|&)\s?(?:số\s)?){{1,9}}\Z"
+    rf"(?:(?<![\w./-]){_MEMBER}\s?(?:,|;|và|&)\s?(?:số\s)?){{1,9}}\Z"
 )
 IN_LIST = re.compile(_SERIAL)
-LIST_LENGTH = 90  # of ten numbers with their signs
+# Members with years count only where the last one has a year.
+IN_LIST_OF_YEARS = re.compile(rf"(?P<serial>{_SERIAL})(?:/(?P<year>{_YEAR}))?")
+LIST_LENGTH = 130  # of ten numbers with their years and signs
 LIST_SIGN = re.compile(r"(?:[,;&]|và|số)\s?\Z")
 
 # What stands before a number. Nghị quyết số · Kế hoạch Số: · Kết luận (no "số") · QĐ số

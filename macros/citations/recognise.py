@@ -8,34 +8,31 @@ from macros.citations.aliases import Definition, definitions, longest_first, nam
 from macros.citations.back_references import back_references
 from macros.citations.canonical import canonical
 from macros.citations.context import context_of
+from macros.citations.forms import is_form
 from macros.citations.grammar import (
     FORMS,
-    IN_LIST,
-    LIST_BEFORE,
-    LIST_LENGTH,
-    LIST_SIGN,
     NUMBER,
     SELF_BEFORE,
     THIS,
     Form,
 )
-from macros.citations.laws import laws_by_name
-from macros.citations.lead import so_before, type_before
+from macros.citations.laws import full_title, laws_by_name
+from macros.citations.lead import type_before
 from macros.citations.lists import shared
 from macros.citations.pinpoint import pinpoint_before
+from macros.citations.serials import serials_of
 from macros.citations.uncertain import is_broken
 from macros.model.citation import Citation, DocumentNumber, Span
 from macros.vietnamese.dates import date_of
 from macros.vietnamese.normalise import DROPPED, MatchingCopy, matching_copy, squeeze
 
-# "Kế hoạch 2024, 77/KH-UBND": a year begins no list of numbers.
-_YEARS = re.compile(r"(?:19|20)[0-9]{2}(?![0-9])")
 _BLANKS = re.compile(r"\s+")
 # Số: 388/NQ-CP, alone at the beginning of a line: the document's own number
 _LETTERHEAD = re.compile(
     r"(?:\A|\n)[\s*|]{0,9}Số(?:\s{1,3}hiệu)?\s{0,3}:[\s*|]{0,20}\Z"
 )
 _LETTERHEAD_LENGTH = 48
+_SENTENCE_END = re.compile(r"[.!?]\s")
 _SELF_LENGTH = 60  # of "nghị quyết liên tịch công tác này", with room for blanks
 
 
@@ -55,7 +52,7 @@ def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
         *(_law(text, copy, match) for match in laws.values()),
         *_selves(text, copy),
     ]
-    found, given = named(text, _ordered(found), given)
+    found, given = named(text, _told_apart(text, _ordered(found)), given)
     names = dict.fromkeys(aliases, 0)
     for definition in given:
         names.setdefault(definition.alias, definition.end)
@@ -66,6 +63,28 @@ def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
     found += [c for c in _calls(text, copy, names) if taken.take(c.span)]
     found += [c for c in _backs(text, copy) if taken.take(c.span)]
     return shared(text, _ordered(found))
+
+
+def _told_apart(text: str, found: list[Citation]) -> list[Citation]:
+    """Return *found* with "văn bản này" leaning on what its sentence cites before.
+
+    Alone in its sentence it is the text itself, as "Kế hoạch này" is.
+    """
+    told: list[Citation] = []
+    for citation in found:
+        before = told[-1] if told else None
+        leans = (
+            before is not None
+            and citation.self_reference
+            and citation.type_word == "văn bản"
+            and not _SENTENCE_END.search(text, before.span.end, citation.span.start)
+        )
+        told.append(
+            replace(citation, self_reference=False, leans_back=True)
+            if leans
+            else citation
+        )
+    return told
 
 
 def _is_alias(
@@ -125,48 +144,33 @@ def _list(
     laws: dict[int, re.Match[str]],
 ) -> Iterator[Citation]:
     """Return the citations that share the symbol of a number."""
-    serials = _serials(copy.text, match)
-    first = serials[0][0]
-    context = context_of(copy.text, first, match.end(), laws)
-    if context is None:
+    serials = serials_of(copy.text, match)
+    context = context_of(copy.text, serials[0].start, match.end(), laws)
+    if context is None or (context.is_untyped and is_form(copy.text, serials[0].start)):
         return
-    year = match.groupdict().get("year")
     symbol = _BLANKS.sub("", match["symbol"])
-    form, style = canonical(symbol, year, context.type_word)
     span = _span(text, copy, context.start, context.end)
     pinpoint = pinpoint_before(copy.text, context.start)
-    starts = [context.start, *(start for start, _ in serials[1:])]
-    ends = [*(end for _, end in serials[:-1]), context.end]
-    for (first, last), start, end in zip(serials, starts, ends, strict=True):
-        serial = copy.text[first:last]
+    starts = [context.start, *(serial.start for serial in serials[1:])]
+    ends = [*(serial.end for serial in serials[:-1]), context.end]
+    last_year = serials[-1].year
+    for serial, start, end in zip(serials, starts, ends, strict=True):
+        form, style = canonical(symbol, serial.year, context.type_word)
         yield Citation(
             span=span,
             anchor=_span(text, copy, start, end),
             exact=text[span.start : span.end],
             type_word=context.type_word,
-            number=DocumentNumber(serial, year, symbol, form, style),
+            number=DocumentNumber(serial.digits, serial.year, symbol, form, style),
             type_code=context.type_code,
             pinpoint=pinpoint,
-            date=context.date,
+            # Two years have no day in common.
+            date=context.date if serial.year == last_year else None,
             impossible_date=context.impossible_date,
             issuer=context.issuer,
             term=context.term,
             title=context.title,
         )
-
-
-def _serials(text: str, match: re.Match[str]) -> list[tuple[int, int]]:
-    """Return where the numbers stand that share a symbol: "217, 218-QĐ/TW"."""
-    start = match.start()
-    before = text[max(0, start - LIST_LENGTH) : start]
-    listed = LIST_BEFORE.search(before) if LIST_SIGN.search(before[-4:]) else None
-    if listed:
-        first = start - len(before) + listed.start()
-        numbered = so_before(text, first) is not None
-        typed = type_before(text, first) and not _YEARS.match(text, first)
-        start = first if numbered or typed else start
-    found = IN_LIST.finditer(text, start, match.end("serial"))
-    return [serial.span() for serial in found]
 
 
 def _law(text: str, copy: MatchingCopy, match: re.Match[str]) -> Citation:
@@ -179,7 +183,7 @@ def _law(text: str, copy: MatchingCopy, match: re.Match[str]) -> Citation:
         number=None,
         pinpoint=pinpoint_before(copy.text, match.start()),
         date=date_of(match) if match["day"] else None,
-        title=squeeze(match["title"]),
+        title=full_title(match["title"]),
         title_year=match["law_year"],
     )
 

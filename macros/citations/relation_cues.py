@@ -1,26 +1,25 @@
 """text and its citations → how the documents stand to each other, as the words say."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from macros.citations.relation_forms import (
+from macros.citations.relation_forms import OPENING, OWN
+from macros.citations.relation_joints import between, is_joined, passive
+from macros.citations.relation_parts import Cited, cited_in, part_ends
+from macros.citations.relation_words import (
     ALSO,
     BEGINS_WITH_DOCUMENTS,
-    BETWEEN,
     GOVERNS,
+    HEADS_LIST,
     ISSUES,
     JOINED,
     LISTED,
-    OPENING,
-    OWN,
-    PASSIVE,
     RELATED,
     REVIEW_TIME,
     SPOKEN_OF,
-    CueForm,
 )
-from macros.citations.relation_parts import Cited, cited_in, part_ends
 from macros.model.citation import Citation, Span
 from macros.model.relation import RelationKind
 from macros.vietnamese.normalise import matching_copy
@@ -51,22 +50,37 @@ class RelationCue:
 
 
 def relation_cues(
-    text: str, citations: Sequence[Citation], *, opens: bool = False
+    text: str,
+    citations: Sequence[Citation],
+    *,
+    opens: bool = False,
+    listed: bool = False,
+    start: int = 0,
 ) -> tuple[RelationCue, ...]:
     """Return the relations that *text* states between its *citations* and itself.
 
     *opens* tells that the text stands before the first heading, where a document says
-    what it rests on. A citation of which nothing is said has no relation here.
+    what it rests on; *listed* that it is an item of a list of documents that are
+    carried out. The words begin at *start*, behind a printed number. A citation of
+    which nothing is said has no relation here.
     """
     copy = matching_copy(text)
     cited = cited_in(copy.origin, citations)
+    begin = bisect_left(copy.origin, start)
     return tuple(
         RelationCue(edge.kind, source, target, Span(*map(copy.origin.__getitem__, at)))
-        for edge in _Reader(copy.text, opens=opens).read(cited)
+        for edge in _Reader(copy.text, begin, opens=opens, listed=listed).read(cited)
         for at in [(edge.start, edge.end)]
         for source in (edge.source.members if edge.source else (None,))
         for target in edge.target.members
     )
+
+
+def heads_list(text: str) -> bool:
+    """Tell whether documents to be carried out are listed below *text*."""
+    words = matching_copy(text[-_LONGEST:]).text.rstrip()
+    cue = HEADS_LIST.search(words)
+    return bool(cue and not SPOKEN_OF.search(words[: cue.start()]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,18 +114,22 @@ class _Reader:
     was last said of one document and another.
     """
 
-    def __init__(self, text: str, *, opens: bool) -> None:
+    def __init__(self, text: str, begin: int, *, opens: bool, listed: bool) -> None:
         self._text = text
+        self._begin = begin
         self._opens = opens
-        self._listed: _Cue | None = None
+        implements = _Cue(RelationKind.IMPLEMENTS, begin)
+        self._listed: _Cue | None = implements if listed else None
         self._orders: list[_Edge] = []
         self._before: list[_Edge] = []
         self._said: _Edge | None = None
 
     def read(self, cited: Sequence[Cited]) -> Iterator[_Edge]:
         """Yield the relations in the order of their targets."""
-        start = at = 0
+        start, at = self._begin, 0
         for end, ends_sentence in part_ends(self._text, cited):
+            if end <= start:
+                continue
             first = at
             while at < len(cited) and cited[at].start < end:
                 at += 1
@@ -180,8 +198,8 @@ class _Reader:
         """Yield what the words between two citations of one part say."""
         words = self._text[before.end : here.start]
         related = RELATED.fullmatch(words)
-        passive = _kind(PASSIVE, words)
-        between = _between(words, before)
+        done_by_next = passive(words)
+        does = between(words, before.type_word)
         if related:
             self._listed = None
             if not before.is_self:
@@ -190,13 +208,13 @@ class _Reader:
             if related["also"]:
                 also = before.end + related.start("also")
                 yield self._order(_Cue(RelationKind.IMPLEMENTS, also), here)
-        elif passive and not before.is_self:
-            done_to = self._done_to(passive, before, here)
-            yield _Edge(passive, here, done_to, done_to.start, here.end)
-        elif between and before.is_self:
-            yield self._order(_Cue(between, before.start), here)
-        elif between:
-            self._said = _Edge(between, before, here, before.start, here.end)
+        elif done_by_next and not before.is_self:
+            done_to = self._done_to(done_by_next, before, here)
+            yield _Edge(done_by_next, here, done_to, done_to.start, here.end)
+        elif does and before.is_self:
+            yield self._order(_Cue(does, before.start), here)
+        elif does:
+            self._said = _Edge(does, before, here, before.start, here.end)
             yield self._said
         elif together := self._together(words, before, here):
             self._said = together
@@ -236,7 +254,7 @@ class _Reader:
     def _joined(self, words: str, before: Cited) -> _Cue | None:
         """Return what the document does to *before*, if this one is named with it."""
         last = self._orders[-1] if self._orders else None
-        if last and last.target is before and JOINED.fullmatch(words):
+        if last and last.target is before and is_joined(words):
             return _Cue(last.kind, last.start)
         return None
 
@@ -249,15 +267,3 @@ class _Reader:
                 is_told = also or (self._opens and ISSUES.search(words))
                 return _Cue(form.kind, start + said.start()) if is_told else None
         return None
-
-
-def _between(words: str, before: Cited) -> RelationKind | None:
-    kind = _kind(BETWEEN, words)
-    if kind is RelationKind.IMPLEMENTS and before.type_word == "hướng dẫn":
-        return RelationKind.GUIDES
-    return kind
-
-
-def _kind(forms: Iterable[CueForm], words: str) -> RelationKind | None:
-    """Return the kind of the first form that *words* are whole."""
-    return next((form.kind for form in forms if form.pattern.fullmatch(words)), None)

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from macros.model.citation import Citation, Span
 from macros.model.document_type import base_type
+from macros.vietnamese.letters import CAPITALS, LETTERS
 
-_PART_END = re.compile(r";|[.!?](?=\s+[^a-zà-ỹ\s]|\s*\Z)")
+# A small letter behind a full stop ends no sentence: "TP. nào", "v.v. và".
+_PART_END = re.compile(rf";|[.!?](?=\s+(?:[{CAPITALS}]|[^{LETTERS}\s])|\s*\Z)")
 
 
 @dataclass(frozen=True, slots=True)

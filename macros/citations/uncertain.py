@@ -3,20 +3,21 @@
 import re
 from collections.abc import Iterator
 
-from macros.citations.grammar import FORMS
+from macros.citations.grammar import FORMS, Form
 from macros.citations.lead import so_before, type_before
+from macros.citations.words import NUMERAL_CODES
 from macros.model.citation import Span
 from macros.vietnamese.normalise import matching_copy
 
 # Letters that scans read for digits: l2-KH/HU, O7/KH-UBND, 1O-CT/TW.
 _DIGITS = str.maketrans("lI|Oo", "11100")
 _SPOILT = re.compile(
-    r"(?<![\w./|-])(?=[0-9lIOo|]{0,4}[lIOo|])[0-9lIOo|]{1,5}(?=\s?[-/])"
+    r"(?<![\w./|-])(?=[0-9lIOo|]{0,4}[lIOo|])[0-9lIOo|]{1,5}"
+    rf"(?=\s?[-/]|\s(?:{NUMERAL_CODES})\s?/)"
 )
 # Digits apart: 4 3-KL/TW, 43 *12 -KL/TW; a year stands there of itself.
 _APART = re.compile(r"(?<![\w./-])(?!(?:19|20)[0-9]{2}\s)[0-9]{1,5}\s{1,3}(?=[0-9])")
 _LONGEST = 60  # of a number with its symbol
-_NUMBER_FORMS = tuple(form for form in FORMS if not form.needs_type)
 
 
 def is_broken(text: str, number: int) -> bool:
@@ -36,22 +37,34 @@ def uncertain_numbers(text: str) -> Iterator[Span]:
     """Yield where *text* has what looks like a number but cannot be read as one."""
     copy = matching_copy(text)
     for apart in _APART.finditer(copy.text):
-        match = _number_at(copy.text, apart.end())
-        if match and _is_led(copy.text, apart.start()):
-            yield Span(copy.origin[apart.start()], copy.origin[match.end()])
+        form, end = _number_at(copy.text, apart.end())
+        if form and _counts(form, copy.text, apart.start()):
+            yield Span(copy.origin[apart.start()], copy.origin[end])
     for spoilt in _SPOILT.finditer(copy.text):
         start, end = spoilt.span()
         repaired = spoilt[0].translate(_DIGITS) + copy.text[end : end + _LONGEST]
-        match = _number_at(repaired, 0)
+        form, length = _number_at(repaired, 0)
         has_digit = any(letter.isdecimal() for letter in spoilt[0])
-        if match and (has_digit or _is_led(copy.text, start)):
-            yield Span(copy.origin[start], copy.origin[start + match.end()])
+        if form and (
+            (has_digit and not form.needs_type) or _counts(form, copy.text, start)
+        ):
+            yield Span(copy.origin[start], copy.origin[start + length])
+
+
+def _number_at(text: str, start: int) -> tuple[Form | None, int]:
+    """Return the form of the number at an offset, and where the number ends."""
+    for form in FORMS:
+        match = form.pattern.match(text, start)
+        if match:
+            return form, match.end()
+    return None, start
+
+
+def _counts(form: Form, text: str, start: int) -> bool:
+    if form.needs_type:
+        return type_before(text, start) is not None
+    return _is_led(text, start)
 
 
 def _is_led(text: str, start: int) -> bool:
     return so_before(text, start) is not None or type_before(text, start) is not None
-
-
-def _number_at(text: str, start: int) -> re.Match[str] | None:
-    found = (form.pattern.match(text, start) for form in _NUMBER_FORMS)
-    return next(filter(None, found), None)

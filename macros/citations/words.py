@@ -3,12 +3,17 @@
 import re
 
 from macros.model.document_type import TYPES
+from macros.vietnamese.dates import DAY
 from macros.vietnamese.letters import CAPITALS, LETTERS
 
 TYPE_WORDS = sorted((kind.word for kind in TYPES), key=len, reverse=True)
 NUMERAL_CODES = "|".join(
     sorted({code for kind in TYPES for code in kind.codes}, key=len, reverse=True)
 )
+
+
+# , ngày 03/6/2013 · ngày 03 tháng 6 năm 2013 · NGÀY 08/10/2025 · ngày22/7/2010
+DATE = rf"\s*,?\s*(?:ban\s+hành\s+)?ngày\s*{DAY}"
 
 
 def spaced(words: str) -> str:
@@ -26,6 +31,7 @@ NAMED_TYPES = "|".join(spaced(word.capitalize()) for word in TYPE_WORDS)
 # "quy chế làm việc", "thông báo kết luận", "chương trình hành động": a kind of a type
 _QUALIFIERS = any_of(
     "làm việc|phối hợp|kết luận|hành động|liên tịch|liên ngành|hợp nhất|thanh tra"
+    "|thẩm định|thẩm tra"
 )
 # Kế hoạch · chương trình hành động
 TYPE = (
@@ -43,7 +49,15 @@ _ENDING_WORDS = (
     "|do|sẽ|phải|hiện hành|sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|công bố|như|kèm"
     "|yêu cầu|đề nghị|giao"
 )
-_ENDING = any_of(f"{_ENDING_WORDS}|{_ENDING_WORDS.upper()}|Về|Ban hành")
+# How subjects begin, and no name goes on: của Văn phòng Chính phủ Kết luận Phiên họp
+SUBJECTS = any_of(
+    "Về|Ban hành|Thực hiện|Triển khai|Hướng dẫn|Phê duyệt|Quy định|Kết luận|Sửa đổi"
+    "|Bổ sung|Bãi bỏ|Thay thế|Đính chính|Công bố|Yêu cầu|Đề nghị|Tăng cường|Đẩy mạnh"
+    "|Nâng cao|Tiếp tục|Thành lập|Kiện toàn|Tổng kết|Sơ kết|Phát động|Hoàn thiện"
+    "|Điều chỉnh|Phân công|Chấn chỉnh|Phát huy|Bảo đảm|Đảm bảo|Chủ động|Hưởng ứng"
+    "|Quán triệt|Khóa|Khoá"
+)
+_ENDING = rf"{any_of(f'{_ENDING_WORDS}|{_ENDING_WORDS.upper()}')}|{SUBJECTS}"
 STOP = (
     rf"(?:(?:{_ENDING})(?![{LETTERS}])"
     rf"|(?:và|VÀ)\s+(?:[^{CAPITALS}]|(?:{NAMED_TYPES})(?![{LETTERS}])))"

@@ -5,8 +5,8 @@ The days are plain lists; docs/assets/as-of.js picks from them what held on that
 
 from collections.abc import Iterable
 
-from macros.exports.markup import Html, el, join
-from macros.exports.page import Links
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links
 from macros.vietnamese.dates import MONTHS, written
 from macros.views.phases import History, Phase
 

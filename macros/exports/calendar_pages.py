@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from macros.exports.heat_strip import year_strip
-from macros.exports.markup import Html, el, join
-from macros.exports.page import YEARLY, Links, OutlineEntry, Page, month_address
 from macros.exports.task_sheets import (
     RECURRING,
     TaskSheets,
@@ -13,15 +11,18 @@ from macros.exports.task_sheets import (
     section_id,
     section_title,
 )
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links, OutlineEntry, Page
 from macros.model.schedule import Period, PeriodKind
 from macros.registry.library import Library
 from macros.vietnamese.dates import month_number
-from macros.views.facets import Facets
 from macros.views.heat import heat_rows, heat_strip
-from macros.views.labels import capital, period_label
 from macros.views.period_tasks import PeriodTasks, Relation, TaskIndex, index_tasks
 from macros.views.task_facets import task_facets
 from macros.views.timeline import TimelineYear, timeline_years
+from macros.words.addresses import YEARLY, month_address, year_address
+from macros.words.facet import Facets
+from macros.words.labels import capital, period_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def _years(current: int, years: tuple[TimelineYear, ...], links: Links) -> Html:
             el(
                 "a",
                 str(year.year),
-                href=links.to(f"lich/{year.year}/"),
+                href=links.to(year_address(year.year)),
                 aria_current="page" if year.year == current else None,
             )
             for year in years
@@ -197,7 +198,7 @@ def _page(
             ]
         ),
         outline=_outline(parts),
-        parents=() if is_year else (f"lich/{period.year}/",),
+        parents=() if is_year else (year_address(period.year),),
     )
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from macros.exports.index_list import quoted
-from macros.exports.markup import EMPTY, Html, el, join
-from macros.exports.page import Links
+from macros.frame.markup import EMPTY, Html, el, join
+from macros.frame.page import Links
 from macros.model.contradiction import Contradiction, ContradictionKind, Reading
 from macros.registry.library import Library
-from macros.views.labels import (
+from macros.words.labels import (
     capital,
     clause_label,
     placed_heading,

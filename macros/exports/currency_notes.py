@@ -1,7 +1,7 @@
 """Whether documents still stand, as markup: banners, signs, lists."""
 
-from macros.exports.markup import EMPTY, Html, el, join, text
-from macros.exports.page import Links
+from macros.frame.markup import EMPTY, Html, el, join, text
+from macros.frame.page import Links
 from macros.model.currency import CurrencyState
 from macros.model.plan import Plan
 from macros.model.work import Work
@@ -13,7 +13,7 @@ from macros.views.currency import (
     changed_works,
     since_words,
 )
-from macros.views.labels import capital, clause_label, source_words, work_heading
+from macros.words.labels import capital, clause_label, source_words, work_heading
 
 BANNER = "hieu-luc"
 CHANGE = "!"  # the sign beside what has changed

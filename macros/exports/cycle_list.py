@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable
 
-from macros.exports.block_table import block_table
 from macros.exports.form_list import time_links
-from macros.exports.markup import Child, Html, el, join, text
-from macros.exports.page import Links
 from macros.exports.task_list import unit_links
+from macros.frame.block_table import block_table
+from macros.frame.markup import Child, Html, el, join, text
+from macros.frame.page import Links
 from macros.registry.library import Library
 from macros.views.cycles import CyclePlan, CycleRow, CycleYear, StepTimes
 from macros.views.facets import place_and_period
 from macros.views.form_index import distinct_times
-from macros.views.labels import clause_label
-from macros.views.quote import excerpt
+from macros.words.labels import clause_label
+from macros.words.quote import excerpt
 
 _COLUMNS = ("Thời gian", "Bước", "Việc", "Chủ trì", "Phối hợp", "Mẫu", "Đoạn")
 _CLASS = "lib-forms lib-cycle"

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from macros.exports.currency_notes import changed_note
-from macros.exports.filters import filter_attributes, filter_form
-from macros.exports.markup import Html, el, join
-from macros.exports.page import Links
+from macros.frame.filters import filter_attributes, filter_form
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links
 from macros.model.currency import CurrencyState
 from macros.model.directive import BROWSE
 from macros.model.work import Work
@@ -17,8 +17,9 @@ from macros.views.directive_groups import (
     directive_entries,
     directive_groups,
 )
-from macros.views.facets import DIRECTIVE_FACETS, FacetValue
-from macros.views.labels import placed_heading
+from macros.views.facets import DIRECTIVE_FACETS
+from macros.words.facet import FacetValue
+from macros.words.labels import placed_heading
 
 _LIST_ID = "cac-van-ban"
 _NOTHING = "Chưa có văn bản nào được dẫn."

@@ -4,28 +4,27 @@ from macros.exports.as_of import as_of
 from macros.exports.contradiction_list import contradiction_notes
 from macros.exports.currency_notes import currency_banner, currency_line
 from macros.exports.directive_list import topic_links
-from macros.exports.implementation_tree import (
-    IMPLEMENTATION,
-    implementation_section,
-)
 from macros.exports.index_list import frequency, mentions_by_plan
 from macros.exports.life_notes import place_aside, unit_aside
-from macros.exports.markup import EMPTY, Html, el, join, text
-from macros.exports.page import Links, OutlineEntry, Page
 from macros.exports.relation_list import RELATIONS, relation_section
+from macros.frame.markup import EMPTY, Html, el, join, text
+from macros.frame.page import Links, OutlineEntry, Page
 from macros.model.work import Work
+from macros.parts.way.page import SECTION, way_section
+from macros.parts.way.view import way
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
 from macros.views.citation_index import IndexEntry, index_entry
 from macros.views.histories import directive_histories
-from macros.views.labels import capital, edtf_label, placed_heading
+from macros.words.addresses import work_address
+from macros.words.labels import capital, edtf_label, placed_heading
 
 
 def directive_page(library: Library, work: Work, links: Links) -> Page:
     """Return the page of *work*: what its citations say of it, and where they stand."""
     entry = index_entry(library, work)
     heading = placed_heading(work, library.registers)
-    way = implementation_section(library, work.plan_id or work.id, links)
+    led = way_section(way(library, work.plan_id or work.id), links)
     relations = relation_section(library, work.plan_id or work.id, links)
     body = join(
         [
@@ -36,7 +35,7 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
             _status(library, work, entry, links),
             as_of(directive_histories(library, work), links),
             _contradictions(library, work, links),
-            way,
+            led,
             relations,
             el("h2", "Được dẫn ở", id="duoc-dan-o"),
             el("p", f"{capital(frequency(entry))}."),
@@ -45,12 +44,12 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
     )
     description = ". ".join(filter(None, (heading, work.subject)))
     return Page(
-        address=f"van-ban/{work.id}/",
+        address=work_address(work.id),
         title=heading,
         description=description,
         body=body,
         outline=(
-            *((IMPLEMENTATION,) if way else ()),
+            *((SECTION,) if led else ()),
             *((RELATIONS,) if relations else ()),
             OutlineEntry(2, "duoc-dan-o", "Được dẫn ở"),
         ),

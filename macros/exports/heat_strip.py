@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from macros.exports.markup import Html, el
-from macros.exports.page import YEARLY, Links
+from macros.frame.markup import Html, el
+from macros.frame.page import Links
 from macros.model.schedule import PeriodKind
 from macros.registry.library import Library
 from macros.vietnamese.dates import month_number
-from macros.views.facets import FacetValue
 from macros.views.heat import HeatColumn, HeatRow, HeatStrip
-from macros.views.labels import capital, roman
 from macros.views.task_facets import BODY, LEADS, ROLE
+from macros.words.addresses import YEARLY, year_address
+from macros.words.facet import FacetValue
+from macros.words.labels import capital, roman
 
 _HALVES = {1: "6 tháng đầu", 2: "6 tháng cuối"}
 
@@ -27,7 +28,7 @@ def year_strip(
 def body_strip(strip: HeatStrip, links: Links) -> Html | None:
     """Return the strip of one body, a row for each year; None where it leads none."""
     heads = [
-        el("a", f"Năm {row.year}", href=links.to(f"lich/{row.year}/"))
+        el("a", f"Năm {row.year}", href=links.to(year_address(row.year)))
         for row in strip.rows
     ]
     return _table(strip, "Số việc chủ trì trong từng năm", "Năm", heads, links)

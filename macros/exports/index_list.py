@@ -1,21 +1,19 @@
 """The citation index and the list of directives as markup."""
 
 from macros.exports.currency_notes import changed_note
-from macros.exports.filters import filter_attributes, filter_form
-from macros.exports.markup import Html, el, join
-from macros.exports.page import Links
+from macros.frame.cited_where import cited_where
+from macros.frame.filters import filter_attributes, filter_form
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links
 from macros.model.resolution import Linked, Rule
 from macros.model.work import Mention
 from macros.registry.library import Library
-from macros.views.citation_index import IndexEntry, IndexGroup, PlanMentions
-from macros.views.facets import (
-    WORK_FACETS,
-    Facets,
-    place_and_period,
-    work_facets,
-)
-from macros.views.labels import RULES, clause_label, placed_heading
-from macros.views.quote import quote
+from macros.views.citation_index import IndexEntry, IndexGroup
+from macros.views.cited_in import cited_in
+from macros.views.facets import WORK_FACETS, place_and_period, work_facets
+from macros.words.facet import Facets
+from macros.words.labels import RULES, clause_label, placed_heading
+from macros.words.quote import quote
 
 LIST_ID = "muc-luc-van-ban"
 
@@ -190,26 +188,10 @@ def document_entry(
             el("p", heading, el("span", f" {frequency(entry)}", class_="lib-count")),
             el("p", about, class_="lib-entry-title") if about else None,
             changed_note(library, work),
-            *(cited_where(library, g, links) for g in entry.plans if with_places),
+            *(
+                cited_where(cited_in(library, group), links)
+                for group in entry.plans
+                if with_places
+            ),
         ]
-    )
-
-
-def cited_where(library: Library, group: PlanMentions, links: Links) -> Html:
-    """Return the clauses of one plan that cite a document."""
-    places = (
-        join(
-            [
-                "; " if at else None,
-                el("a", clause_label(clause), href=links.plan(group.plan.id, clause)),
-                f" ({count})" if count > 1 else None,
-            ]
-        )
-        for at, (clause, count) in enumerate(group.clauses.items())
-    )
-    return el(
-        "p",
-        el("span", f"{place_and_period(library, group.plan)}: "),
-        *places,
-        class_="lib-entry-places",
     )

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from macros.exports.contradiction_list import dispute_sign
 from macros.exports.currency_notes import changed_sign
-from macros.exports.markup import EMPTY, Html, el, join
-from macros.exports.page import Links
 from macros.exports.printed_words import printed_words
+from macros.frame.markup import EMPTY, Html, el, join
+from macros.frame.page import Links
 from macros.model.citation import Span
 from macros.model.clause import Clause
 from macros.model.plan import Erratum
@@ -16,7 +16,7 @@ from macros.model.reference import Reference
 from macros.model.resolution import Ambiguous, Linked
 from macros.registry.library import Library
 from macros.vietnamese.slug import slug
-from macros.views.labels import work_heading
+from macros.words.labels import work_heading
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 
-from macros.exports.markup import EMPTY, Html, el, join, text
-from macros.exports.page import Links
+from macros.frame.markup import EMPTY, Html, el, join, text
+from macros.frame.page import Links
 from macros.model.plan import Plan
 from macros.model.unit import Registers, Unit
 from macros.registry.library import Library
-from macros.views.labels import capital, source_words
 from macros.views.life import (
     EndedInPlan,
     PlaceChange,
@@ -18,6 +17,7 @@ from macros.views.life import (
     place_change,
     unit_words,
 )
+from macros.words.labels import capital, source_words
 
 BANNER = "tinh-trang"
 _NOT_VERIFIED = "chưa kiểm chứng"

@@ -1,19 +1,18 @@
 """Lists that landing pages embed: plans, years, bodies, index, data files, figures."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from macros.exports.calendar_link import calendar_link
 from macros.exports.calendar_pages import year_overview
-from macros.exports.catalogue import DATASETS
 from macros.exports.cycle_list import cycle_list
 from macros.exports.heat_strip import year_strip
 from macros.exports.index_list import index_groups
 from macros.exports.life_notes import ended_mark, place_note
-from macros.exports.markup import Html, el, join
 from macros.exports.matrix import matrix_table
-from macros.exports.page import YEARLY, Links
 from macros.exports.task_sheets import RECURRING
+from macros.frame.calendar_link import calendar_link
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links
 from macros.model.cycle import Cycle
 from macros.model.plan import Plan
 from macros.model.unit import Registers, Unit
@@ -24,10 +23,11 @@ from macros.vietnamese.collation import sort_key
 from macros.views.citation_index import Order, citation_index
 from macros.views.cycles import cycle_year
 from macros.views.heat import heat_rows, heat_strip
-from macros.views.labels import SYSTEMS, capital, edtf_label
 from macros.views.matrix import citation_matrix
 from macros.views.period_tasks import index_tasks
 from macros.views.timeline import timeline_years
+from macros.words.addresses import YEARLY, year_address
+from macros.words.labels import SYSTEMS, capital, edtf_label
 
 _NO_PLAN = "Thư viện chưa có kế hoạch nào."
 
@@ -80,7 +80,7 @@ def year_list(
         if year not in (None, shown.year):
             continue
         title = f"Lịch công tác năm {shown.year}"
-        address = links.to(f"lich/{shown.year}/")
+        address = links.to(year_address(shown.year))
         parts.append(el("h2", el("a", title, href=address), id=f"nam-{shown.year}"))
         parts.append(year_overview(shown, tasks, links))
         strip = heat_strip(row for row in rows if row.year == shown.year)
@@ -156,19 +156,19 @@ def cycles_of(
     return cycle_list(library, years, links)
 
 
-def data_list(links: Links) -> Html:
-    """Return the data files with links, and the calendar of all tasks."""
+def data_list(files: Mapping[str, str], links: Links) -> Html:
+    """Return data files, titles by name, with links; the calendar of all tasks."""
     items = (
         el(
             "li",
-            f"{dataset.title}: ",
-            el("a", "Excel", href=links.to(f"du-lieu/{dataset.file}.xlsx")),
+            f"{title}: ",
+            el("a", "Excel", href=links.to(f"du-lieu/{name}.xlsx")),
             ", ",
-            el("a", "CSV", href=links.to(f"du-lieu/{dataset.file}.csv")),
+            el("a", "CSV", href=links.to(f"du-lieu/{name}.csv")),
             ", ",
-            el("a", "JSON", href=links.to(f"du-lieu/{dataset.file}.json")),
+            el("a", "JSON", href=links.to(f"du-lieu/{name}.json")),
         )
-        for dataset in DATASETS
+        for name, title in files.items()
     )
     calendar = calendar_link(links, "tat-ca.ics", "Lịch công tác: mọi việc (iCalendar)")
     return join([el("ul", *items), calendar])

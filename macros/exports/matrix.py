@@ -1,16 +1,17 @@
 """The matrix of documents and the plans that cite them, as a table."""
 
-from macros.exports.filters import filter_attributes, filter_form
 from macros.exports.index_list import entry_facets
-from macros.exports.markup import EMPTY, Html, el, join
-from macros.exports.page import Links
+from macros.frame.filters import filter_attributes, filter_form
+from macros.frame.markup import EMPTY, Html, el, join
+from macros.frame.page import Links
 from macros.model.plan import Plan
 from macros.registry.library import Library
 from macros.views.citation_index import PlanMentions
-from macros.views.facets import WORK_FACETS, Facets, place_and_period
-from macros.views.labels import placed_heading
+from macros.views.facets import WORK_FACETS, place_and_period
 from macros.views.matrix import Matrix, MatrixRow
-from macros.views.quote import excerpt
+from macros.words.facet import Facets
+from macros.words.labels import placed_heading
+from macros.words.quote import excerpt
 
 LIST_ID = "bang-ma-tran"
 _CAPTION = "Số lần mỗi kế hoạch dẫn mỗi văn bản"

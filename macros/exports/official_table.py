@@ -7,8 +7,8 @@ without a letter are left out for it.
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, pairwise
 
-from macros.exports.markup import Html, el
-from macros.exports.wide_table import wide_table
+from macros.frame.markup import Html, el
+from macros.frame.wide_table import wide_table
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.table_head import divides, spread

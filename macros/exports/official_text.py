@@ -8,13 +8,13 @@ from collections import defaultdict
 from itertools import groupby
 
 from macros.exports.inline_text import InlineText
-from macros.exports.markup import EMPTY, Html, el, join
 from macros.exports.official_table import official_tables
+from macros.frame.markup import EMPTY, Html, el, join
 from macros.model.citation import Span
 from macros.model.clause import IN_TABLE, Clause, ClauseKind
 from macros.model.plan import Erratum, Plan, Recipients
 from macros.vietnamese.letters import BULLETS
-from macros.views.labels import clause_label
+from macros.words.labels import clause_label
 
 _BULLETS = frozenset(BULLETS)
 Numbered = tuple[tuple[int, Erratum], ...]

@@ -1,13 +1,13 @@
 """Mentions of a plan that mean no one document: which may be meant, and why."""
 
 from macros.exports.index_list import quoted
-from macros.exports.markup import EMPTY, Html, el, join, text
-from macros.exports.page import Links
+from macros.frame.markup import EMPTY, Html, el, join, text
+from macros.frame.page import Links
 from macros.model.plan import Plan
 from macros.model.reference import Reference
 from macros.model.resolution import Ambiguous, Unresolved
 from macros.registry.library import Library
-from macros.views.labels import placed_heading
+from macros.words.labels import placed_heading
 
 
 def open_mentions(library: Library, plan: Plan, links: Links) -> Html:

@@ -5,12 +5,13 @@ from collections import Counter
 from macros.exports.calendar_pages import calendar_pages
 from macros.exports.directive_page import directive_page
 from macros.exports.inline_text import InlineText, abbreviation_pattern
-from macros.exports.page import Links, Page
 from macros.exports.plan_page import plan_page
 from macros.exports.topic_page import topic_pages
 from macros.exports.unit_page import unit_pages
+from macros.frame.page import Links, Page
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
+from macros.words.addresses import plan_address, work_address
 
 
 def build_pages(library: Library) -> tuple[Page, ...]:
@@ -22,13 +23,13 @@ def build_pages(library: Library) -> tuple[Page, ...]:
             plan_page(
                 library,
                 plan,
-                InlineText(library, Links(f"ke-hoach/{plan.id}/"), abbreviations),
+                InlineText(library, Links(plan_address(plan.id)), abbreviations),
                 gap_counts[plan.id],
             )
             for plan in library.plans.values()
         ),
         *(
-            directive_page(library, work, Links(f"van-ban/{work.id}/"))
+            directive_page(library, work, Links(work_address(work.id)))
             for work in library.works.values()
         ),
         *calendar_pages(library),

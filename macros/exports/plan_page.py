@@ -3,30 +3,33 @@
 from collections import Counter
 
 from macros.exports.as_of import as_of
-from macros.exports.calendar_link import calendar_link
 from macros.exports.contradiction_list import contradiction_notes
 from macros.exports.currency_notes import CHANGED, changed_hint, changed_in_plan
-from macros.exports.gap_list import gap_hint
-from macros.exports.implementation_tree import IMPLEMENTATION, implementation_tree
 from macros.exports.inline_text import InlineText
 from macros.exports.life_notes import ended_bodies, issuer_banner
-from macros.exports.markup import EMPTY, Html, el, join, text
 from macros.exports.official_text import official_text
 from macros.exports.open_mentions import open_mentions
-from macros.exports.page import Links, OutlineEntry, Page
 from macros.exports.relation_list import RELATIONS, relation_list
 from macros.exports.target_list import target_table
-from macros.exports.task_list import due_label, unit_links
-from macros.exports.wide_table import wide_table
+from macros.exports.task_list import unit_links
+from macros.frame.calendar_link import calendar_link
+from macros.frame.markup import EMPTY, Html, el, join, text
+from macros.frame.page import Links, OutlineEntry, Page
+from macros.frame.wide_table import wide_table
 from macros.model.clause import ClauseKind
 from macros.model.plan import Erratum, Plan
 from macros.model.resolution import Linked
 from macros.model.schedule import Unscheduled
+from macros.parts.way.page import SECTION as WAY
+from macros.parts.way.page import way_content
+from macros.parts.way.view import way
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
 from macros.views.calendar_events import event_days
 from macros.views.histories import plan_histories
-from macros.views.labels import clause_label, edtf_label, work_heading
+from macros.views.task_due import due_label
+from macros.words.addresses import GAPS, plan_address
+from macros.words.labels import clause_label, edtf_label, work_heading
 
 _KINDS = {
     "loi-goc": "lỗi của bản gốc",
@@ -68,9 +71,9 @@ def plan_page(library: Library, plan: Plan, inline: InlineText, gap_count: int) 
             as_of(plan_histories(library, plan), links),
         ),
         (
-            IMPLEMENTATION.id,
-            IMPLEMENTATION.title,
-            implementation_tree(library, plan.id, links),
+            WAY.id,
+            WAY.title,
+            way_content(way(library, plan.id), links),
         ),
         (RELATIONS.id, "Thực hiện, căn cứ", relation_list(library, plan.id, links)),
         ("van-ban-duoc-dan", "Văn bản được dẫn", _cited(library, plan, links)),
@@ -96,7 +99,7 @@ def plan_page(library: Library, plan: Plan, inline: InlineText, gap_count: int) 
             _facts(library, plan, issuer, links),
             issuer_banner(library.registers, plan.unit_id, links),
             changed_hint(library, plan),
-            gap_hint(gap_count, plan.id, links),
+            _gap_hint(gap_count, plan.id, links),
             official_text(plan, inline),
             *(
                 el("section", el("h2", title, id=name), content, class_="lib-apparatus")
@@ -111,11 +114,24 @@ def plan_page(library: Library, plan: Plan, inline: InlineText, gap_count: int) 
     ]
     outline += [OutlineEntry(2, name, title) for name, title, _ in shown]
     return Page(
-        address=f"ke-hoach/{plan.id}/",
+        address=plan_address(plan.id),
         title=plan.full_title,
         description=f"{plan.full_title} – {issuer}",
         body=body,
         outline=tuple(outline),
+    )
+
+
+def _gap_hint(count: int, plan_id: str, links: Links) -> Html | None:
+    """Return the way to the gaps of the plan, None if it has none."""
+    if not count:
+        return None
+    address = f"{links.to(GAPS)}?ke-hoach={plan_id}"
+    return el(
+        "p",
+        el("a", f"{count} khoảng trống", href=address),
+        ": những điều thư viện chưa thấy văn bản nêu, và cách bổ sung.",
+        class_="lib-gap-hint",
     )
 
 

@@ -7,7 +7,7 @@ it, unseen, so that the text is the source's to the letter.
 
 import re
 
-from macros.exports.markup import Html, el, text
+from macros.frame.markup import Html, el, text
 from macros.vietnamese.letters import WORD_BULLETS
 
 _BULLET = re.compile(f"[{''.join(WORD_BULLETS)}]")

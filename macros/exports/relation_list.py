@@ -1,18 +1,19 @@
 """How a document stands to others as markup, with the sentences that say so."""
 
-from macros.exports.markup import EMPTY, Html, el, join
-from macros.exports.page import Links, OutlineEntry
+from macros.frame.markup import EMPTY, Html, el, join
+from macros.frame.page import Links, OutlineEntry
 from macros.model.directive import DeclaredRelation
 from macros.model.relation import Evidence, FromText
 from macros.registry.library import Library
 from macros.vietnamese.slug import slug
-from macros.views.labels import capital, clause_label, since_label, source_words
-from macros.views.quote import excerpt, quote
 from macros.views.relation_groups import (
     RelatedDocument,
     document_name,
     relation_groups,
 )
+from macros.words.addresses import plan_address
+from macros.words.labels import capital, clause_label, since_label, source_words
+from macros.words.quote import excerpt, quote
 
 _LONGEST = 400  # letters of the words that say so
 RELATIONS = OutlineEntry(2, "quan-he", "Quan hệ")
@@ -81,7 +82,7 @@ def _named(declared: DeclaredRelation) -> Html:
 
 
 def _is_here(said: Evidence, links: Links) -> bool:
-    return isinstance(said, FromText) and links.base == f"ke-hoach/{said.plan_id}/"
+    return isinstance(said, FromText) and links.base == plan_address(said.plan_id)
 
 
 def _clause_link(said: FromText) -> Html:

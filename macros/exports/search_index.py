@@ -12,8 +12,9 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
-from macros.views.facets import Facets
 from macros.views.search_document import SEARCH_FACETS, SearchDocument, SearchUnit
+from macros.words.addresses import plan_address, work_address
+from macros.words.facet import Facets
 
 FOLDER = "tim-kiem/du-lieu/"
 CATALOGUE = "danh-muc"
@@ -62,7 +63,7 @@ def _row(document: SearchDocument, at: Mapping[str, int]) -> _Row:
         "change": document.change,
         "number": number
         and [number.serial, number.year, number.symbols, number.type_word],
-        "citedIn": [at[f"ke-hoach/{plan_id}/"] for plan_id in document.cited_in],
+        "citedIn": [at[plan_address(plan_id)] for plan_id in document.cited_in],
         "facets": _facets({"trang": (document.kind.facet,), **document.facets}),
     }
     found = {key: value for key, value in row.items() if value}
@@ -78,7 +79,7 @@ def _unit_row(unit: SearchUnit, at: Mapping[str, int]) -> _Row:
         "facets": _facets(unit.facets),
         "cites": [
             [
-                at[f"van-ban/{cite.work_id}/"],
+                at[work_address(cite.work_id)],
                 _in_browser(unit.text, cite.start),
                 _in_browser(unit.text, cite.end),
             ]

@@ -3,8 +3,9 @@
 Without the script nothing of it shows, but the ways to look something up by hand.
 """
 
-from macros.exports.markup import Html, el, join
-from macros.exports.page import Links
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links
+from macros.words.addresses import TOPICS, UNITS
 
 ADDRESS = "tim-kiem/"
 LONGEST = "300"  # letters of a query
@@ -88,8 +89,8 @@ def _by_hand(links: Links) -> Html:
         "Trình duyệt này không chạy JavaScript nên không tìm được ở đây. Hãy tra ",
         way("mục lục trích dẫn", "trich-dan/"),
         ", ",
-        way("đơn vị", "don-vi/"),
+        way("đơn vị", UNITS),
         " hoặc ",
-        way("chủ đề", "chu-de/"),
+        way("chủ đề", TOPICS),
         ".",
     )

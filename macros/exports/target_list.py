@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from macros.exports.markup import EMPTY, Html, el
-from macros.exports.page import Links
-from macros.exports.wide_table import wide_table
+from macros.frame.markup import EMPTY, Html, el
+from macros.frame.page import Links
+from macros.frame.wide_table import wide_table
 from macros.model.target import Comparison, Target
 from macros.registry.targets import PlanTarget
-from macros.views.due_labels import deadline_label
-from macros.views.labels import capital, clause_label
+from macros.words.due_labels import deadline_label
+from macros.words.labels import capital, clause_label
 
 _CAPTION = "Chỉ tiêu mà văn bản nêu, theo thứ tự của văn bản"
 _COLUMNS = ("Chỉ tiêu", "Mức", "Thời gian", "Đoạn")

@@ -2,28 +2,17 @@
 
 from collections.abc import Iterable
 
-from macros.exports.filters import filter_attributes
-from macros.exports.markup import Html, el, join, text
-from macros.exports.page import Links
 from macros.exports.task_notes import anniversary_note, progress_note
-from macros.model.schedule import Unscheduled
+from macros.frame.filters import filter_attributes
+from macros.frame.markup import Html, el, join, text
+from macros.frame.page import Links
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
-from macros.vietnamese.dates import written
-from macros.views.due_labels import deadline_label
-from macros.views.facets import Facets, place_and_period
-from macros.views.labels import capital, clause_label
+from macros.views.facets import place_and_period
+from macros.views.task_due import due_label
 from macros.views.timeline import PlanTasks, UnitTasks, by_plan
-
-NO_UNIT = "Văn bản không nêu cơ quan chủ trì"
-
-
-def due_label(assignment: Assignment) -> str:
-    """Return when a task falls due, in words; a day worked out says so."""
-    turning = assignment.anniversary
-    if turning and isinstance(assignment.task.deadline, Unscheduled):
-        return f"Ngày {written(turning.day)} (tính từ ngày ban hành)"
-    return deadline_label(assignment.task.deadline)
+from macros.words.facet import Facets
+from macros.words.labels import NO_LEAD, capital, clause_label
 
 
 def unit_link(unit: NamedUnit, links: Links) -> Html:
@@ -128,7 +117,7 @@ def _basis(
 def _unit_group(
     library: Library, group: UnitTasks, links: Links, *, with_due: bool, level: int
 ) -> Html:
-    name = unit_link(group.unit, links) if group.unit else text(NO_UNIT)
+    name = unit_link(group.unit, links) if group.unit else text(NO_LEAD)
     count = el("span", f" {len(group.assignments)} việc", class_="lib-count")
     items = [task_item(library, a, links, with_due=with_due) for a in group.assignments]
     return join([el(f"h{level}", name, count), el("ol", *items, class_="lib-tasks")])

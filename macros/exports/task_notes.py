@@ -1,6 +1,6 @@
 """Notes on a task: the year that a directive turns, and how far the task has come."""
 
-from macros.exports.markup import Html, el, join, text
+from macros.frame.markup import Html, el, join, text
 from macros.model.task import Task
 from macros.registry.anniversaries import Anniversary
 from macros.registry.library import Library

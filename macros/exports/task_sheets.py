@@ -7,17 +7,18 @@ for each body, or one sheet for the body that is chosen.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from macros.exports.filters import filter_form
-from macros.exports.markup import Html, el, join
-from macros.exports.page import YEARLY, Links
 from macros.exports.task_list import task_item
+from macros.frame.filters import filter_form
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links
 from macros.model.schedule import Period, PeriodKind
 from macros.registry.library import Library
 from macros.vietnamese.dates import month_number
-from macros.views.facets import Facets
-from macros.views.labels import capital, period_label, roman
 from macros.views.period_tasks import BodyTasks, PeriodTasks, Relation, by_body
 from macros.views.task_facets import BODY, NO_BODY, ROLE, TASK_FACETS
+from macros.words.addresses import YEARLY
+from macros.words.facet import Facets
+from macros.words.labels import capital, period_label, roman
 
 RECURRING = "Việc làm hằng năm, thường xuyên"
 LIST_ID = "danh-sach-viec"

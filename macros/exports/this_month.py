@@ -8,9 +8,8 @@ without the script the lists are read as they are.
 from collections import defaultdict
 from collections.abc import Iterable
 
-from macros.exports.markup import Html, el, join, text
-from macros.exports.page import YEARLY, Links
-from macros.exports.task_list import due_label
+from macros.frame.markup import Html, el, join, text
+from macros.frame.page import Links
 from macros.model.schedule import Period, PeriodKind
 from macros.model.unit import Unit
 from macros.registry.library import Assignment, Library
@@ -24,9 +23,11 @@ from macros.views.agenda import (
     agenda_of,
     covered_years,
 )
-from macros.views.labels import capital, clause_label, period_label
-from macros.views.quote import excerpt
+from macros.views.task_due import due_label
 from macros.views.timeline import timeline_years
+from macros.words.addresses import CALENDAR, UNITS, YEARLY
+from macros.words.labels import capital, clause_label, period_label
+from macros.words.quote import excerpt
 
 SCRIPT = "assets/this-month.js"
 _LONGEST = 200  # letters of a task; the link leads to the whole of it
@@ -76,7 +77,7 @@ def _choice(library: Library, agenda: Agenda, links: Links) -> Html | None:
         if place.id in named
     )
     everyone = el("option", "Mọi đơn vị", value="")
-    units_page = links.to("don-vi/")
+    units_page = links.to(UNITS)
     return el(
         "form",
         el("label", "Đơn vị ", el("select", everyone, *groups, name="don-vi")),
@@ -94,7 +95,7 @@ def _everything(library: Library, agenda: Agenda, links: Links) -> Html:
     if agenda.standing:
         parts.append(_standing(library, agenda.standing, links))
     if agenda.left_out:
-        calendar = el("a", "Lịch công tác", href=links.to("lich/"))
+        calendar = el("a", "Lịch công tác", href=links.to(CALENDAR))
         told = f"Danh sách gồm các kế hoạch mới nhất; {agenda.left_out} việc khác ở "
         parts.append(el("p", told, calendar, "."))
     return el("details", *parts, class_="lib-agenda-all", open=True)

@@ -3,19 +3,20 @@
 from dataclasses import dataclass
 
 from macros.exports.currency_notes import changed_sign
-from macros.exports.markup import Child, Html, el, join
-from macros.exports.page import Links
-from macros.exports.task_list import due_label, unit_links
+from macros.exports.task_list import unit_links
+from macros.frame.markup import Child, Html, el, join
+from macros.frame.page import Links
 from macros.model.work import Work
 from macros.registry.library import Assignment, Library
-from macros.views.labels import clause_label, place_heading
-from macros.views.quote import excerpt, quote
+from macros.views.task_due import due_label
 from macros.views.topic_view import (
     ClauseOnTopic,
     PlaceOnTopic,
     PlanOnTopic,
     TopicView,
 )
+from macros.words.labels import clause_label, place_heading
+from macros.words.quote import excerpt, quote
 
 _EMPTY = "Chưa có đoạn nào trong các kế hoạch thuộc chủ đề này."
 _NO_PHRASE = "Xếp vào chủ đề này theo ghi chú trong tệp của kế hoạch."

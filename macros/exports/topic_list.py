@@ -1,13 +1,13 @@
 """The topics as a table: how much each place says of each."""
 
-from macros.exports.block_table import block_table
-from macros.exports.markup import Child, Html, el, join
-from macros.exports.page import Links
-from macros.exports.wide_table import wide_table
+from macros.frame.block_table import block_table
+from macros.frame.markup import Child, Html, el, join
+from macros.frame.page import Links
+from macros.frame.wide_table import wide_table
 from macros.model.unit import Place
 from macros.registry.library import Library
-from macros.views.labels import place_heading
 from macros.views.topic_view import PlaceOnTopic, TopicView, place_order, topic_views
+from macros.words.labels import place_heading
 
 _CAPTION = "Số đoạn và số nhiệm vụ về mỗi chủ đề, theo địa bàn của kế hoạch"
 

@@ -2,18 +2,20 @@
 
 from collections.abc import Iterable, Mapping
 
-from macros.exports.block_table import block_table
 from macros.exports.index_list import document_entry
-from macros.exports.markup import EMPTY, Child, Html, el, join
-from macros.exports.page import Links, OutlineEntry, Page
 from macros.exports.target_list import target_table
 from macros.exports.topic_columns import TopicColumns
 from macros.exports.topic_tasks import TASKS, TopicTasks, tasks_id, topic_facets
+from macros.frame.block_table import block_table
+from macros.frame.markup import EMPTY, Child, Html, el, join
+from macros.frame.page import Links, OutlineEntry, Page
 from macros.registry.library import Library
 from macros.views.citation_index import IndexEntry, index_entry
-from macros.views.facets import Facets, place_and_period
-from macros.views.labels import place_heading
+from macros.views.facets import place_and_period
 from macros.views.topic_view import PlaceOnTopic, PlanOnTopic, TopicView, topic_views
+from macros.words.addresses import topic_address
+from macros.words.facet import Facets
+from macros.words.labels import place_heading
 
 _CLAUSES, _WORKS, _CITED, _TARGETS = "doan", "van-ban", "van-ban-dan", "chi-tieu"
 _COLUMNS = (
@@ -43,7 +45,7 @@ def _topic_page(
     library: Library, view: TopicView, facets: Mapping[str, Facets]
 ) -> Page:
     topic = view.topic
-    links = Links(f"chu-de/{topic.id}/")
+    links = Links(topic_address(topic.id))
     sections = [s for s in _sections(library, view, facets, links) if s[2]]
     return Page(
         address=links.base,

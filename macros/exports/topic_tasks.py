@@ -3,16 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from macros.exports.filters import filter_form
-from macros.exports.markup import Html, el, join, text
-from macros.exports.page import Links
-from macros.exports.task_list import NO_UNIT, task_item, unit_link
+from macros.exports.task_list import task_item, unit_link
 from macros.exports.task_sheets import LIST_ID, task_count
+from macros.frame.filters import filter_form
+from macros.frame.markup import Html, el, join, text
+from macros.frame.page import Links
 from macros.registry.library import Library
-from macros.views.facets import Facets, places_of
+from macros.views.facets import places_of
 from macros.views.task_facets import BODY, TASK_FACETS, task_facets
 from macros.views.timeline import UnitTasks, by_plan
 from macros.views.topic_view import PlanOnTopic, TopicView
+from macros.words.facet import Facets
+from macros.words.labels import NO_LEAD
 
 TASKS = "nhiem-vu"
 _PLACE = "noi"
@@ -72,7 +74,7 @@ class TopicTasks:
 
     def _body(self, plan_key: str, nth: int, group: UnitTasks) -> Html:
         key = f"{plan_key}--{nth}"
-        name = unit_link(group.unit, self.links) if group.unit else text(NO_UNIT)
+        name = unit_link(group.unit, self.links) if group.unit else text(NO_LEAD)
         items = (
             task_item(
                 self.library,

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from macros.exports.markup import Html, el, join, text
-from macros.exports.page import Links
+from macros.frame.markup import Html, el, join, text
+from macros.frame.page import Links
 from macros.model.unit import Unit
 from macros.registry.library import Library
-from macros.views.labels import LEVELS, SYSTEMS, edtf_label, source_label, source_words
 from macros.views.life import UnitChange
+from macros.words.labels import LEVELS, SYSTEMS, edtf_label, source_label, source_words
 
 
 def unit_facts(
@@ -23,11 +23,13 @@ def unit_facts(
     ]
     if unit.is_group:
         facts.append(("Là", text("nhóm cơ quan, không phải một cơ quan")))
+    if unit.unverified:
+        facts.append(("Loại cơ quan", text(unit.unverified)))
     if unit.members:
         known = (registers.units[member] for member in unit.members)
         names = (el("a", one.name, href=links.unit(one.id)) for one in known)
         parts = (join(["; " if at else "", name]) for at, name in enumerate(names))
-        facts.append(("Gồm (theo danh mục)", join(parts)))
+        facts.append(("Gồm (cơ quan thư viện biết)", join(parts)))
     if parent:
         link = el("a", parent.name, href=links.unit(parent.id))
         facts.append(("Cơ quan cấp trên", link))

@@ -5,33 +5,40 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from macros.exports.as_of import as_of
-from macros.exports.calendar_link import calendar_link
-from macros.exports.filters import filter_form
 from macros.exports.heat_strip import body_strip
 from macros.exports.life_notes import unit_banner
-from macros.exports.markup import EMPTY, Html, el, join
-from macros.exports.page import YEARLY, Links, OutlineEntry, Page
-from macros.exports.task_list import due_label, task_item
+from macros.exports.task_list import task_item
 from macros.exports.task_sheets import LIST_ID, task_count
 from macros.exports.unit_facts import unit_facts
+from macros.exports.unit_sections import (
+    issued_plans,
+    listed_works,
+    units_below,
+    unread_sections,
+)
+from macros.frame.calendar_link import calendar_link
+from macros.frame.filters import filter_form
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links, OutlineEntry, Page
 from macros.model.schedule import Unscheduled
 from macros.model.unit import Unit
 from macros.model.work import Work
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.vietnamese.collation import sort_key
-from macros.views.facets import Facets
 from macros.views.heat import HeatRow, heat_rows, heat_strip
 from macros.views.histories import unit_histories
-from macros.views.labels import (
-    capital,
-    period_label,
-    work_heading,
-)
 from macros.views.life import forerunners
 from macros.views.period_tasks import Tasks, tasks_by_period
+from macros.views.task_due import due_label
 from macros.views.task_facets import BODY, TASK_FACETS, task_facets
 from macros.views.timeline import periods_of, yearly
+from macros.words.addresses import YEARLY, unit_address
+from macros.words.facet import Facets
+from macros.words.labels import (
+    capital,
+    period_label,
+)
 
 _FACETS = {name: TASK_FACETS[name] for name in ("chu-de", "ke-hoach")}
 _Section = tuple[str, str, Html]  # id, title, body
@@ -109,15 +116,20 @@ def _ids(units: tuple[NamedUnit, ...]) -> Iterable[str]:
 
 def _unit_page(found: _Bodies, unit: Unit) -> Page:
     library = found.library
-    links = Links(f"don-vi/{unit.id}/")
+    links = Links(unit_address(unit.id))
     work = _work(found, unit, links)
     other = [
-        ("ke-hoach", "Kế hoạch đã ban hành", _plans(library, unit, links)),
-        ("truc-thuoc", "Đơn vị trực thuộc, cấp dưới", _parts(found, unit, links)),
+        ("muc", "Mục mang tên cơ quan này", unread_sections(library, unit, links)),
+        ("ke-hoach", "Kế hoạch đã ban hành", issued_plans(library, unit, links)),
+        (
+            "truc-thuoc",
+            "Đơn vị trực thuộc, cấp dưới",
+            units_below(found.parts.get(unit.id, ()), links),
+        ),
         (
             "van-ban",
             "Văn bản được dẫn trong thư viện",
-            _works(found.issued.get(unit.id, ()), links),
+            listed_works(found.issued.get(unit.id, ()), links),
         ),
     ]
     sections = [section for section in other if section[2]]
@@ -183,7 +195,7 @@ def _work(found: _Bodies, unit: Unit, links: Links) -> list[_Section]:
     ]
     if works:
         title = "Văn bản mà các việc này dẫn"
-        sections.append(("viec-dan", title, _works(works, links)))
+        sections.append(("viec-dan", title, listed_works(works, links)))
     return sections
 
 
@@ -247,29 +259,3 @@ def _group(
         class_="lib-body-tasks",
         data_filter_group=key,
     )
-
-
-def _plans(library: Library, unit: Unit, links: Links) -> Html:
-    issued = (
-        el("li", el("a", plan.full_title, href=links.plan(plan.id)))
-        for plan in library.plans.values()
-        if plan.unit_id == unit.id
-    )
-    items = join(issued)
-    return el("ul", items) if items else EMPTY
-
-
-def _parts(found: _Bodies, unit: Unit, links: Links) -> Html:
-    items = join(
-        el("li", el("a", part.name, href=links.unit(part.id)))
-        for part in found.parts.get(unit.id, ())
-    )
-    return el("ul", items, class_="lib-columns") if items else EMPTY
-
-
-def _works(works: Iterable[Work], links: Links) -> Html:
-    items = join(
-        el("li", el("a", work_heading(work), href=links.work(work.id)))
-        for work in sorted(works, key=lambda work: sort_key(work.label))
-    )
-    return el("ul", items) if items else EMPTY

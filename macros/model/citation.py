@@ -1,7 +1,7 @@
 """A reference to a document, as recognised in a text."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -18,6 +18,10 @@ class Span:
 
     start: int
     end: int
+
+    def moved(self, by: int) -> "Span":
+        """Return the range where its text stands *by* letters into a longer one."""
+        return Span(self.start + by, self.end + by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,10 @@ class Citation:
     leans_back: bool = False
     short_serial: str = ""
     short_name: str = ""
+
+    def moved(self, by: int) -> "Citation":
+        """Return the mention where its text stands *by* letters into a longer one."""
+        return replace(self, span=self.span.moved(by), anchor=self.anchor.moved(by))
 
     @property
     def known_date(self) -> dt.date | None:

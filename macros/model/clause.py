@@ -105,6 +105,15 @@ class Clause:
     override: Override | None = None
 
     @property
+    def pieces(self) -> tuple[tuple[int, str], ...]:
+        """Words that are read by themselves, with their offsets: cells, or all of it.
+
+        No name or number runs over the border of a cell.
+        """
+        cells = [(cell.start, self.text[cell.start : cell.end]) for cell in self.cells]
+        return tuple((at, text) for at, text in cells or [(0, self.text)] if text)
+
+    @property
     def cell_words(self) -> tuple[str, ...]:
         """The words of a table row's cells."""
         return tuple(self.text[c.start : c.end].strip() for c in self.cells)

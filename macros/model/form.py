@@ -1,6 +1,6 @@
 """A form (biểu mẫu) that a plan tells bodies to fill in, as a text names it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.model.citation import Span
 
@@ -17,3 +17,7 @@ class FormMention:
     span: Span
     code: str
     exact: str
+
+    def moved(self, by: int) -> "FormMention":
+        """Return the mention where its text stands *by* letters into a longer one."""
+        return replace(self, span=self.span.moved(by))

@@ -27,6 +27,7 @@ class GapNote(StrEnum):
     ISSUES = "co-quan-ban-hanh"  # a body that issues documents
     PARTS_WORK = "bo-phan-co-nhiem-vu"  # a body whose parts have tasks
     GROUP = "nhom-co-quan"  # a set of bodies
+    HEADS_SECTION = "muc-mang-ten"  # a section bears its name, and no work was read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,7 @@ class IssueCode(StrEnum):
     PLACE_DOUBT = "nghi-dia-ban"
     CONTRADICTION = "dan-mau-thuan"
     TASK_WITHOUT_UNIT = "nhiem-vu-thieu-don-vi"
+    UNTOLD_BODY = "co-quan-chua-ro"
     UNREAD_ORDER = "giao-viec-chua-doc"
     IMPOSSIBLE_DAY = "ngay-khong-co"
     UNREAD_TIME = "thoi-gian-chua-doc"
@@ -71,6 +72,7 @@ _DOUBTS = frozenset(
         IssueCode.PLACE_DOUBT,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,
+        IssueCode.UNTOLD_BODY,
         IssueCode.UNREAD_ORDER,
         IssueCode.IMPOSSIBLE_DAY,
         IssueCode.UNREAD_TIME,

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from macros.exports.markup import Html, el
-from macros.exports.page import Links, OutlineEntry, Page
 from macros.exports.search_page import ADDRESS as SEARCH
+from macros.frame.markup import Html, el
+from macros.frame.page import Links, OutlineEntry, Page
 from macros.model.office import Office
 from macros.publish.landings import LANDINGS, SECTIONS
 

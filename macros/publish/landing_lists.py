@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from macros.exports.contradiction_list import contradiction_list
 from macros.exports.directive_list import browse_directives, directive_list
-from macros.exports.gap_list import GapList
 from macros.exports.listings import (
     cycles_of,
     data_list,
@@ -13,10 +12,13 @@ from macros.exports.listings import (
     plan_list,
     year_list,
 )
-from macros.exports.markup import Html, el, join
-from macros.exports.page import Links
 from macros.exports.search_page import search_page
-from macros.exports.source_links import SourceLinks
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links
+from macros.frame.source_links import SourceLinks
+from macros.open_data.catalogue import TITLES
+from macros.pages.gaps.page import GapList
+from macros.pages.gaps.view import gap_sections
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.views.citation_index import Order
@@ -83,15 +85,15 @@ def contradictions(library: Library, links: Links) -> Html:
 
 def gaps(library: Library, links: Links) -> Html:
     """Return every gap, without ways to the guide: it is part of the engine's site."""
-    shown = GapList(library, links, SourceLinks(), with_guide=False)
-    return shown.render(gaps_of(library))
+    sections = gap_sections(library, gaps_of(library))
+    return GapList(links, SourceLinks(), with_guide=False).render(sections)
 
 
 def data(_: Library, links: Links) -> Html:
     """Return the files of open data, and where their fields are named."""
     link = el("a", "danh-muc.json", href=links.to("du-lieu/danh-muc.json"))
     fields = el("p", "Danh mục các tệp và các trường: ", link, ".")
-    return join([data_list(links), fields])
+    return join([data_list(TITLES, links), fields])
 
 
 def search(library: Library, links: Links) -> Html:

@@ -1,9 +1,9 @@
 """Landings → pages: their titles and descriptions above what they list."""
 
 from macros.exports.listings import plan_list, year_list
-from macros.exports.markup import Html, el, join
-from macros.exports.page import Links, Page
 from macros.exports.this_month import this_month
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links, Page
 from macros.model.office import Office
 from macros.publish.landings import LANDINGS, Landing
 from macros.registry.library import Library

@@ -25,6 +25,7 @@ from macros.publish.landing_lists import (
 )
 from macros.views.citation_index import Order
 from macros.views.directive_groups import Dimension
+from macros.words.addresses import GAPS
 
 SECTIONS = {
     "lich": "Lịch công tác",
@@ -178,7 +179,7 @@ LANDINGS = (
         contradictions,
     ),
     Landing(
-        "trich-dan/khoang-trong/",
+        GAPS,
         "Khoảng trống",
         "Khoảng trống",
         "Những điều thư viện chưa thấy văn bản nêu, mỗi dòng có nơi để bổ sung",

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from macros.exports.page import Page
 from macros.exports.search_index import search_files
 from macros.exports.search_page import ADDRESS as SEARCH
+from macros.frame.page import Page
 from macros.publish.frame import Frame
 from macros.publish.search import found_on, page_document
 from macros.publish.site import Site

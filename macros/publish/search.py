@@ -3,18 +3,18 @@
 import re
 from collections.abc import Iterable
 
-from macros.exports.page import Page, month_address
+from macros.frame.page import Page
 from macros.publish.site import Site
 from macros.registry.library import Library
 from macros.vietnamese.dates import month_number
-from macros.views.facets import Facets, FacetValue
 from macros.views.search_document import SearchDocument, SearchKind, SearchUnit
 from macros.views.search_records import search_documents
 from macros.views.timeline import periods_of, timeline_years
+from macros.words.addresses import CALENDAR, month_address
+from macros.words.facet import Facets, FacetValue
 
 _LESSONS = "tap-huan/"
-_CALENDAR = "lich/"
-_MONTH = re.compile(r"lich/(?P<year>\d{4})/(?:(?P<month>\d{2})/)?")
+_MONTH = re.compile(rf"{CALENDAR}(?P<year>\d{{4}})/(?:(?P<month>\d{{2}})/)?")
 
 
 def found_on(site: Site, written: Iterable[SearchDocument]) -> list[SearchDocument]:
@@ -30,7 +30,7 @@ def found_on(site: Site, written: Iterable[SearchDocument]) -> list[SearchDocume
 
 def page_document(page: Page, units: Iterable[SearchUnit] = ()) -> SearchDocument:
     """Return a page that no record stands for: of the calendar, or written by hand."""
-    if page.address.startswith(_CALENDAR):
+    if page.address.startswith(CALENDAR):
         return SearchDocument(
             url=page.address,
             kind=SearchKind.CALENDAR,

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from macros.exports.catalogue import build_data
 from macros.exports.office_style import STYLE, office_style
-from macros.exports.page import Page
 from macros.exports.pages import build_pages
+from macros.frame.page import Page
 from macros.model.office import Office
+from macros.open_data.catalogue import build_data
 from macros.pipeline import Reading, read_library
 from macros.publish.landing_pages import home_page, landing_page
 from macros.publish.landings import LANDINGS

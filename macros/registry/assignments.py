@@ -7,22 +7,23 @@ from macros.model.plan import Plan
 from macros.model.reference import Reference
 from macros.model.resolution import Linked
 from macros.model.task import Task
-from macros.model.unit import Registers
 from macros.model.work import Work
 from macros.registry.anniversaries import anniversary_of
 from macros.registry.library import Assignment
 from macros.registry.units import UnitFinder
 from macros.tasks.recognise import recognise_tasks
-from macros.tasks.unit_names import unit_names
+from macros.tasks.unit_names import UnitNames
 
 _ClauseKey = tuple[str, str]  # plan id and clause id
 
 
 def recognised_tasks(
-    plans: Iterable[Plan], registers: Registers, places: Mapping[str, str]
+    plans: Iterable[Plan], names: Mapping[str, UnitNames], places: Mapping[str, str]
 ) -> tuple[Task, ...]:
-    """Return the tasks of *plans* in the order of their texts, by their places."""
-    names = {place: unit_names(registers, place) for place in set(places.values())}
+    """Return the tasks of *plans* in the order of their texts.
+
+    *names* are the bodies that a place knows, *places* the places of plans.
+    """
     return tuple(
         task for plan in plans for task in recognise_tasks(plan, names[places[plan.id]])
     )
@@ -32,22 +33,23 @@ def assignments_of(  # noqa: PLR0913, PLR0917 - all that a task is looked up in
     tasks: Iterable[Task],
     finder: UnitFinder,
     places: Mapping[str, str],
+    days: Mapping[str, str],
     clauses: Mapping[_ClauseKey, Clause],
     references_in: Mapping[_ClauseKey, tuple[Reference, ...]],
     works: Mapping[str, Work],
 ) -> Iterator[Assignment]:
     """Return *tasks* with their bodies looked up.
 
-    *places* gives each plan's place, *references_in* what each clause cites.
+    *places* and *days* are those of plans, *references_in* what each clause cites.
     """
     for task in tasks:
-        place = places[task.plan_id]
+        place, day = places[task.plan_id], days[task.plan_id]
         key = (task.plan_id, task.clause_id)
         inside = references_in.get(key, ())
         yield Assignment(
             task,
-            tuple(finder.find(name, place) for name in task.lead_units),
-            tuple(finder.find(name, place) for name in task.supporting_units),
+            tuple(finder.find(name, place, day) for name in task.lead_units),
+            tuple(finder.find(name, place, day) for name in task.supporting_units),
             _cited(task, inside),
             anniversary_of(task, clauses[key], inside, works),
         )

@@ -1,7 +1,7 @@
 """Plans and registers → the library."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from macros.model.directive import Directive
@@ -9,7 +9,6 @@ from macros.model.issue import Issue
 from macros.model.plan import Plan
 from macros.model.reference import Reference
 from macros.model.resolution import Contradicting, Linked, Resolution, Resolved
-from macros.model.task import Task
 from macros.model.unit import Registers
 from macros.model.work import Work
 from macros.registry.assignments import assignments_of, recognised_tasks
@@ -18,11 +17,17 @@ from macros.registry.cycles import cycle_in_plans
 from macros.registry.descents import descents_of
 from macros.registry.doubts import doubts_of
 from macros.registry.forms import codes_by_task, form_uses
+from macros.registry.headed_sections import (
+    headed_sections,
+    titles_with_names,
+    without_work,
+)
 from macros.registry.issuers import Issuers
 from macros.registry.levels import document_level
 from macros.registry.library import Library
 from macros.registry.mentions import mentions_in, with_plans
-from macros.registry.named_bodies import Naming, named_bodies
+from macros.registry.named_bodies import named_bodies
+from macros.registry.namings import names_of_bodies, names_of_issuers
 from macros.registry.place_doubts import place_doubts
 from macros.registry.relations import relations_of
 from macros.registry.scope import scopes_of
@@ -31,6 +36,7 @@ from macros.registry.topics import topic_clauses
 from macros.registry.units import UnitFinder
 from macros.registry.work_topics import work_topics
 from macros.registry.works import catalogue
+from macros.tasks.unit_names import unit_names
 from macros.vietnamese.collation import sort_key
 
 _Key = TypeVar("_Key")
@@ -59,7 +65,19 @@ def build_library(
         ),
         works,
     )
-    finder = UnitFinder(registers)
+    names = {place: unit_names(registers, place) for place in set(places.values())}
+    tasks = recognised_tasks(by_id.values(), names, places)
+    titles = titles_with_names(by_id.values(), names, places)
+    days = {plan.id: plan.date for plan in by_id.values()}
+    named = named_bodies(
+        registers,
+        (
+            *names_of_bodies(tasks, titles, places, days),
+            *names_of_issuers(works, mentions_of, places, days),
+        ),
+    )
+    registers = registers.with_units(named.units)
+    finder = UnitFinder(registers, named.meant)
     issuers = Issuers(finder, places, registers)
     contradictions = find_contradictions(
         works, mentions_of, issuers.key, issuers.compatible
@@ -88,13 +106,10 @@ def build_library(
         works,
     )
     clauses = {(p.id, c.id): c for p in by_id.values() for c in p.clauses}
-    tasks = recognised_tasks(by_id.values(), registers, places)
-    named = named_bodies(registers, _namings(tasks, by_id, places))
-    registers = registers.with_units(named.units)
-    finder = UnitFinder(registers, named.meant)
     assignments = tuple(
-        assignments_of(tasks, finder, places, clauses, references_in, works)
+        assignments_of(tasks, finder, places, days, clauses, references_in, works)
     )
+    sections = tuple(headed_sections(titles, finder, places, days))
     targets = plan_targets(by_id.values())
     forms = form_uses(clauses, (a.task for a in assignments))
     relations = relations_of(by_id, works, references_in, registers)
@@ -107,6 +122,8 @@ def build_library(
         assignments=assignments,
         assignment_of={a.task.id: a for a in assignments},
         tasks_of=_grouped(((a.task.plan_id, a) for a in assignments), by_id),
+        headed_sections=sections,
+        unread_sections=without_work(sections, assignments, clauses),
         references_of=references_of,
         references_in=references_in,
         issuers=issuers.of_works(works, mentions_of),
@@ -149,15 +166,6 @@ def build_library(
     clashes = ((work_id, mentions[at]) for work_id, at in known.clashes)
     unknown = place_doubts(library, ((mentions[at], p) for at, p in scopes.doubts))
     return library, tuple(sorted([*doubts_of(library, clashes), *unknown]))
-
-
-def _namings(
-    tasks: Iterable[Task], plans: Mapping[str, Plan], places: Mapping[str, str]
-) -> Iterator[Naming]:
-    """Yield the bodies that tasks name, each with the place and day of its plan."""
-    for task in tasks:
-        for name in (*task.lead_units, *task.supporting_units):
-            yield Naming(name, places[task.plan_id], plans[task.plan_id].date)
 
 
 def _grouped(

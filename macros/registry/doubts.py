@@ -10,6 +10,7 @@ from macros.model.work import Mention
 from macros.registry.giving import giving_doubts
 from macros.registry.library import Assignment, Library
 from macros.registry.relation_doubts import relation_doubts
+from macros.registry.stray_times import stray_times
 from macros.registry.table_doubts import row_doubts
 from macros.registry.time_doubts import time_doubts
 from macros.registry.unknown_units import names_bodies, task_place, unknown_units
@@ -43,6 +44,7 @@ def doubts_of(
     yield from giving_doubts(library)
     yield from relation_doubts(library)
     yield from time_doubts(library)
+    yield from stray_times(library)
     yield from row_doubts(library)
     yield from _uncertain_numbers(library)
 
@@ -85,7 +87,12 @@ def _unit_doubts(library: Library, assignment: Assignment) -> Iterable[Issue]:
 
 def _uncertain_numbers(library: Library) -> Iterable[Issue]:
     for (plan_id, _), clause in library.clauses.items():
-        for span in uncertain_numbers(clause.text):
+        found = [
+            span.moved(at)
+            for at, text in clause.pieces
+            for span in uncertain_numbers(text)
+        ]
+        for span in found:
             words = " ".join(clause.text[span.start : span.end].split())
             message = f"“{words}” trông như số, ký hiệu văn bản mà không đọc được"
             remedy = "Đối chiếu bản gốc, sửa chữ quét nhầm hoặc dấu cách thừa"

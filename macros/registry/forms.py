@@ -34,7 +34,8 @@ def form_uses(
     return tuple(
         FormUse(*key, form, _users(form, tasks_of.get(key, [])))
         for key, clause in clauses.items()
-        for form in recognise_forms(clause.text)
+        for at, text in clause.pieces
+        for form in (one.moved(at) for one in recognise_forms(text))
     )
 
 

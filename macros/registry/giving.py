@@ -2,7 +2,7 @@
 
 The rule knows nothing of the recogniser: a body, group or official that begins a
 sentence or stands behind "Giao", "Đề nghị", "Yêu cầu", and a word of order behind it;
-and a title that is a name, with something below it.
+and a title that is a name, by that rule or by the recogniser's.
 """
 
 import re
@@ -86,16 +86,23 @@ def giving_doubts(library: Library) -> Iterator[Issue]:
     """Return a doubt for each paragraph or part that seems to give unread work."""
     for plan, clause in unread_clauses(library):
         yield _doubt(plan, clause, _MESSAGE)
+    headed = {(s.plan_id, s.clause_id) for s in library.headed_sections}
     for plan in library.plans.values():
         tasks = library.tasks_of[plan.id]
         clauses = (library.clauses[plan.id, a.task.clause_id] for a in tasks)
         busy = {part for clause in clauses for part in (clause.id, *clause.path)}
         parents = {part for clause in plan.clauses for part in clause.path}
         for title in _told(plan):
-            text = one_spelling(title.text).text.rstrip()
-            is_name = _NAME.match(text) and not _ANY_ORDER.search(text)
-            if is_name and title.id in parents and title.id not in busy:
+            is_name = (plan.id, title.id) in headed or (
+                title.id in parents and _seems_name(title)
+            )
+            if is_name and title.id not in busy:
                 yield _doubt(plan, title, _SECTION)
+
+
+def _seems_name(title: Clause) -> bool:
+    text = one_spelling(title.text).text.rstrip()
+    return _NAME.match(text) is not None and not _ANY_ORDER.search(text)
 
 
 def _told(plan: Plan) -> Iterator[Clause]:

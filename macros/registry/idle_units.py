@@ -43,6 +43,7 @@ def idle_units(library: Library) -> Iterator[Gap]:
                 (GapNote.ISSUES, unit.id in issuers),
                 (GapNote.PARTS_WORK, unit.id in around_busy),
                 (GapNote.GROUP, unit.is_group),
+                (GapNote.HEADS_SECTION, unit.id in library.unread_sections),
             )
             yield Gap(
                 kind=GapKind.NO_TASK,

@@ -34,6 +34,15 @@ class Assignment:
 
 
 @dataclass(frozen=True, slots=True)
+class HeadedSection:
+    """A title of a plan that is the name of bodies, and what is known of these."""
+
+    plan_id: str
+    clause_id: str
+    units: tuple[NamedUnit, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
     """Plans by id, works by id, references and assignments in reading order."""
 
@@ -45,6 +54,8 @@ class Library:
     assignments: tuple[Assignment, ...]
     assignment_of: dict[str, Assignment]  # by task id
     tasks_of: dict[str, tuple[Assignment, ...]]  # by plan id
+    headed_sections: tuple[HeadedSection, ...]
+    unread_sections: dict[str, tuple[HeadedSection, ...]]  # by body, none of its work
     references_of: dict[str, tuple[Reference, ...]]
     references_in: dict[tuple[str, str], tuple[Reference, ...]]
     issuers: dict[str, str]  # work id → body id, where the register knows the body

@@ -22,11 +22,15 @@ _COMMITTEE = re.compile(r"(?<!\w)(tỉnh|thành|huyện|thị|quận) (?:ủy|đ
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """A name as printed, the place of the plan that prints it, and the plan's day."""
+    """A name as printed, the place from which it is seen, and the day.
+
+    An issuer is one body, so that its name makes no group.
+    """
 
     name: str
     place_id: str
     day: str
+    may_be_group: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,8 @@ class NamedBodies:
 def named_bodies(registers: Registers, namings: Iterable[Naming]) -> NamedBodies:
     """Return the bodies that names mean and that the register does not hold.
 
-    A name means a type of body at the place that it names, or else at the plan's
+    A group of the register that names no members gets those that its name tells. A
+    name means a type of body at the place that it names, or else at the plan's
     place or one around it. The register's own bodies come first; an official stands
     for the body that he heads.
     """
@@ -52,12 +57,16 @@ def named_bodies(registers: Registers, namings: Iterable[Naming]) -> NamedBodies
     for naming in namings:
         key = (naming.place_id, name_key(naming.name))
         unit = None if key in meant else maker.unit(naming)
-        if unit:
+        if unit and (naming.may_be_group or not unit.is_group):
             meant[key] = unit.id
             if unit.id not in registers.units:
                 units.setdefault(unit.id, unit)
     everyone = registers.units | units
     made = {key: maker.settled(unit, everyone) for key, unit in units.items()}
+    for unit in registers.units.values():
+        if unit.is_group and not unit.members:
+            known = maker.groups.known_members(unit, everyone)
+            made |= {unit.id: replace(unit, members=known)} if known else {}
     return NamedBodies(made, meant)
 
 

@@ -45,6 +45,8 @@ _SYSTEMS = (
     (System.PRESS, r"\A(?:các )?(?:cơ quan (?:thông tấn|báo)|báo|đài)"),
     (System.FORCES, r"\A(?:các )?(?:lực lượng vũ trang|đơn vị vũ trang)"),
 )
+# The ministries are those of the country, whoever names them.
+_CENTRAL = re.compile(r"bộ(?=,|\Z|\s(?:và|ngành)(?!\w))|.*(?<!\w)trung ương\Z")
 _LONGEST_SLUG = 80
 
 
@@ -84,8 +86,9 @@ class NamedGroups:
     def _told(self, words: str, where: Whereabouts) -> Unit:
         place = where.chain[0]
         tail = _TAIL.search(words)
+        level = where.level_of_many(tail[0].strip()) if tail else None
         if tail:
-            named = where.place(tail[0].strip(), Level)
+            named = where.place(tail[0].strip(), Level) if level is None else None
             place = named or place
             words = words[: tail.start()] or words
         words = re.sub(r"\bcó liên quan\b", "liên quan", words)
@@ -94,7 +97,30 @@ class NamedGroups:
         name = words[:1].upper() + words[1:] if is_people else f"Các {small}"
         key = name_key(small)
         system = next((s for s, begins in _SYSTEMS if re.match(begins, key)), None)
-        return _group(name, place, place.level, system or System.STATE)
+        system = system or System.STATE
+        if _CENTRAL.match(key) and where.chain[-1].level is Level.CENTRAL:
+            told = name if key.endswith("trung ương") else f"{name} Trung ương"
+            return _group(told, where.chain[-1], Level.CENTRAL, system)
+        if level:
+            return _group(f"{name} {_LEVEL_NAMES[level]}", place, level, system)
+        return _group(name, place, place.level, system)
+
+    def known_members(
+        self, group: Unit, everyone: Mapping[str, Unit]
+    ) -> tuple[str, ...]:
+        """Return the members that a group of the register has by its name."""
+        chain = self.registers.gazetteer.chain(group.place_id)
+        if not chain:
+            return ()
+        where = Whereabouts(self.registers, chain, "")
+        typed = (
+            self.of_places(types, rest, where)
+            for types, rest in self.types.beginning(group.name)
+        )
+        told = next(filter(None, typed), None) or self.unit(group.name, where)
+        if told is None or (told.place_id, told.level) != (group.place_id, group.level):
+            return ()
+        return self.members(told, everyone)
 
     def members(self, group: Unit, everyone: Mapping[str, Unit]) -> tuple[str, ...]:
         """Return the bodies that a group is known to hold."""
@@ -108,7 +134,7 @@ class NamedGroups:
             unit.id
             for unit in everyone.values()
             if not unit.is_group
-            and self._is_in(unit, group, only=not one_type)
+            and self._is_in(unit, group)
             and any(of.id in ids and of.level is unit.level for of in self._of(unit))
         )
 
@@ -120,11 +146,12 @@ class NamedGroups:
             if any(_has(key, name_key(word)) for word in of.collective)
         )
 
-    def _is_in(self, unit: Unit, group: Unit, *, only: bool) -> bool:
-        if only:
-            return unit.place_id == group.place_id
-        chain = self.registers.gazetteer.chain(unit.place_id)
-        return group.place_id in {place.id for place in chain}
+    def _is_in(self, unit: Unit, group: Unit) -> bool:
+        """Tell whether a body stands at the level of a group, within its place."""
+        if unit.level is not group.level:
+            return False
+        around = self.registers.gazetteer.chain(unit.place_id)
+        return group.place_id in {unit.place_id, *(place.id for place in around)}
 
     def _of(self, unit: Unit) -> tuple[UnitType, ...]:
         return next((types for types, _ in self.types.beginning(unit.name)), ())
@@ -137,9 +164,10 @@ def _has(key: str, word: str) -> bool:
 
 def _group(name: str, place: Place, level: Level, system: System) -> Unit:
     short = slug(name)[:_LONGEST_SLUG].rstrip("-")
+    is_central = level is Level.CENTRAL  # Các bộ, ngành Trung ương
     return Unit(
         id=f"{short}-{place.id}",
-        name=f"{name} {place.full_name}",
+        name=name if is_central else f"{name} {place.full_name}",
         other_names=(),
         place_id=place.id,
         level=level,

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
 from macros.citations.recognise import recognise
-from macros.citations.relation_cues import relation_cues
+from macros.citations.relation_cues import heads_list, relation_cues
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.currency import CurrencyState
@@ -137,19 +137,33 @@ def _in_text(
     plan: Plan, references_in: Mapping[tuple[str, str], tuple[Reference, ...]]
 ) -> Iterator[_Told]:
     opens = True
+    listed = False
     for clause in plan.clauses:
         opens = opens and clause.kind is not ClauseKind.HEADING
         references = references_in.get((plan.id, clause.id), ())
+        # A list goes on while its paragraphs name documents.
+        listed = listed and bool(references)
         if references:
-            yield from _in_clause(plan.id, clause, references, opens=opens)
+            yield from _in_clause(
+                plan.id, clause, references, opens=opens, listed=listed
+            )
+        listed = listed or heads_list(clause.text)
 
 
 def _in_clause(
-    plan_id: str, clause: Clause, references: tuple[Reference, ...], *, opens: bool
+    plan_id: str,
+    clause: Clause,
+    references: tuple[Reference, ...],
+    *,
+    opens: bool,
+    listed: bool,
 ) -> Iterator[_Told]:
     citations = [reference.mention.citation for reference in references]
     means = [_meant(reference) for reference in references]
-    for cue in relation_cues(clause.text, citations, opens=opens):
+    start = len(clause.marker)
+    for cue in relation_cues(
+        clause.text, citations, opens=opens, listed=listed, start=start
+    ):
         source = plan_id if cue.source is None else means[cue.source]
         target = means[cue.target]
         if source and target:

@@ -56,17 +56,28 @@ class UnitFinder:
         }
         self._members = {
             unit_id: _members(registers, unit_id) for unit_id in registers.units
-        }
+        } | {"": ()}
 
-    def find(self, name: str, place_id: str) -> NamedUnit:
-        """Return the body that *name* means in a place, the nearest place first."""
+    def find(self, name: str, place_id: str, day: str = "") -> NamedUnit:
+        """Return the body that *name* means in a place, the nearest place first.
+
+        The members of a group are those that existed on *day*.
+        """
         key = name_key(name)
         for place in self.registers.place_chain(place_id):
             unit_id = self._by_name.get((place, key))
             if unit_id:
-                return NamedUnit(name, unit_id, self._members[unit_id])
+                return NamedUnit(name, unit_id, self._alive(unit_id, day))
         meant = self._meant.get((place_id, key), "")
-        return NamedUnit(name, meant, self._members.get(meant, ()))
+        return NamedUnit(name, meant, self._alive(meant, day))
+
+    def _alive(self, unit_id: str, day: str) -> tuple[str, ...]:
+        lives = ((m, self.registers.units[m].life) for m in self._members[unit_id])
+        return tuple(
+            member
+            for member, life in lives
+            if not day or (life.has_begun(day) and not life.has_ended(day))
+        )
 
 
 def _members(registers: Registers, unit_id: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from macros.exports.markup import Html, el
+from macros.frame.markup import Html, el
 
 _CLASS = "lib-embed"
 _BLOCK = f'<div class="{_CLASS}">'

@@ -18,7 +18,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.livereload import LiveReloadServer
 
-from macros.exports.markup import Html, el
+from macros.frame.markup import Html, el
 from macros.model.issue import Issue
 
 _TITLE = "Chưa dựng được trang"

@@ -9,8 +9,6 @@ from dataclasses import dataclass, field
 from macros.exports.contradiction_list import contradiction_list
 from macros.exports.directive_list import browse_directives, directive_list
 from macros.exports.form_list import form_table
-from macros.exports.gap_list import GapList
-from macros.exports.implementation_tree import implementation_tree
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.listings import (
     cycles_of,
@@ -22,15 +20,20 @@ from macros.exports.listings import (
     unit_list,
     year_list,
 )
-from macros.exports.markup import Html, el, text
-from macros.exports.page import Links
 from macros.exports.search_page import search_page
-from macros.exports.source_links import SourceLinks
 from macros.exports.task_list import task_groups
 from macros.exports.this_month import this_month
 from macros.exports.topic_columns import TopicColumns
 from macros.exports.topic_list import topic_list
+from macros.frame.markup import Html, el, text
+from macros.frame.page import Links
+from macros.frame.source_links import SourceLinks
 from macros.model.work import Work
+from macros.open_data.catalogue import TITLES
+from macros.pages.gaps.page import GapList
+from macros.pages.gaps.view import gap_sections
+from macros.parts.way.page import way_content
+from macros.parts.way.view import way
 from macros.registry.library import Library
 from macros.site.choose import (
     MacroError,
@@ -47,9 +50,9 @@ from macros.site.choose import (
 from macros.site.embeds import embed
 from macros.views.citation_index import Order
 from macros.views.currency import change_words
-from macros.views.labels import capital, clause_label, work_heading
 from macros.views.timeline import falls_in
 from macros.views.topic_view import index_clauses, topic_view
+from macros.words.labels import capital, clause_label, work_heading
 
 NAMES = (
     "ke_hoach",
@@ -202,7 +205,7 @@ class Functions:
             work = find_work(library, van_ban)
             name = work.plan_id or work.id
         nothing = "Chưa thấy văn bản nào trong thư viện thực hiện văn bản này."
-        tree = implementation_tree(library, name, self.links())
+        tree = way_content(way(library, name), self.links())
         return embed(tree or el("p", nothing, class_="lib-empty"))
 
     def mau_thuan(self, van_ban: str = "", ke_hoach: str = "") -> Html:
@@ -220,7 +223,8 @@ class Functions:
     def khoang_trong(self, loai: str = "", ke_hoach: str = "") -> Html:
         """Return what the library does not tell: all of it, of a kind, of a plan."""
         gaps = chosen_gaps(self.library, loai, ke_hoach)
-        return embed(GapList(self.library, self.links(), self.sources).render(gaps))
+        sections = gap_sections(self.library, gaps)
+        return embed(GapList(self.links(), self.sources).render(sections))
 
     def don_vi(self, ma: str = "") -> Html:
         """Return the tasks of one body, or the list of all bodies."""
@@ -245,7 +249,7 @@ class Functions:
 
     def tep_du_lieu(self) -> Html:
         """Return the list of data files."""
-        return embed(data_list(self.links()))
+        return embed(data_list(TITLES, self.links()))
 
     def tim_kiem(self) -> Html:
         """Return the form of the search, with the place of its hits."""

@@ -7,8 +7,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from macros.exports.markup import text
-from macros.exports.page import OutlineEntry
+from macros.frame.markup import text
+from macros.frame.page import OutlineEntry
 from macros.site.mistakes import address_taken, refuse_unreadable, without_documents
 from macros.site.wiring import site_of
 

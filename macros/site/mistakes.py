@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 
-from macros.exports.markup import Html, el
-from macros.exports.page import Page
-from macros.exports.source_links import SourceLinks
+from macros.frame.markup import Html, el
+from macros.frame.page import Page
+from macros.frame.source_links import SourceLinks
 from macros.model.issue import Issue, IssueCode
 from macros.sources.decode import decode
 

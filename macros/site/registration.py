@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from macros.exports.markup import Html
-from macros.exports.page import Links
-from macros.exports.source_links import SourceLinks
+from macros.frame.markup import Html
+from macros.frame.page import Links
+from macros.frame.source_links import SourceLinks
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.site.choose import MacroError

@@ -9,10 +9,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from macros.exports.markup import EMPTY
-from macros.exports.page import Page
 from macros.exports.search_index import search_files
 from macros.exports.search_page import ADDRESS
+from macros.frame.markup import EMPTY
+from macros.frame.page import Page
 from macros.publish.search import found_on, page_document
 from macros.site.escaping import title_of
 from macros.site.full_text import Indexing, finish_indexing, start_indexing

@@ -6,7 +6,7 @@ mkdocs writes the day of the build into its own one, and again into a packed cop
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from macros.exports.markup import text
+from macros.frame.markup import text
 
 _NAME = "sitemap.xml"
 _SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"

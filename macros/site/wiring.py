@@ -13,8 +13,8 @@ from typing import cast
 from mkdocs.config.defaults import MkDocsConfig
 
 from macros.exports.office_style import STYLE
-from macros.exports.page import Page
-from macros.exports.source_links import SourceLinks
+from macros.frame.page import Page
+from macros.frame.source_links import SourceLinks
 from macros.model.issue import Issue, IssueCode
 from macros.model.office import Office
 from macros.pipeline import Reading

@@ -18,8 +18,8 @@ def read_row(line: SourceLine) -> tuple[Inline, tuple[Span, ...]]:
     at = 0
     for cell in _cells(line):
         inline = parse_inline((cell,))
-        styles += [replace(run, span=_moved(run.span, at)) for run in inline.styles]
-        notes += [replace(mark, span=_moved(mark.span, at)) for mark in inline.notes]
+        styles += [replace(run, span=run.span.moved(at)) for run in inline.styles]
+        notes += [replace(mark, span=mark.span.moved(at)) for mark in inline.notes]
         breaks += [(at + o, row, column) for o, row, column in inline.source.breaks]
         texts.append(inline.text)
         cells.append(Span(at, at + len(inline.text)))
@@ -38,7 +38,3 @@ def _cells(line: SourceLine) -> list[SourceLine]:
             indent = len(inner) - len(inner.lstrip())
             cells.append(cut(line, start + indent, inner.strip()))
     return cells
-
-
-def _moved(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)

@@ -46,7 +46,7 @@ def opens(words: Words, at: int) -> bool:
         kind != NEEDY
         or words[end].is_capital
         or _MATTERS.longest(words, end) is not None
-        or levels(words, end, Phrases()) > end
+        or _begins_level(words, end)
     )
 
 
@@ -61,7 +61,7 @@ def matter(words: Words, at: int, kind: str) -> int:
     Behind a head that may stand alone small letters are read as a verb unless the
     words are a long phrase of the table: "Ban Chỉ đạo kiểm tra".
     """
-    if levels(words, at, Phrases()) > at:
+    if _begins_level(words, at):
         return at
     end = _MATTERS.end(words, at)
     if not words[at].is_capital and (
@@ -168,6 +168,15 @@ def _is_level(words: Words, at: int) -> bool:
     return found is not None and found[1] != _NONE
 
 
+def _begins_level(words: Words, at: int) -> bool:
+    """Tell whether levels begin at a word, without reading the place behind them.
+
+    Reading it would ask this again: each "Sở tỉnh Lạng Sơn" of a row for the next.
+    """
+    begin = at if words[at].key != "các" or _is_level(words, at) else at + 1
+    return _is_level(words, begin) or _numbered(words, begin) > begin
+
+
 def levels(words: Words, at: int, places: Phrases) -> int:
     """Return where levels end, with their places: "các xã, phường", "huyện Cao Lộc"."""
     begin = at if words[at].key != "các" or _is_level(words, at) else at + 1
@@ -185,9 +194,9 @@ def levels(words: Words, at: int, places: Phrases) -> int:
 
 
 def _level(words: Words, at: int, places: Phrases) -> int:
-    numbered = _NUMBERED.end(words, at)
-    if numbered > at and (words[numbered].text.isdigit() or words[numbered].is_short):
-        return numbered + 1  # khu vực IV
+    numbered = _numbered(words, at)
+    if numbered > at:
+        return numbered
     found = _LEVELS.longest(words, at)
     if found is None or found[1] == _NONE:
         return at
@@ -200,6 +209,13 @@ def _level(words: Words, at: int, places: Phrases) -> int:
     if words[end].text.isdigit():
         return end + 1  # Quận 1
     return _named_place(words, end, places)
+
+
+def _numbered(words: Words, at: int) -> int:
+    """Return where a numbered area ends: khu vực IV."""
+    end = _NUMBERED.end(words, at)
+    named = end > at and (words[end].text.isdigit() or words[end].is_short)
+    return end + 1 if named else at
 
 
 def _named_place(words: Words, at: int, places: Phrases) -> int:

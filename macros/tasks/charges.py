@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.model.clause import Clause, ClauseKind
+from macros.model.task import TaskForm
 from macros.tasks.part import NOBODY, Charge, words_start
 from macros.tasks.subjects import (
     COMMAND,
@@ -61,7 +62,7 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
     """
     clauses = tuple(clauses)
     parents = {part for clause in clauses for part in clause.path}
-    named = _named_titles([c for c in clauses if is_title(c, parents)], names)
+    named = titles_naming(clauses, names)
     before_colon = _before_colons(clauses, names)
     opened: dict[str, Charge] = {}
     over: dict[str, Charge] = {}
@@ -78,9 +79,11 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
             own = _told(clause, base, names, is_title=is_title(clause, parents))
         if (noted := _noted(clause)) is not None:
             opened[clause.id] = noted
-        elif own == NOBODY:
             continue
-        elif clause.id in parents:
+        if own == NOBODY:
+            continue
+        own = replace(own, by=(*own.by, clause.id))
+        if clause.id in parents:
             opened[clause.id] = own
             openings.add(clause.id)
         elif clause.kind is ClauseKind.PARAGRAPH and clause.text.rstrip().endswith(":"):
@@ -96,7 +99,7 @@ def _noted(clause: Clause) -> Charge | None:
     note = clause.override if clause.kind is ClauseKind.HEADING else None
     if note is None or note.lead is None:
         return None
-    return Charge(note.lead, note.support or ())
+    return Charge(note.lead, note.support or (), TaskForm.NOTE, (clause.id,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,22 +128,28 @@ def _told(clause: Clause, base: Charge, names: UnitNames, *, is_title: bool) -> 
     words = clause.text[words_start(clause) :]
     leads_in = words.rstrip().endswith(":")
     told = directed(ordered(words, names), words, names) if leads_in else NOBODY
-    if told != NOBODY or base == NOBODY or not (is_title or leads_in):
-        return told
+    if told != NOBODY:
+        return replace(told, form=TaskForm.LEAD_IN)
+    if base == NOBODY or not (is_title or leads_in):
+        return NOBODY
     if not leads_in and ordered(words, names) != NOBODY:
         return NOBODY
     return with_partners(base, words, names)
 
 
-def _named_titles(titles: Iterable[Clause], names: UnitNames) -> dict[str, Charge]:
-    """Return the bodies that titles name, by the id of the title.
+def titles_naming(clauses: Iterable[Clause], names: UnitNames) -> dict[str, Charge]:
+    """Return the bodies that titles consist of, by the id of the title.
 
-    Where at least half of the titles of one row name bodies, the others do, too, as
-    "Các doanh nghiệp xuất khẩu", "Cán bộ phụ trách lĩnh vực giám sát".
+    A title is a heading, or a line that encloses others. Where at least half of the
+    titles of one row name bodies, the others do, too, as "Các doanh nghiệp xuất
+    khẩu", "Cán bộ phụ trách lĩnh vực giám sát".
     """
+    clauses = tuple(clauses)
+    parents = {part for clause in clauses for part in clause.path}
     rows: dict[tuple[str, ...], list[Clause]] = {}
-    for title in titles:
-        rows.setdefault(title.path, []).append(title)
+    for title in clauses:
+        if title.kind is ClauseKind.HEADING or is_title(title, parents):
+            rows.setdefault(title.path, []).append(title)
     found: dict[str, Charge] = {}
     for row in rows.values():
         told = {title.id: _named(title, names) for title in row}
@@ -148,7 +157,7 @@ def _named_titles(titles: Iterable[Clause], names: UnitNames) -> dict[str, Charg
         for title in row:
             charge = told[title.id]
             if charge == NOBODY and len(known) * 2 >= max(len(row), _FEWEST * 2):
-                charge = Charge(_parted(_whole(title), names))
+                charge = _titled(_parted(_whole(title), names))
             if charge != NOBODY:
                 found[title.id] = charge
     return found
@@ -168,7 +177,7 @@ def _before_colons(clauses: Iterable[Clause], names: UnitNames) -> dict[str, Cha
             row = rows.setdefault(clause.path, [])
             row.append((clause.id, squeeze(found["name"]), is_body))
     return {
-        clause_id: Charge((name,))
+        clause_id: Charge((name,), form=TaskForm.BEFORE_COLON)
         for row in rows.values()
         if sum(is_body for *_, is_body in row) * 2 >= max(len(row), _FEWEST * 2)
         for clause_id, name, is_body in row
@@ -184,13 +193,17 @@ def _named(title: Clause, names: UnitNames) -> Charge:
     lead, end = names.list_at(text, at)
     bracket = _BRACKET.match(text, end) if lead else None
     if lead and _END.match(text, bracket.end() if bracket else end):
-        return Charge(without_asides(lead))
+        return _titled(without_asides(lead))
     if opening and title.kind is ClauseKind.HEADING:
-        return Charge(_parted(_whole(title), names))
+        return _titled(_parted(_whole(title), names))
     is_group = lead and _GROUP.search(lead[0]) and len(text) <= _LONGEST
     if title.kind is ClauseKind.HEADING and is_group and _WHICH.match(text, end):
-        return Charge((_whole(title),))
+        return _titled((_whole(title),))
     return NOBODY
+
+
+def _titled(lead: tuple[str, ...]) -> Charge:
+    return Charge(lead, form=TaskForm.TITLE)
 
 
 def _whole(title: Clause) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.schedule import Unscheduled
+from macros.model.task import TaskForm
 from macros.tasks.due import due_in_cell
 from macros.tasks.labels import Label, Labelled, labels_behind, labels_in
 from macros.tasks.part import Charge, Part, words_start
@@ -33,11 +34,12 @@ class _Block:
 
 @dataclass(frozen=True, slots=True)
 class LabelledWork:
-    """One work, where its words stand, and what its lines say by label."""
+    """One work, where its words stand, and what its `lines` say by label."""
 
     clause: Clause
     span: Span
     said: dict[Label, str]
+    lines: tuple[str, ...]  # ids of clauses
 
 
 def labelled_works(
@@ -67,11 +69,12 @@ def labelled_works(
             if parent and alone and not _items_before(block):
                 items = (parent,)
             pieces = [(item, words_start(item)) for item in items]
+        own = tuple(line.id for line in block.lines)
         said = {label: "; ".join(words) for label, words in block.said.items()}
         for clause, start in pieces:
             span = Span(start, len(clause.text))
-            works[clause.id] = LabelledWork(clause, span, said)
-        lines.update(line.id for line in block.lines)
+            works[clause.id] = LabelledWork(clause, span, said, own)
+        lines.update(own)
     for clause in clauses:
         if clause.id not in lines and clause.id not in works:
             works.update(_in_one_line(clause))
@@ -172,7 +175,7 @@ def _in_one_line(clause: Clause) -> Iterator[tuple[str, LabelledWork]]:
     }
     if found and _SAYS & said.keys():
         end = len(clause.text[: found[0].start].rstrip(" ("))
-        yield clause.id, LabelledWork(clause, Span(start, end), said)
+        yield clause.id, LabelledWork(clause, Span(start, end), said, ())
 
 
 def labelled(
@@ -195,6 +198,8 @@ def labelled(
         due_text,
         _who(work.said.get(Label.LEAD, ""), names) or over.lead,
         _who(work.said.get(Label.SUPPORT, ""), names) or over.support,
+        TaskForm.LABEL,
+        work.lines if Label.LEAD in work.said else (*over.by, *work.lines),
     )
 
 

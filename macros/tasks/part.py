@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from macros.model.citation import Span
 from macros.model.clause import Clause
 from macros.model.schedule import Deadline
+from macros.model.task import TaskForm
 from macros.vietnamese.letters import CAPITALS
 
 SENTENCE_END = re.compile(
@@ -16,10 +17,15 @@ SENTENCE_END = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """Who leads a task and who supports, by their names as printed."""
+    """Who leads a task and who supports, by their names as printed.
+
+    `form` is how that is told, `by` are the ids of the clauses above that tell it.
+    """
 
     lead: tuple[str, ...] = ()
     support: tuple[str, ...] = ()
+    form: TaskForm = TaskForm.TIME
+    by: tuple[str, ...] = ()
 
 
 NOBODY = Charge()
@@ -34,6 +40,8 @@ class Part:
     due_text: str
     lead: tuple[str, ...]
     support: tuple[str, ...]
+    form: TaskForm
+    told_by: tuple[str, ...] = ()
 
 
 def words_start(clause: Clause) -> int:

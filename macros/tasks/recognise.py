@@ -14,7 +14,7 @@ from macros.model.schedule import (
     Within,
     days_of,
 )
-from macros.model.task import Task
+from macros.model.task import Task, TaskForm
 from macros.tasks.charges import charges, is_title
 from macros.tasks.due import due_in
 from macros.tasks.heading_times import time_titles, times_above
@@ -101,6 +101,8 @@ def _task(plan: Plan, clause: Clause, nth: int, part: Part) -> Task:
         due_text=part.due_text,
         lead_units=part.lead,
         supporting_units=part.support,
+        form=part.form,
+        told_by=part.told_by,
     )
     noted = clause.override if clause.override and clause.override.tells_task else None
     return overridden(task, noted) if noted else task
@@ -109,7 +111,7 @@ def _task(plan: Plan, clause: Clause, nth: int, part: Part) -> Task:
 def _untold(clause: Clause) -> Part:
     """Return the task of a clause in which nothing but a clerk's note tells one."""
     whole = Span(words_start(clause), len(clause.text))
-    return Part(whole, Unscheduled(), "", (), ())
+    return Part(whole, Unscheduled(), "", (), (), TaskForm.NOTE)
 
 
 def _listed(
@@ -142,7 +144,7 @@ def _listed(
     if own and _is_nearer(own.deadline, deadline):
         due_text = squeeze(words[own.span.start : own.span.end])
         deadline = own.deadline
-    return Part(Span(start, end), deadline, due_text, lead, support)
+    return Part(Span(start, end), deadline, due_text, lead, support, TaskForm.PERIOD)
 
 
 def _is_nearer(own: Deadline, above: Deadline) -> bool:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
+from macros.model.task import TaskForm
 from macros.tasks.part import NOBODY, SENTENCE_END, Charge
 from macros.tasks.unit_names import UnitNames
 
@@ -84,19 +86,22 @@ def ordered(sentence: str, names: UnitNames) -> Charge:
     for found in ASSIGN.finditer(sentence):
         lead, end = names.list_at(sentence, found.end())
         if lead:
-            return _charge(lead, partners(sentence, end, names))
+            return _charge(lead, partners(sentence, end, names), TaskForm.GIVEN)
     if tells_past(sentence):
         return NOBODY
     for at in _beginnings(sentence, names):
         lead, end = names.list_at(sentence, at)
         if not lead:
             continue
+        form = TaskForm.SUBJECT
         command = COMMAND.match(sentence, end)
         told, after = names.list_at(sentence, command.end()) if command else ((), 0)
         if told and (_MASTER.match(lead[0]) or _MANY.search(told[0])):
-            lead, end = told, after
+            lead, end, form = told, after, TaskForm.GIVEN
+        if _COLON.match(sentence, end):
+            form = TaskForm.BEFORE_COLON
         if _orders(sentence, end):
-            return _charge(lead, partners(sentence, end, names))
+            return _charge(lead, partners(sentence, end, names), form)
         return NOBODY
     return NOBODY
 
@@ -109,7 +114,7 @@ def tells_past(sentence: str) -> bool:
 def with_partners(charge: Charge, words: str, names: UnitNames) -> Charge:
     """Return a charge with the partners that the words of its work name, if any."""
     found = tuple(n for n in partners(words, 0, names) if n not in charge.lead)
-    return Charge(charge.lead, found or charge.support)
+    return replace(charge, support=found or charge.support)
 
 
 def partners(sentence: str, start: int, names: UnitNames) -> tuple[str, ...]:
@@ -132,7 +137,7 @@ def directed(charge: Charge, line: str, names: UnitNames) -> Charge:
     for found in _DIRECT.finditer(line) if charge.lead and not is_given else ():
         told, _ = names.list_at(line, found.end())
         if told and line[: found.start()].endswith(charge.lead[-1]):
-            return Charge(told, charge.support)
+            return replace(charge, lead=told)
     return charge
 
 
@@ -142,9 +147,9 @@ def without_asides(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(_ASIDE_IN_NAME.sub("", name) for name in kept or names)
 
 
-def _charge(lead: tuple[str, ...], support: tuple[str, ...]) -> Charge:
+def _charge(lead: tuple[str, ...], support: tuple[str, ...], form: TaskForm) -> Charge:
     lead = without_asides(lead)
-    return Charge(lead, tuple(name for name in support if name not in lead))
+    return Charge(lead, tuple(name for name in support if name not in lead), form)
 
 
 def _beginnings(sentence: str, names: UnitNames) -> Iterator[int]:

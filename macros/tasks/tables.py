@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.schedule import Before, Deadline, On, Unscheduled
 from macros.model.table_head import divides
+from macros.model.task import TaskForm
 from macros.tasks.due import Due, due_in_cell
 from macros.tasks.lunar import is_feast
 from macros.tasks.part import Charge, Part
@@ -189,9 +190,19 @@ def tabled(
     leading = _cell(row, Column.LEAD) or row.above.get(Column.LEAD, "")
     lead = names.listed(leading.replace("\n", "; "))
     support = names.listed(_cell(row, Column.SUPPORT).replace("\n", "; "))
+    told = Charge(lead, support, TaskForm.TABLE_ROW)
     if not leading:
-        lead, support = over.lead, support or over.support
-    return Part(row.cells[Column.WORK], deadline, squeeze(due_text), lead, support)
+        told = replace(over, support=support or over.support)
+    work = row.cells[Column.WORK]
+    return Part(
+        work,
+        deadline,
+        squeeze(due_text),
+        told.lead,
+        told.support,
+        told.form,
+        told.by,
+    )
 
 
 def _is_feast(row: TaskRow, due_text: str, deadline: Deadline) -> bool:

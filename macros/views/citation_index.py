@@ -11,7 +11,8 @@ from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
 from macros.vietnamese.slug import slug
-from macros.views.facets import UNKNOWN, FacetValue, issuer_of, year_of
+from macros.views.facets import issuer_of, year_of
+from macros.words.facet import UNKNOWN, FacetValue
 
 
 class Order(StrEnum):

@@ -159,18 +159,3 @@ CONTRADICTIONS: Columns = {
     "known": LIST,
     "url": TEXT,
 }
-
-GAPS: Columns = {
-    "kind": TEXT,
-    "text": TEXT,
-    "plan_ids": LIST,
-    "clause_id": TEXT,
-    "task_id": TEXT,
-    "document_id": TEXT,
-    "unit_id": TEXT,
-    "place_id": TEXT,
-    "notes": LIST,
-    "file": TEXT,
-    "line": COUNT,
-    "url": TEXT,
-}

@@ -1,7 +1,6 @@
 """What a list of documents can be narrowed by: the facets of each document."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 
 from macros.model.currency import CurrencyState
 from macros.model.plan import Plan
@@ -11,27 +10,13 @@ from macros.registry.levels import level_of
 from macros.registry.library import Library
 from macros.vietnamese.slug import slug
 from macros.views.currency import STATES
-from macros.views.labels import LEVELS, capital
-from macros.views.quote import excerpt
 from macros.views.standing import Standing, standing
+from macros.words.facet import UNKNOWN, Facets, FacetValue
+from macros.words.labels import LEVELS, capital
+from macros.words.quote import excerpt
 
-UNKNOWN = "chua-ro"
 _TITLE_LENGTH = 60  # letters of a plan's title in an option
 
-
-@dataclass(frozen=True, slots=True)
-class FacetValue:
-    """One value of a facet: as part of an address, and as a reader knows it.
-
-    Values of a facet stand in the order of `rank`, those of one rank by the alphabet.
-    """
-
-    value: str
-    label: str
-    rank: int = field(default=0, compare=False)
-
-
-Facets = Mapping[str, tuple[FacetValue, ...]]  # by the facet's name in addresses
 
 WORK_FACETS = {
     "noi": "Nơi ban hành",

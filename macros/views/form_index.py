@@ -8,7 +8,7 @@ from macros.registry.forms import FormUse
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.vietnamese.collation import sort_key
-from macros.views.quote import Quote, quote
+from macros.words.quote import Quote, quote
 
 
 @dataclass(frozen=True, slots=True)

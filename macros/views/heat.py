@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from macros.model.schedule import Period, PeriodKind
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
-from macros.views.facets import FacetValue
 from macros.views.task_facets import bodies
 from macros.views.timeline import periods_of, timeline_years, yearly
+from macros.words.facet import FacetValue
 
 SHADES = 4
 _MONTHS = range(1, 13)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from macros.model.edtf_deadline import deadline_of
 from macros.model.schedule import On, Within
-from macros.views.labels import edtf_label
+from macros.words.labels import edtf_label
 
 DAY = timedelta(days=1)
 

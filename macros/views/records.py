@@ -25,8 +25,9 @@ from macros.model.work import Work
 from macros.registry.levels import level_of
 from macros.registry.library import Library
 from macros.views.citation_index import index_entry
-from macros.views.quote import quote
 from macros.views.stable_ids import citation_name, numbered
+from macros.words.addresses import plan_address, work_address
+from macros.words.quote import quote
 
 SCHEMA_VERSION = "2.0"
 
@@ -76,7 +77,7 @@ def _plan(library: Library, plan: Plan) -> Record:
         "signed_by": plan.signatory.name or None,
         "sources": [],
         **_currency(UNVERIFIED),
-        "url": f"ke-hoach/{plan.id}/",
+        "url": plan_address(plan.id),
     }
 
 
@@ -105,7 +106,7 @@ def _work(library: Library, work: Work) -> Record:
         **_known(work.directive),
         "sources": _sources(work.directive),
         **_currency(work.currency),
-        "url": f"van-ban/{work.id}/",
+        "url": work_address(work.id),
     }
 
 
@@ -193,7 +194,7 @@ def _reference(library: Library, record_id: str, reference: Reference) -> Record
         "candidates": list(resolution.candidates)
         if isinstance(resolution, Ambiguous)
         else [],
-        "url": f"ke-hoach/{mention.plan_id}/#{mention.clause_id}",
+        "url": plan_address(mention.plan_id, mention.clause_id),
     }
 
 
@@ -207,7 +208,7 @@ def contradiction_records(library: Library) -> list[Record]:
             "document_ids": list(found.work_ids),
             "readings": [reading.says for reading in found.readings],
             "mentions": [
-                " ".join(f"ke-hoach/{m.plan_id}/#{m.clause_id}" for m in r.mentions)
+                " ".join(plan_address(m.plan_id, m.clause_id) for m in r.mentions)
                 for r in found.readings
             ],
             "proposal": found.proposal,
@@ -231,7 +232,7 @@ def matrix_records(library: Library) -> list[Record]:
             "plan_id": group.plan.id,
             "mention_count": len(group.references),
             "clause_ids": list(group.clauses),
-            "url": f"van-ban/{work.id}/#{group.anchor}",
+            "url": f"{work_address(work.id)}#{group.anchor}",
         }
         for work in library.works.values()
         for group in index_entry(library, work).plans

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from macros.model.directive import DeclaredRelation
 from macros.model.relation import Relation, RelationKind
 from macros.registry.library import Library
-from macros.views.labels import placed_heading
+from macros.words.labels import placed_heading
 
 # From source to target, and from target to source.
 RELATIONS = {

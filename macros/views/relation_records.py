@@ -2,8 +2,9 @@
 
 from macros.model.relation import Evidence, FromText
 from macros.registry.library import Library
-from macros.views.quote import quote
 from macros.views.records import Record
+from macros.words.addresses import plan_address, work_address
+from macros.words.quote import quote
 
 
 def relation_records(library: Library) -> list[Record]:
@@ -56,4 +57,4 @@ def _evidence(library: Library, evidence: Evidence) -> Record:
 
 
 def _url(library: Library, name: str) -> str:
-    return f"ke-hoach/{name}/" if name in library.plans else f"van-ban/{name}/"
+    return plan_address(name) if name in library.plans else work_address(name)

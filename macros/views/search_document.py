@@ -7,7 +7,7 @@ where it cites a document. A task is a clause that gives one.
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from macros.views.facets import Facets, FacetValue
+from macros.words.facet import Facets, FacetValue
 
 SEARCH_FACETS = {
     "trang": "Loại trang",

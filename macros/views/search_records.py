@@ -19,14 +19,7 @@ from macros.vietnamese.letters import SHOWN_BULLETS
 from macros.vietnamese.slug import slug
 from macros.views.citation_index import index_entry
 from macros.views.currency import change_words
-from macros.views.due_labels import deadline_label
-from macros.views.facets import (
-    FacetValue,
-    place_and_period,
-    places_of,
-    work_facets,
-)
-from macros.views.labels import LEVELS, capital, clause_label, placed_heading
+from macros.views.facets import place_and_period, places_of, work_facets
 from macros.views.life import unit_words
 from macros.views.search_document import (
     SearchCite,
@@ -36,6 +29,15 @@ from macros.views.search_document import (
     SearchUnit,
 )
 from macros.views.timeline import periods_of
+from macros.words.addresses import (
+    plan_address,
+    topic_address,
+    unit_address,
+    work_address,
+)
+from macros.words.due_labels import deadline_label
+from macros.words.facet import FacetValue
+from macros.words.labels import LEVELS, capital, clause_label, placed_heading
 
 _WORK_FACETS = ("noi", "loai", "co-quan", "nam", "tinh-trang")
 _MOST_PLANS = 12  # plans named as citing a document; its page names them all
@@ -78,7 +80,7 @@ def _plan(library: Library, plan: Plan) -> SearchDocument:
     if plan.number:
         number = SearchNumber(plan.number, "", (plan.symbol,), plan.type_word)
     return SearchDocument(
-        url=f"ke-hoach/{plan.id}/",
+        url=plan_address(plan.id),
         kind=SearchKind.PLAN,
         title=plan.full_title,
         names=(f"{plan.type_word.capitalize()} {where}",),
@@ -174,7 +176,7 @@ def _directive(library: Library, work: Work) -> SearchDocument:
     topics = [library.registers.topics[topic] for topic in library.work_topics[work.id]]
     named = work.directive.other_names if work.directive else ()
     return SearchDocument(
-        url=f"van-ban/{work.id}/",
+        url=work_address(work.id),
         kind=SearchKind.DIRECTIVE,
         title=placed_heading(work, library.registers),
         names=tuple(filter(None, (work.label, work.subject, *named))),
@@ -206,7 +208,7 @@ def _body(library: Library, unit: Unit) -> SearchDocument:
     place = library.registers.places[unit.place_id]
     about = LEVELS[Level.CENTRAL] if place.level is Level.CENTRAL else place.full_name
     return SearchDocument(
-        url=f"don-vi/{unit.id}/",
+        url=unit_address(unit.id),
         kind=SearchKind.UNIT,
         title=unit.name,
         names=unit.other_names,
@@ -225,7 +227,7 @@ def _sentence(words: str) -> str:
 
 def _topic(topic: Topic) -> SearchDocument:
     return SearchDocument(
-        url=f"chu-de/{topic.id}/",
+        url=topic_address(topic.id),
         kind=SearchKind.TOPIC,
         title=topic.name,
         names=topic.phrases,

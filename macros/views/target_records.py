@@ -6,6 +6,7 @@ from macros.registry.targets import PlanTarget
 from macros.vietnamese.slug import slug
 from macros.views.records import Record
 from macros.views.stable_ids import numbered
+from macros.words.addresses import plan_address
 
 
 def target_records(library: Library) -> list[Record]:
@@ -35,5 +36,5 @@ def _record(record_id: str, found: PlanTarget) -> Record:
         "upper": f"{target.upper}" if target.upper is not None else None,
         "unit": target.unit,
         "period_edtf": edtf_of(target.period) if target.period else None,
-        "url": f"ke-hoach/{found.plan_id}/#{found.clause_id}",
+        "url": plan_address(found.plan_id, found.clause_id),
     }

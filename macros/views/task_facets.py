@@ -5,8 +5,9 @@ from collections import defaultdict
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.vietnamese.slug import slug
-from macros.views.facets import UNKNOWN, Facets, FacetValue, plan_label
-from macros.views.labels import capital
+from macros.views.facets import plan_label
+from macros.words.facet import UNKNOWN, Facets, FacetValue
+from macros.words.labels import capital
 
 BODY, ROLE = "don-vi", "vai-tro"
 TASK_FACETS = {

@@ -12,6 +12,7 @@ from macros.model.schedule import (
 from macros.registry.anniversaries import Anniversary
 from macros.registry.library import Assignment, Library
 from macros.views.records import Record, iso
+from macros.words.addresses import plan_address
 
 
 def task_records(library: Library) -> list[Record]:
@@ -41,7 +42,7 @@ def _task(library: Library, assignment: Assignment) -> Record:
         "overridden": task.recognised is not None,
         **_anniversary(assignment.anniversary),
         **_progress(library.registers.progress.get(task.id)),
-        "url": f"ke-hoach/{task.plan_id}/#{task.clause_id}",
+        "url": plan_address(task.plan_id, task.clause_id),
     }
 
 

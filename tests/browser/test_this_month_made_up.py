@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from macros.exports.page import Links
 from macros.exports.this_month import SCRIPT, this_month
+from macros.frame.page import Links
 from tests.browser.agenda import at, headings, said
 from tests.plan_folder import a_library, a_plan_source
 from tests.site.conftest import ROOT

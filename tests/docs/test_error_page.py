@@ -95,6 +95,7 @@ PLACED: dict[IssueCode, Callable[[str], dict[str, bytes]]] = {
     IssueCode.PLACE_DOUBT: in_body,
     IssueCode.CONTRADICTION: in_body,
     IssueCode.TASK_WITHOUT_UNIT: in_body,
+    IssueCode.UNTOLD_BODY: in_body,
     IssueCode.UNREAD_ORDER: in_body,
     IssueCode.OFF_ANNIVERSARY: in_body,
     IssueCode.REVERSED_RELATION: in_body,

@@ -8,10 +8,10 @@ import jinja2
 import pytest
 
 from macros.__main__ import main
-from macros.exports.catalogue import DATASETS
-from macros.exports.page import Links
+from macros.frame.page import Links
 from macros.model.edtf_deadline import edtf_of
 from macros.model.plan import Plan
+from macros.open_data.catalogue import DATASETS
 from macros.pipeline import read_library
 from macros.site.choose import MacroError
 from macros.site.functions import NAMES, Functions
@@ -190,13 +190,14 @@ def test_every_identifier_of_the_glossary_exists() -> None:
 
 
 def test_the_tree_of_the_architecture_page_is_that_of_the_package() -> None:
-    folder, listed = "", []
+    folders, listed = [""] * 4, []
     for line in sections(read(DEVELOPERS / "kien-truc.md"))["The tree"].splitlines():
         name = line.split(maxsplit=1)[0] if line.strip() else ""
-        if line.startswith("  ") and name.endswith("/"):
-            folder = name
+        depth = (len(line) - len(line.lstrip())) // 2
+        if depth and name.endswith("/"):
+            folders[depth] = folders[depth - 1] + name
         elif name.endswith(".py"):
-            listed.append(f"{folder}{name}" if line.startswith("    ") else name)
+            listed.append(f"{folders[depth - 1]}{name}")
     package = ROOT / "macros"
     modules = [
         path.relative_to(package).as_posix()

@@ -63,9 +63,16 @@ PINPOINTS = st.sampled_from(
     ]
 )
 JOINTS = st.sampled_from([", ", "; ", " và ", " & ", ", số ", " và số "])
-GIVEN_NAMES = st.sampled_from(
-    ["Kế hoạch A", "Quy chế", "Nghị quyết 25", "Luật mới", "QĐ 5", "Quy định 12 mới"]
-)
+# Names that a document may be given, and the type that each goes with.
+TYPES_OF_NAMES = {
+    "Kế hoạch A": "Kế hoạch",
+    "Quy chế": "Quy chế",
+    "Nghị quyết 25": "Nghị quyết",
+    "Luật mới": "Luật",
+    "QĐ 5": "Quyết định",
+    "Quy định 12 mới": "Quy định",
+}
+GIVEN_NAMES = st.sampled_from(list(TYPES_OF_NAMES))
 DATES = st.dates().filter(lambda day: 1900 <= day.year < 2100)
 WORDS = st.one_of(
     st.sampled_from(

@@ -25,6 +25,7 @@ from tests.properties.strategies import (
     SYMBOLS,
     TEXTS,
     TYPES,
+    TYPES_OF_NAMES,
 )
 
 SOME_NAMES = st.text(min_size=1, max_size=8).filter(str.strip)
@@ -122,7 +123,7 @@ def test_every_number_of_a_sentence_is_read(written_numbers: list[str]) -> None:
 
 @given(NUMBERS, GIVEN_NAMES, st.sampled_from(["gọi tắt là", "sau đây gọi là"]))
 def test_a_name_that_is_given_is_used(number: str, name: str, cue: str) -> None:
-    text = f"Kế hoạch số {number} ({cue} {name}); thực hiện {name}."
+    text = f"{TYPES_OF_NAMES[name]} số {number} ({cue} {name}); thực hiện {name}."
     found = recognise(text)
     assert [(c.alias, c.short_name) for c in found] == [(name, ""), ("", name)]
     check_spans(text, found)

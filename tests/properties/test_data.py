@@ -7,7 +7,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.exports.csv_export import to_csv
+from macros.open_data.csv_export import to_csv
 from macros.pipeline import read_library
 from macros.views.records import citation_records
 from tests.plan_folder import a_plan_source, sources

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.exports.inline_text import InlineText, abbreviation_pattern
-from macros.exports.markup import Html
-from macros.exports.page import Links
+from macros.frame.markup import Html
+from macros.frame.page import Links
 from macros.model.clause import Clause
 from macros.model.plan import Plan
 from macros.pipeline import read_library

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.exports.page import Page
 from macros.exports.pages import build_pages
+from macros.frame.page import Page
 from macros.pipeline import read_library
 from macros.sources.folder import read_folder
 from tests.hostile import KINDS, hostile_project

@@ -5,7 +5,7 @@ import re
 import pytest
 from lxml import html
 
-from macros.exports.page import Links
+from macros.frame.page import Links
 from macros.site.choose import MacroError
 from macros.site.functions import Functions
 from tests.plan_folder import a_library, a_plan_source

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from macros.exports.catalogue import build_data
 from macros.exports.pages import build_pages
 from macros.model.edtf_deadline import edtf_of
+from macros.open_data.catalogue import build_data
 from macros.pipeline import Reading, read_library
 from macros.registry.library import Library
 

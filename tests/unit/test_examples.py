@@ -1,6 +1,6 @@
 """The example library of the guide: sound, complete, and never a way out."""
 
-from macros.exports.markup import Html
+from macros.frame.markup import Html
 from macros.pipeline import read_library
 from macros.site.embeds import as_example
 from macros.site.registration import EXAMPLES

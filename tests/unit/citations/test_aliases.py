@@ -54,13 +54,62 @@ def test_a_name_is_given_in_brackets(words: str) -> None:
         ),
         pytest.param(
             "Kết luận số 6-KL/TU, Nghị quyết số 7-NQ/TU (gọi tắt là Quy chế 8)",
-            [("Nghị quyết số 7-NQ/TU", "Quy chế 8")],
-            id="the nearest where none is of its type",
+            [],
+            id="no document of its type",
         ),
         pytest.param(
             "Quy chế số 8-QC/TU; Nghị quyết số 7-NQ/TU (gọi tắt là Quy chế 8)",
-            [("Nghị quyết số 7-NQ/TU", "Quy chế 8")],
+            [],
             id="in the same sentence",
+        ),
+        pytest.param(
+            "UBND tỉnh ban hành Kế hoạch triển khai thi hành Luật Việc làm (sau đây"
+            " gọi tắt là Kế hoạch) với các nội dung sau",
+            [],
+            id="the plan itself, not the law",
+        ),
+        pytest.param(
+            "Thực hiện Kế hoạch số 5/KH-UBND của UBND tỉnh, Sở Nội vụ ban hành Kế"
+            " hoạch thi hành Luật Việc làm (sau đây gọi tắt là Kế hoạch)",
+            [],
+            id="the plan itself, not the one it carries out",
+        ),
+        pytest.param(
+            "Kế hoạch số 5/KH-UBND thi hành Luật Việc làm (sau đây gọi là Kế hoạch)",
+            [("Kế hoạch số 5/KH-UBND", "Kế hoạch")],
+            id="a plan that is cited, not the law",
+        ),
+        pytest.param(
+            "Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ phê duyệt"
+            " Đề án phát triển dữ liệu (sau đây gọi tắt là Đề án)",
+            [("Quyết định số 06/QĐ-TTg ngày 06/01/2022", "Đề án")],
+            id="what a decision approves",
+        ),
+        pytest.param(
+            "Quyết định số 06/QĐ-TTg của Thủ tướng (sau đây gọi tắt là Đề án 06)",
+            [("Quyết định số 06/QĐ-TTg", "Đề án 06")],
+            id="a number that is the document's",
+        ),
+        pytest.param(
+            "Quy định về khen thưởng ban hành kèm theo Quyết định số 9/QĐ-UBND"
+            " (gọi tắt là Quy định)",
+            [("Quyết định số 9/QĐ-UBND", "Quy định")],
+            id="what is annexed to a decision",
+        ),
+        pytest.param(
+            "Thông báo kết luận số 158-TB/TW (gọi tắt là Kết luận)",
+            [("Thông báo kết luận số 158-TB/TW", "Kết luận")],
+            id="the second of two types",
+        ),
+        pytest.param(
+            "Luật Việc làm; QĐ 929/QĐ-TTg (gọi tắt là Quyết định)",
+            [("QĐ 929/QĐ-TTg", "Quyết định")],
+            id="a type that is abbreviated",
+        ),
+        pytest.param(
+            "Công văn số 12/UBND-NC (gọi tắt là Văn bản số 12)",
+            [("Công văn số 12/UBND-NC", "Văn bản số 12")],
+            id="a word for every type",
         ),
         pytest.param(
             "Luật Tiếp công dân (sau đây gọi là Luật mới)",

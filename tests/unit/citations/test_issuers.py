@@ -53,6 +53,76 @@ def test_the_issuer_ends_where_something_else_begins(
     assert citation.issuer == expected
 
 
+SUBJECTS = [
+    ("của UBND thành phố Cần Thơ Thực hiện Chương trình A", "UBND thành phố Cần Thơ"),
+    ("của Ủy ban nhân dân tỉnh Quy định về phí", "Ủy ban nhân dân tỉnh"),
+    ("của Văn phòng Chính phủ Kết luận Phiên họp", "Văn phòng Chính phủ"),
+    ("của Bộ Nội vụ Hướng dẫn bầu cử", "Bộ Nội vụ"),
+    ("của Chính phủ Sửa đổi, bổ sung Nghị định", "Chính phủ"),
+    ("của Thành ủy Tăng cường kỷ cương", "Thành ủy"),
+    ("của UBND tỉnh Lạng Sơn Tổ chức Hội nghị", "UBND tỉnh Lạng Sơn"),
+    ("của UBND tỉnh Tổ chức Hội nghị", "UBND tỉnh"),
+    ("của UBND thành phố Huế Phát triển du lịch", "UBND thành phố Huế"),
+    ("của UBND thành phố Hồ Chí Minh Xây dựng A", "UBND thành phố Hồ Chí Minh"),
+    ("của UBND xã Tân\nPhú Cải cách hành chính", "UBND xã Tân Phú"),
+    ("của Công an tỉnh Cà Mau phối hợp rà soát", "Công an tỉnh Cà Mau"),
+    ("của UBND thành phố Huế phối hợp rà soát", "UBND thành phố Huế"),
+    ("của UBND thành phố Hồ Chí Minh phối hợp", "UBND thành phố Hồ Chí Minh"),
+]
+WHOLE = [
+    "Sở Kế hoạch và Đầu tư tỉnh Cà Mau",
+    "Ban Tổ chức Tỉnh ủy Cà Mau",
+    "Ban Dân vận Tỉnh ủy và UBND tỉnh Cà Mau",
+    "UBND tỉnh Cà Mau và Sở Nội vụ",
+    "Ủy ban nhân dân xã Tân Phú huyện Cái Nước tỉnh Cà Mau",
+    "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu",
+    "Ủy ban nhân dân tỉnh Thừa Thiên Huế",
+    "Hợp tác xã Nông nghiệp Tân Phú",
+    "Viện Quy hoạch xây dựng tỉnh Cà Mau",
+    "Trung tâm Phục vụ hành chính công",
+    "Đảng ủy Công an tỉnh",
+    "UBND tỉnh CÀ MAU",
+    "BCH TW Đảng",
+    "SỞ KẾ HOẠCH VÀ ĐẦU TƯ",
+]
+HEADINGS = [
+    ("của UBND tỉnh KẾ HOẠCH TUYÊN TRUYỀN", "UBND tỉnh"),
+    ("của UBND tỉnh Cà Mau BÁO CÁO KẾT QUẢ", "UBND tỉnh Cà Mau"),
+    ("của Bộ Chính trị MỤC TIÊU VÀ GIẢI PHÁP", "Bộ Chính trị"),
+    ("của Ban Bí thư PHẦN THỨ NHẤT", "Ban Bí thư"),
+]
+
+
+@pytest.mark.parametrize(("after", "expected"), [*SUBJECTS, *HEADINGS])
+def test_the_issuer_ends_before_a_subject_or_a_heading(
+    after: str, expected: str
+) -> None:
+    [citation] = recognise(f"Kế hoạch số 61/KH-UBND ngày 05/6/2020 {after}")[:1]
+    assert citation.issuer == expected
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_name_with_such_words_is_whole(name: str) -> None:
+    [citation] = recognise(f"Kế hoạch số 61/KH-UBND của {name} về dân vận")
+    assert (citation.issuer, citation.title) == (name, "về dân vận")
+
+
+@pytest.mark.parametrize(
+    ("after", "title"),
+    [
+        ("UBND tỉnh Thực hiện Đề án A.", "Thực hiện Đề án A"),
+        ("UBND tỉnh Cà Mau Tổ chức Hội nghị; các", "Tổ chức Hội nghị"),
+        ("Văn phòng Chính phủ Kết luận Phiên họp.", "Kết luận Phiên họp"),
+        ("Công an tỉnh Cà Mau phối hợp rà soát.", None),
+    ],
+)
+def test_a_subject_behind_the_issuer_is_the_title(
+    after: str, title: str | None
+) -> None:
+    [citation] = recognise(f"Kế hoạch số 61/KH-UBND của {after}")[:1]
+    assert citation.title == title
+
+
 @pytest.mark.parametrize(
     ("blank", "issuer"),
     [

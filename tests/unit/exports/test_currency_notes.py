@@ -6,8 +6,8 @@ from macros.exports.as_of import as_of
 from macros.exports.directive_page import directive_page
 from macros.exports.index_list import index_groups
 from macros.exports.inline_text import InlineText, abbreviation_pattern
-from macros.exports.page import Links
 from macros.exports.plan_page import plan_page
+from macros.frame.page import Links
 from macros.registry.library import Library
 from macros.site.functions import Functions
 from macros.views.citation_index import Order, citation_index

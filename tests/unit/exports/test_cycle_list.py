@@ -3,7 +3,7 @@ from dataclasses import replace
 from lxml import html
 
 from macros.exports.cycle_list import cycle_list
-from macros.exports.page import Links
+from macros.frame.page import Links
 from macros.views.cycles import CycleYear, cycle_year
 from tests.plan_folder import a_library, a_plan_source
 

@@ -6,7 +6,7 @@ from macros.exports.directive_list import (
     directive_list,
     topic_links,
 )
-from macros.exports.page import Links
+from macros.frame.page import Links
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.views.directive_groups import Dimension

@@ -1,7 +1,7 @@
 from lxml import html
 
 from macros.exports.form_list import form_table
-from macros.exports.page import Links
+from macros.frame.page import Links
 from tests.plan_folder import a_library, a_plan_source
 
 

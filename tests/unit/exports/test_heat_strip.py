@@ -1,7 +1,7 @@
 from lxml import html
 
 from macros.exports.heat_strip import body_strip, year_strip
-from macros.exports.page import Links
+from macros.frame.page import Links
 from macros.vietnamese.dates import MONTHS
 from macros.views.heat import heat_rows, heat_strip
 from tests.plan_folder import a_library, a_plan_source

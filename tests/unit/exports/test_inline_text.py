@@ -4,7 +4,7 @@ from lxml import html
 
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.official_text import official_text
-from macros.exports.page import Links
+from macros.frame.page import Links
 from tests.plan_folder import a_library, a_plan_source
 
 

@@ -7,9 +7,9 @@ import pytest
 from macros.exports.directive_page import directive_page
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.listings import unit_list
-from macros.exports.page import Links
 from macros.exports.plan_page import plan_page
 from macros.exports.unit_page import unit_pages
+from macros.frame.page import Links
 from macros.registry.library import Library
 from tests.ended import an_ended_library
 

@@ -8,7 +8,7 @@ from lxml import html
 
 from macros.exports.contradiction_list import contradiction_list
 from macros.exports.listings import plan_list
-from macros.exports.page import Links
+from macros.frame.page import Links
 from macros.pipeline import read_library
 from macros.sources.folder import read_folder
 from tests.plan_folder import a_library, a_plan_source

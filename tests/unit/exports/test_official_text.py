@@ -3,8 +3,8 @@ from lxml import html
 
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.official_text import official_text
-from macros.exports.page import Links
 from macros.exports.pages import build_pages
+from macros.frame.page import Links
 from macros.pipeline import read_library
 from macros.vietnamese.letters import WORD_BULLETS
 from tests.plan_folder import a_library, a_plan_source, sources

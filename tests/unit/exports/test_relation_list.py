@@ -2,8 +2,8 @@
 
 import re
 
-from macros.exports.page import Links
 from macros.exports.relation_list import relation_list, relation_section
+from macros.frame.page import Links
 from macros.model.relation import RelationKind
 from macros.views.relation_groups import RELATIONS
 from macros.views.relation_records import relation_records

@@ -5,13 +5,13 @@ import re
 
 from macros.exports.full_text import full_text_pages
 from macros.exports.search_index import CATALOGUE, FOLDER, search_files
-from macros.views.facets import FacetValue
 from macros.views.search_document import (
     SearchCite,
     SearchDocument,
     SearchKind,
     SearchUnit,
 )
+from macros.words.facet import FacetValue
 
 PLAN = SearchDocument(
     url="ke-hoach/a/",

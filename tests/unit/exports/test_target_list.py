@@ -2,9 +2,9 @@ from decimal import Decimal
 
 import pytest
 
-from macros.exports.markup import EMPTY
-from macros.exports.page import Links
 from macros.exports.target_list import amount_label, target_table
+from macros.frame.markup import EMPTY
+from macros.frame.page import Links
 from macros.model.citation import Span
 from macros.model.target import Comparison, Target
 from macros.registry.targets import plan_targets

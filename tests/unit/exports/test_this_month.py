@@ -3,8 +3,8 @@
 import pytest
 from lxml import html
 
-from macros.exports.page import Links
 from macros.exports.this_month import this_month
+from macros.frame.page import Links
 from macros.registry.library import Library
 from macros.views import agenda
 from tests.plan_folder import a_library, a_plan_source

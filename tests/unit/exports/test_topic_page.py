@@ -3,10 +3,10 @@
 import pytest
 from lxml import html
 
-from macros.exports.page import Links, Page
 from macros.exports.topic_columns import TopicColumns
 from macros.exports.topic_list import topic_list
 from macros.exports.topic_page import topic_pages
+from macros.frame.page import Links, Page
 from macros.registry.library import Library
 from macros.views.topic_view import index_clauses, topic_view
 from tests.plan_folder import a_directive_source

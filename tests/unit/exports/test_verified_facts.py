@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from macros.exports.directive_page import directive_page
-from macros.exports.page import Links
+from macros.frame.page import Links
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.sources.folder import read_folder

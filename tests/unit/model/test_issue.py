@@ -23,6 +23,7 @@ def test_a_mistake_stops_publishing_and_a_doubt_does_not() -> None:
         IssueCode.PLACE_DOUBT,
         IssueCode.CONTRADICTION,
         IssueCode.TASK_WITHOUT_UNIT,
+        IssueCode.UNTOLD_BODY,
         IssueCode.UNREAD_ORDER,
         IssueCode.IMPOSSIBLE_DAY,
         IssueCode.UNREAD_TIME,

@@ -3,7 +3,7 @@ import pytest
 from macros.model.citation import Span
 from macros.model.form import FormMention
 from macros.model.schedule import Unscheduled
-from macros.model.task import Task
+from macros.model.task import Task, TaskForm
 from macros.registry.forms import FormUse, form_uses
 from tests.builders import a_clause
 
@@ -21,6 +21,7 @@ def a_task(task_id: str, start: int, end: int, clause_id: str = "d1") -> Task:
         due_text="",
         lead_units=(),
         supporting_units=(),
+        form=TaskForm.TIME,
     )
 
 

@@ -67,6 +67,16 @@ def test_a_part_with_the_name_of_a_body_and_no_task_is_a_doubt() -> None:
     assert doubts(f"{PART}### 1. Sở Nội vụ\n\n- Tổng hợp.") == []
 
 
+@pytest.mark.parametrize(
+    "name", ["Bảo hiểm xã hội tỉnh", "Báo và Phát thanh, Truyền hình", "Sở Y tế."]
+)
+def test_a_part_that_bears_a_name_and_is_empty_is_a_doubt(name: str) -> None:
+    body = f"{PART}### 1. {name}\n\n### 2. Sở Nội vụ\n\nTổng hợp, báo cáo."
+    [(line, message)] = doubts(body)
+    assert line == 10
+    assert message.startswith("Mục này mang tên cơ quan")
+
+
 def test_the_summary_counts_what_was_read() -> None:
     body = f"{PART}1. Sở Nội vụ chủ trì.\n\n2. Sở Nội vụ cũng chủ trì việc tổng kết."
     library = a_library(a=a_plan_source(body, ma="a"))

@@ -163,12 +163,12 @@ def test_a_plan_that_is_clear_has_no_doubts() -> None:
             id="a day that does not exist",
         ),
         pytest.param(
-            ("Một.", "Giao Đội Cơ động, Đội Văn nghệ tổ chức."),
-            IssueCode.TASK_WITHOUT_UNIT,
+            ("Một.", "Giao Đội Cơ động tổ chức."),
+            IssueCode.UNTOLD_BODY,
             10,
-            1,
-            "2 cơ quan chưa có trong danh mục: “Đội Cơ động” (1 việc), “Đội Văn nghệ”",
-            id="bodies that no register knows",
+            6,
+            "Chưa rõ “Đội Cơ động” là cơ quan nào (chủ trì 1 việc)",
+            id="a body that no register knows",
         ),
         pytest.param(
             ("Một.", "- Thực hiện hàng năm."),

@@ -152,3 +152,52 @@ def test_a_plan_without_a_number_or_a_date_is_nobody_s() -> None:
         )
         library = a_library(p=source, b=a_plan_source(body, ma="b"))
         assert [work.plan_id for work in library.works.values()] == [""]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        pytest.param(
+            "Thông tư số 12/2031/TT-BTC của Bộ Tài chính | Sở Tài chính | Cơ quan",
+            [("Thông tư số 12/2031/TT-BTC", "Bộ Tài chính", None)],
+            id="issuer",
+        ),
+        pytest.param(
+            "Kế hoạch số 61/KH-UBND | ngày 05/5/2031 | của Sở Nội vụ",
+            [("Kế hoạch số 61/KH-UBND", None, None)],
+            id="number",
+        ),
+        pytest.param(
+            "Rà soát Luật Đất đai | năm 2024 | Kế hoạch | 7/KH-SNV | về dân vận.",
+            [("Luật Đất đai", None, "Luật Đất đai"), ("7/KH-SNV", None, None)],
+            id="law, type, title",
+        ),
+        pytest.param(
+            "Chỉ thị số 3 | 5-CT/TU, số 9 | và 9-CT/TU ngày 05/5/2031",
+            [
+                ("Chỉ thị số 3", None, None),
+                ("5-CT/TU", None, None),
+                ("9-CT/TU ngày 05/5/2031", None, None),
+            ],
+            id="list, digits apart",
+        ),
+    ],
+)
+def test_no_citation_runs_over_the_border_of_a_cell(
+    row: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    cells = row.count("|") + 1
+    body = f"|{' A |' * cells}\n|{' --- |' * cells}\n| {row} |"
+    library = a_library(a=a_plan_source(body, ma="a"))
+    found = [(r.mention, r.mention.citation) for r in library.references]
+    assert [(c.exact, c.issuer, c.title) for _, c in found] == expected
+    for mention, citation in found:
+        text = library.clauses[mention.plan_id, mention.clause_id].text
+        assert text[citation.span.start : citation.span.end] == citation.exact
+
+
+def test_a_name_given_in_a_cell_holds_in_the_cells_behind_it() -> None:
+    row = f"| {NAMED} | Theo Kế hoạch A |"
+    library = a_library(a=a_plan_source(f"| 1 | 2 |\n| --- | --- |\n{row}", ma="a"))
+    [use] = [r for r in library.references if r.mention.citation.short_name]
+    assert use.resolution == KnownByCitation(KH61, Rule.GIVEN_NAME)

@@ -154,9 +154,11 @@ def test_a_group_knows_those_of_its_members_that_are_named() -> None:
 def test_what_no_type_explains_stays_unknown() -> None:
     found = reading("Đội Cơ động", "Sở Y tế", "UBND tỉnh Không Có")
     assert [unit.unit_id for unit in leads(found)] == ["", "so-y-te-tinh-dak-lak", ""]
-    told = [i.message for i in found.doubts if "chưa có trong danh mục" in i.message]
-    names = "“Đội Cơ động” (1 việc), “UBND tỉnh Không Có” (1 việc)"
-    assert told == [f"2 cơ quan chưa có trong danh mục: {names}"]
+    told = [i.message for i in found.doubts if i.code is IssueCode.UNTOLD_BODY]
+    assert told == [
+        f"Chưa rõ “{name}” là cơ quan nào (chủ trì 1 việc)"
+        for name in ("Đội Cơ động", "UBND tỉnh Không Có")
+    ]
 
 
 def test_an_office_adds_and_corrects_types() -> None:

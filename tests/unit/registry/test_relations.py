@@ -159,7 +159,7 @@ def test_an_upper_level_that_carries_out_a_lower_one_is_a_doubt() -> None:
 
 def test_documents_that_carry_each_other_out_are_a_doubt() -> None:
     one = "Kế hoạch số 12-KH/HU ngày 15/01/2026 của Huyện ủy"
-    other = "Chỉ thị số 03-CT/HU ngày 05/01/2026 của Huyện ủy"
+    other = "Chỉ thị số 03-CT/HU ngày 15/01/2026 của Huyện ủy"
     body = f"{one} về thực hiện {other}.\n\n{other} cụ thể hóa {one}."
     assert doubts(with_plan("", body)) == [
         "Kế hoạch số 12-KH/HU thực hiện Chỉ thị số 03-CT/HU, và ngược lại",
@@ -173,3 +173,94 @@ def test_a_circle_is_what_leads_back_and_no_more() -> None:
 
     ring = [edge("a", "b"), edge("b", "c"), edge("c", "a")]
     assert circles([*ring, edge("d", "a"), edge("c", "e")]) == frozenset(ring)
+
+
+LISTED = ["Chỉ thị số 18-CT/TW ngày 26/10/2022", "Quy định số 124-QĐ/TW"]
+
+
+def carried_out(body: str) -> set[str]:
+    library = with_plan("", body).library
+    return {
+        r.target_id
+        for r in library.relations_of["vi-du"]
+        if r.kind is RelationKind.IMPLEMENTS
+    }
+
+
+@pytest.mark.parametrize("marks", [("- ", "- "), ("1. ", "2. "), ("a) ", "b) ")])
+def test_documents_listed_below_a_verb_are_carried_out(marks: tuple[str, str]) -> None:
+    head = "Quán triệt và thực hiện các văn bản sau:"
+    items = [mark + name for mark, name in zip(marks, LISTED, strict=True)]
+    assert carried_out("\n\n".join([head, *items])) == {
+        "chi-thi-18-ct-tw-2022-10-26",
+        "quy-dinh-124-qd-tw-2018-02-02",
+    }
+
+
+def test_a_list_ends_with_a_paragraph_that_names_no_document() -> None:
+    head = "Kiểm tra, quán triệt, triển khai thực hiện:"
+    first, second = LISTED
+    assert carried_out(f"{head}\n\n- {first}\n\nTài liệu.\n\n- {second}") == {
+        "chi-thi-18-ct-tw-2022-10-26"
+    }
+
+
+@pytest.mark.parametrize(
+    "head", ["Báo cáo việc thực hiện các văn bản:", "Căn cứ các văn bản sau:"]
+)
+def test_documents_below_other_words_are_not(head: str) -> None:
+    assert carried_out(f"{head}\n\n- {LISTED[0]}") == set()
+
+
+def test_a_printed_number_hides_no_verb_of_the_document() -> None:
+    body = "1. Bãi bỏ Quyết định số 593-QĐ/TU ngày 11/11/2021 của Tỉnh ủy Lạng Sơn."
+    (relation,) = with_plan("", body).library.relations_of["vi-du"]
+    assert relation.kind is RelationKind.REPEALS
+
+
+LATER = "Chỉ thị số 03-CT/TU ngày 05/6/2027 của Tỉnh ủy"
+
+
+@pytest.mark.parametrize(
+    ("day", "body", "expected"),
+    [
+        (
+            "2026-03-01",
+            f"Thực hiện {LATER}.",
+            [
+                (
+                    "Kế hoạch công tác dân vận (ngày 01/3/2026) thực hiện Chỉ thị số"
+                    " 03-CT/TU, văn bản ban hành sau (ngày 05/6/2027)"
+                )
+            ],
+        ),
+        (
+            "2026",
+            f"Tổng kết 5 năm thực hiện {LATER}.",
+            [
+                (
+                    "Kế hoạch công tác dân vận (năm 2026) tổng kết Chỉ thị số 03-CT/TU,"
+                    " văn bản ban hành sau (ngày 05/6/2027)"
+                )
+            ],
+        ),
+        ("2027-06-05", f"Thực hiện {LATER}.", []),
+        ("2027-06-XX", f"Thực hiện {LATER}.", []),
+        ("2027", f"Thực hiện {LATER}.", []),
+        ("2026-03-01", f"Trình {LATER}.", []),
+        (
+            "2028-01-01",
+            f"Kế hoạch số 12-KH/TU ngày 15/01/2026 của Tỉnh ủy về thực hiện {LATER}.",
+            [
+                (
+                    "Kế hoạch số 12-KH/TU (ngày 15/01/2026) thực hiện Chỉ thị số"
+                    " 03-CT/TU, văn bản ban hành sau (ngày 05/6/2027)"
+                )
+            ],
+        ),
+    ],
+)
+def test_a_document_that_carries_out_a_later_one_is_a_doubt(
+    day: str, body: str, expected: list[str]
+) -> None:
+    assert doubts(with_plan(f'ngay: "{day}"\n', body)) == expected

@@ -96,7 +96,7 @@ def test_the_plan_is_understood() -> None:
         "lang-son",
         "hoa-binh",
     }
-    assert [issue.code for issue in reading.issues] == [IssueCode.TASK_WITHOUT_UNIT]
+    assert [issue.code for issue in reading.issues] == [IssueCode.UNTOLD_BODY]
 
 
 @pytest.mark.parametrize("spell", [late, decomposed, both, with_unseen])
@@ -119,8 +119,8 @@ def test_two_spellings_of_an_unknown_body_are_one_everywhere() -> None:
         "2. Họp theo biểu mẫu số 01 (Sở Thủy lợi).\n\n3. Thi (Sở Thuỷ lợi)."
     )
     library = reading.library
-    [told] = [i for i in reading.issues if i.code is IssueCode.TASK_WITHOUT_UNIT]
-    assert told.message.startswith("1 cơ quan chưa có trong danh mục")
+    [told] = [i for i in reading.issues if i.code is IssueCode.UNTOLD_BODY]
+    assert told.message.endswith("(chủ trì 3 việc)")
     [row] = heat_rows(library)
     assert row.total == 3
     [plan] = by_plan(library, library.assignments)

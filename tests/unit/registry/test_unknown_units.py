@@ -1,4 +1,4 @@
-"""Names that the register lacks: told once, with how often each leads a task."""
+"""Names that the register lacks: each told once, with how many tasks name it."""
 
 import pytest
 
@@ -6,23 +6,35 @@ from macros.model.issue import IssueCode
 from macros.tasks.unit_names import names_begun
 from tests.plan_folder import reading_of
 
+CODES = (IssueCode.TASK_WITHOUT_UNIT, IssueCode.UNTOLD_BODY)
+
 
 def told(*paragraphs: str) -> list[str]:
-    return [
-        issue.message
-        for issue in reading_of(*paragraphs).doubts
-        if issue.code is IssueCode.TASK_WITHOUT_UNIT
+    issues = reading_of(*paragraphs).doubts
+    return [issue.message for issue in issues if issue.code in CODES]
+
+
+def test_each_name_is_told_once_where_it_stands_first() -> None:
+    reading = reading_of(
+        "Giao Đội Cơ động, Đội Văn nghệ tổ chức hội nghị.",
+        "Giao Đội Văn nghệ chủ trì, phối hợp với Đội Tuyên truyền tổ chức hội thi.",
+        "Giao Phòng Nội vụ chủ trì, phối hợp với Đội Văn nghệ tổ chức hội diễn.",
+    )
+    assert [(i.line, i.column, i.message) for i in reading.doubts] == [
+        (8, 6, "Chưa rõ “Đội Cơ động” là cơ quan nào (chủ trì 1 việc)"),
+        (
+            8,
+            19,
+            "Chưa rõ “Đội Văn nghệ” là cơ quan nào (chủ trì 2 việc, phối hợp 1 việc)",
+        ),
+        (10, 41, "Chưa rõ “Đội Tuyên truyền” là cơ quan nào (phối hợp 1 việc)"),
     ]
 
 
-def test_each_name_is_told_once_the_most_frequent_first() -> None:
-    found = told(
-        "Giao Đội Cơ động tổ chức hội nghị.",
-        "Giao Đội Văn nghệ tổ chức hội thi.",
-        "Giao Đội Văn nghệ tổ chức hội diễn.",
-    )
-    names = "“Đội Văn nghệ” (2 việc), “Đội Cơ động” (1 việc)"
-    assert found == [f"2 cơ quan chưa có trong danh mục: {names}"]
+def test_a_name_in_a_line_below_the_work_is_told_at_that_line() -> None:
+    reading = reading_of("1. Rà soát.", "- Đơn vị chủ trì: Đội Cơ động.")
+    [doubt] = reading.doubts
+    assert (doubt.line, doubt.column) == (10, 19)
 
 
 TABLE = "| Nội dung | Chủ trì |\n| --- | --- |\n| Mở lớp | {} |"
@@ -103,13 +115,13 @@ def test_a_body_is_told_by_its_name(words: str) -> None:
 )
 def test_a_body_of_no_known_type_is_a_doubt(words: str) -> None:
     [message] = told(TABLE.format(words))
-    assert message == f"1 cơ quan chưa có trong danh mục: “{words}” (1 việc)"
+    assert message == f"Chưa rõ “{words}” là cơ quan nào (chủ trì 1 việc)"
 
 
 def test_only_the_name_is_proposed_of_a_whole_sentence() -> None:
     words = "Đội Cơ động chủ trì tham mưu Ủy ban nhân dân tỉnh ban hành Kế hoạch"
     [message] = told(TABLE.format(words))
-    assert message == "1 cơ quan chưa có trong danh mục: “Đội Cơ động” (1 việc)"
+    assert message == "Chưa rõ “Đội Cơ động” là cơ quan nào (chủ trì 1 việc)"
 
 
 def test_a_body_of_a_known_type_is_no_doubt() -> None:

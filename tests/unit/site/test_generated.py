@@ -5,8 +5,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from macros.exports.markup import Html
-from macros.exports.page import Page
+from macros.frame.markup import Html
+from macros.frame.page import Page
 from macros.model.office import Office
 from macros.pipeline import read_library
 from macros.publish.site import Site

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.exports.catalogue import build_data
+from macros.open_data.catalogue import build_data
 from macros.pipeline import read_library
 from macros.sources.folder import read_folder
 

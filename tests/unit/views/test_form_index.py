@@ -1,7 +1,7 @@
 from macros.registry.library import Library
 from macros.views.form_index import FormRow, form_index
-from macros.views.labels import period_label
 from macros.views.timeline import periods_of
+from macros.words.labels import period_label
 from tests.plan_folder import a_library, a_plan_source
 
 BODY = """\

@@ -20,10 +20,10 @@ from macros.model.schedule import (
     Yearly,
     YearlyBy,
 )
-from macros.model.task import Task
+from macros.model.task import Task, TaskForm
 from macros.registry.library import Assignment
-from macros.views.due_labels import deadline_label
 from macros.views.timeline import falls_in, periods_of
+from macros.words.due_labels import deadline_label
 
 MONTH, QUARTER, HALF = PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF
 YEAR = PeriodKind.YEAR
@@ -46,6 +46,7 @@ def due(deadline: Deadline) -> Assignment:
         due_text="",
         lead_units=(),
         supporting_units=(),
+        form=TaskForm.TIME,
     )
     return Assignment(task, (), (), ())
 

@@ -1,8 +1,8 @@
 """A topic by place: what is in order, what is counted, who is silent."""
 
 from macros.registry.library import Library
-from macros.views.labels import place_heading
 from macros.views.topic_view import TopicView, index_clauses, topic_view, topic_views
+from macros.words.labels import place_heading
 from tests.topic_library import KHEO, a_topic_library
 
 

@@ -1,0 +1,46 @@
+"""What the words between two citations say of them."""
+
+from macros.citations.relation_forms import BETWEEN, PASSIVE
+from macros.citations.relation_words import (
+    CARRIES,
+    JOINED,
+    JOINED_BEHIND_TITLE,
+    NAMES_DOCUMENT,
+    SPOKEN_OF,
+)
+from macros.model.relation import RelationKind
+
+
+def is_joined(words: str) -> bool:
+    """Tell whether the next document is named with the one before, like it.
+
+    In "Kế hoạch A về triển khai Chương trình B và Đề án C" the title may name C.
+    """
+    if NAMES_DOCUMENT.search(words) and CARRIES.search(words):
+        return False
+    behind_title = JOINED_BEHIND_TITLE.fullmatch(words)
+    is_title = behind_title and not NAMES_DOCUMENT.search(words)
+    return bool(JOINED.fullmatch(words) or is_title)
+
+
+def between(words: str, type_word: str) -> RelationKind | None:
+    """Return what a document of a type does to the next one.
+
+    A guidance on how something is carried out guides it; a document "về kiểm tra việc
+    thực hiện" carries out nothing.
+    """
+    for form in BETWEEN:
+        said = form.pattern.fullmatch(words)
+        if said and form.kind is RelationKind.IMPLEMENTS:
+            spoken_of = SPOKEN_OF.search(words[: said.start("carry")])
+            is_guide = type_word == "hướng dẫn"
+            done = None if spoken_of else form.kind
+            return RelationKind.GUIDES if is_guide else done
+        if said:
+            return form.kind
+    return None
+
+
+def passive(words: str) -> RelationKind | None:
+    """Return what the next document does to the one before."""
+    return next((form.kind for form in PASSIVE if form.pattern.fullmatch(words)), None)

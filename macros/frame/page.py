@@ -1,0 +1,76 @@
+"""A page as a value, and how pages address each other."""
+
+from dataclasses import dataclass
+
+from macros.frame.markup import Html
+from macros.model.schedule import Period
+from macros.words.addresses import (
+    month_address,
+    plan_address,
+    topic_address,
+    unit_address,
+    work_address,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """A heading of a page: its level from 2, its id, its words."""
+
+    level: int
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A generated page.
+
+    `address` is its path on the site, with a slash at the end; `section` the first
+    part of the address, whose landing page is its parent; `parents` are the pages
+    between that landing page and this one, by address.
+    """
+
+    address: str
+    title: str
+    description: str
+    body: Html
+    outline: tuple[OutlineEntry, ...] = ()
+    parents: tuple[str, ...] = ()
+
+    @property
+    def section(self) -> str:
+        """The first part of the address."""
+        return self.address.split("/", maxsplit=1)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Addresses as seen from one page: relative, so that the site works anywhere."""
+
+    base: str
+
+    def to(self, address: str) -> str:
+        """Return the way from this page to *address*."""
+        up = "../" * self.base.count("/")
+        return up + address or "./"
+
+    def plan(self, plan_id: str, clause_id: str = "") -> str:
+        """Return the way to a plan, or to one of its clauses."""
+        return self.to(plan_address(plan_id, clause_id))
+
+    def work(self, work_id: str) -> str:
+        """Return the way to a directive."""
+        return self.to(work_address(work_id))
+
+    def unit(self, unit_id: str) -> str:
+        """Return the way to a body."""
+        return self.to(unit_address(unit_id))
+
+    def topic(self, topic_id: str) -> str:
+        """Return the way to a topic."""
+        return self.to(topic_address(topic_id))
+
+    def period(self, period: Period) -> str:
+        """Return the way to a period of the calendar."""
+        return self.to(month_address(period))

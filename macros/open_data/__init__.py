@@ -1,0 +1,1 @@
+"""Records → files of open data, and the table of what the library publishes."""

@@ -1,0 +1,1 @@
+"""How things are called and where they are: labels, times, quotes, addresses."""

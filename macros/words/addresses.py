@@ -1,0 +1,57 @@
+"""Where things stand on the site: addresses from its top."""
+
+from typing import assert_never
+
+from macros.model.schedule import Period, PeriodKind
+
+CALENDAR = "lich/"
+UNITS = "don-vi/"
+TOPICS = "chu-de/"
+YEARLY = "lich/hang-nam/"
+CONTRADICTIONS = "trich-dan/mau-thuan/"
+GAPS = "trich-dan/khoang-trong/"
+# Sections of pages.
+STATE = "hieu-luc"  # of a directive: whether it is in force
+TASKS = "nhiem-vu"  # of a plan
+
+
+def plan_address(plan_id: str, clause_id: str = "") -> str:
+    """Return the address of a plan, or of one of its clauses."""
+    fragment = f"#{clause_id}" if clause_id else ""
+    return f"ke-hoach/{plan_id}/{fragment}"
+
+
+def work_address(work_id: str) -> str:
+    """Return the address of a directive."""
+    return f"van-ban/{work_id}/"
+
+
+def unit_address(unit_id: str) -> str:
+    """Return the address of a body."""
+    return f"don-vi/{unit_id}/"
+
+
+def topic_address(topic_id: str) -> str:
+    """Return the address of a topic."""
+    return f"chu-de/{topic_id}/"
+
+
+def year_address(year: int) -> str:
+    """Return the address of the page of a year."""
+    return f"{CALENDAR}{year}/"
+
+
+def month_address(period: Period) -> str:
+    """Return the address of the page of a month, quarter, half-year or year."""
+    match period.kind:
+        case PeriodKind.MONTH:
+            return f"lich/{period.year}/{period.index:02}/"
+        case PeriodKind.QUARTER:
+            return f"lich/{period.year}/quy-{period.index}/"
+        case PeriodKind.HALF:
+            half = "dau" if period.index == 1 else "cuoi"
+            return f"lich/{period.year}/6-thang-{half}/"
+        case PeriodKind.YEAR:
+            return year_address(period.year)
+        case _:
+            assert_never(period.kind)

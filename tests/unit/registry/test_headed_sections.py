@@ -1,0 +1,88 @@
+"""Sections that bodies head by their names, and whether their work was read."""
+
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from macros.exports.unit_page import unit_pages
+from macros.model.gap import GapNote
+from macros.pipeline import Reading, read_library
+from macros.registry.gaps import gaps_of
+from macros.sources.folder import read_folder
+from tests.plan_folder import a_plan_source, sources
+
+PLANS = Path(__file__).parents[3] / "plans"
+REAL = Path(__file__).parents[4] / "shared/corpus2/plans"
+NOTHING = "Chưa có nhiệm vụ"
+BODY = """\
+## II. TỔ CHỨC THỰC HIỆN
+
+### 1. Phòng Nội vụ
+
+Giao Ban Dân vận Huyện ủy tổ chức thực hiện.
+
+### 2. Phòng Y tế
+
+### 3. Ban Dân vận Huyện ủy
+
+Theo dõi, đôn đốc việc thực hiện.
+"""
+
+
+def reading(body: str = BODY) -> Reading:
+    found = read_library(sources(a=a_plan_source(body, ma="a")))
+    assert found.errors == ()
+    return found
+
+
+def page_of(found: Reading, unit_id: str) -> html.HtmlElement:
+    pages = {page.address: page for page in unit_pages(found.library)}
+    return html.fromstring(f"<main>{pages[f'don-vi/{unit_id}/'].body}</main>")
+
+
+def test_a_section_without_a_task_is_known_by_the_body_that_heads_it() -> None:
+    unread = reading().library.unread_sections
+    assert {unit: [s.clause_id for s in own] for unit, own in unread.items()} == {
+        "phong-noi-vu-cao-loc": ["ii.1"],
+        "phong-y-te-huyen-cao-loc": ["ii.2"],
+    }
+
+
+def test_its_page_says_so_and_links_the_section() -> None:
+    page = page_of(reading(), "phong-noi-vu-cao-loc")
+    assert NOTHING not in page.text_content()
+    (section,) = page.xpath(".//h2[text()='Mục mang tên cơ quan này']/..")
+    (link,) = section.xpath(".//a[contains(@href, '#')]")
+    assert link.get("href") == "../../ke-hoach/a/#ii.1"
+    assert link.text_content() == "1. Phòng Nội vụ"
+    assert "không đọc được" in section.text_content()
+
+
+def test_a_body_that_only_heads_an_empty_section_has_a_page() -> None:
+    page = page_of(reading(), "phong-y-te-huyen-cao-loc")
+    assert "không đọc được" in page.text_content()
+
+
+def test_a_body_with_work_in_its_section_has_no_such_words() -> None:
+    page = page_of(reading(), "ban-dan-van-huyen-uy-cao-loc")
+    assert page.xpath(".//h2[text()='Mục mang tên cơ quan này']") == []
+
+
+def test_the_gap_of_such_a_body_says_why() -> None:
+    library = reading().library
+    gaps = {gap.unit_id: gap for gap in gaps_of(library)}
+    assert GapNote.HEADS_SECTION in gaps["phong-noi-vu-cao-loc"].notes
+
+
+@pytest.mark.parametrize("plans", [PLANS, REAL], ids=["own", "other offices"])
+def test_no_body_that_heads_a_section_is_said_to_have_no_work(plans: Path) -> None:
+    if not plans.is_dir():
+        pytest.skip("no such plans here")
+    library = read_library(read_folder(plans)).library
+    pages = {page.address: page for page in unit_pages(library)}
+    for section in library.headed_sections:
+        for unit in section.units:
+            if unit.unit_id:
+                body = str(pages[f"don-vi/{unit.unit_id}/"].body)
+                assert NOTHING not in body, unit.name
