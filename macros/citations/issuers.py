@@ -14,8 +14,9 @@ _ONE = re.compile(rf"{_OF}(?P<issuer>{_JOINED}|{BODY})")
 _SEVERAL = re.compile(rf"{_OF}(?P<issuer>{BODY}(?:,\s+{BODY}){{0,4}})")
 
 _LEVELS = any_of("tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu")
-_LEVEL = rf"(?<![{LETTERS}])(?:{_LEVELS})(?![{LETTERS}])"
-_CAPITALISED = rf"[{CAPITALS}][{LETTERS}]*"
+_COMMITTEES = r"(?:tỉnh|thành|huyện|quận|thị)\s+[uủ][ỷy]"
+_LEVEL = rf"(?<![{LETTERS}])(?i:{_COMMITTEES}|{_LEVELS})(?![{LETTERS}])"
+_CAPITALISED = rf"(?!{_LEVEL})[{CAPITALS}][{LETTERS}]*"
 _SMALL = rf"(?!{_LEVEL}|và\s)(?![{CAPITALS}])[{LETTERS}]+"
 # Names of places have two syllables; the others stand here that are often named.
 _PLACE = (

@@ -32,6 +32,7 @@ _LETTERHEAD = re.compile(
     r"(?:\A|\n)[\s*|]{0,9}Số(?:\s{1,3}hiệu)?\s{0,3}:[\s*|]{0,20}\Z"
 )
 _LETTERHEAD_LENGTH = 48
+_SEVERAL = re.compile(r"(?:các|những|hai|ba)\s+\Z", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _SELF_LENGTH = 60  # of "nghị quyết liên tịch công tác này", with room for blanks
 
@@ -78,6 +79,7 @@ def _told_apart(text: str, found: list[Citation]) -> list[Citation]:
             and citation.self_reference
             and citation.type_word == "văn bản"
             and not _SENTENCE_END.search(text, before.span.end, citation.span.start)
+            and not _SEVERAL.search(text, before.span.end, citation.span.start)
         )
         told.append(
             replace(citation, self_reference=False, leans_back=True)
@@ -155,7 +157,7 @@ def _list(
     ends = [*(serial.end for serial in serials[:-1]), context.end]
     last_year = serials[-1].year
     for serial, start, end in zip(serials, starts, ends, strict=True):
-        form, style = canonical(symbol, serial.year, context.type_word)
+        form, style = canonical(symbol, serial.year, context.type_word, context.issuer)
         yield Citation(
             span=span,
             anchor=_span(text, copy, start, end),

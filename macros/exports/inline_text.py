@@ -127,9 +127,9 @@ class InlineText:
             signs = join([self._dispute(reference), changed])
             return _Mark(citation.anchor, linked, signs)
         if isinstance(resolution, Ambiguous):
-            about = (
-                f"Chưa xác định: có {len(resolution.candidates)} văn bản mang số này"
-            )
+            shared = "số" if citation.number else "cách gọi"
+            count = len(resolution.candidates)
+            about = f"Chưa xác định: có {count} văn bản mang {shared} này"
 
             def open_ended(inner: Html) -> Html:
                 return el("span", inner, class_="lib-doubt", title=about)

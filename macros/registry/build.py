@@ -55,7 +55,8 @@ def build_library(
     mentions = tuple(mentions_in(by_id.values()))
     scopes = scopes_of(mentions, by_id, registers)
     registers = scopes.registers.with_places(d.place_id for d in directives)
-    known = catalogue(mentions, scopes.place_ids, registers, directives)
+    days = {plan.id: plan.date for plan in by_id.values()}
+    known = catalogue(mentions, scopes.place_ids, registers, directives, days)
     works = with_plans(known.works, by_id.values(), places)
     mentions_of = _grouped(
         (

@@ -17,6 +17,7 @@ from tests.bench.work_table import work_table
 
 _SHORTEST, _LONGEST = 12_000, 28_000  # bytes of a text
 _EARLIEST, _LATEST = -2, 1  # years from the plan that it is made of
+_OF_AUTHORS = 20  # plans to each author of a level
 _TABLES = 0.4  # of the plans have one
 _ITEM = re.compile(r"[0-9]{1,2}\. ")
 _ROWS = 5, 25  # of a table
@@ -28,7 +29,7 @@ def lifelike(materials: Materials, at: int) -> str:
     """Return the plan with this place in a library."""
     dice = Random(at)
     source = materials.sources[at % len(materials.sources)]
-    author = dice.choice(materials.authors[source.level])
+    author = _author(materials.authors[source.level], at, dice)
     blocks = _dealt(_cut(source.blocks, dice), dice)
     tasks = _sampled(materials.sources, dice) if dice.random() < _TABLES else []
     serials = _serials([*blocks, *tasks], dice)
@@ -38,6 +39,11 @@ def lifelike(materials: Materials, at: int) -> str:
     said += work_table(tasks, wording) if tasks else []
     body = "\n\n".join(said)
     return f"---\n{_head(source, author, wording, at)}---\n\n{body}\n"
+
+
+def _author(authors: Sequence[Author], at: int, dice: Random) -> Author:
+    """Return who writes a plan: the larger the library, the more authors it has."""
+    return dice.choice(authors[: 1 + at // _OF_AUTHORS])
 
 
 def _head(source: Source, author: Author, wording: Wording, at: int) -> str:

@@ -1,9 +1,10 @@
 """What generated plans are made of: the plans' own text, places, bodies."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
 from macros.model.place import Level, Place
 from macros.model.system import System
@@ -16,6 +17,7 @@ from tests.bench.pieces import Block, pieces
 ROOT = Path(__file__).parents[2]
 PLANS = sorted(ROOT.glob("plans/ke-hoach/*.md"))
 _DAY = "2024-01-01"  # every generated plan is of the map of this day
+_BODIES = 20  # to which an author gives work
 _DISTRICTS = 4  # of a province that write plans
 _OWN = {"Lạng Sơn", "Bắc Giang", "Bắc Ninh", "Đồng Nai"}  # with bodies in the register
 _HEAD_KEY = re.compile(r"^(?=[a-z_]+:)", re.MULTILINE)
@@ -85,9 +87,16 @@ def _authors() -> dict[Level, tuple[Author, ...]]:
     of_province = _bodies(types.values(), Level.PROVINCE, "tỉnh")
     of_district = _bodies(types.values(), Level.DISTRICT, "huyện")
     return {
-        Level.PROVINCE: tuple(Author(p, p, of_province) for p in provinces),
-        Level.DISTRICT: tuple(Author(d, p, of_district) for d, p in districts.values()),
+        Level.PROVINCE: tuple(_author(p, p, of_province) for p in provinces),
+        Level.DISTRICT: tuple(
+            _author(place, around, of_district) for place, around in districts.values()
+        ),
     }
+
+
+def _author(place: Place, province: Place, bodies: Sequence[str]) -> Author:
+    """Return the author at a place, who gives work to some of the bodies there."""
+    return Author(place, province, tuple(Random(place.id).sample(bodies, _BODIES)))
 
 
 def _source(path: Path) -> Source:

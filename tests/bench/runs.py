@@ -35,11 +35,12 @@ class Measuring:
     folder: Path
     say: Say
     costs: dict[Run, list[Cost]] = field(default_factory=lambda: defaultdict(list))
+    failed: set[Run] = field(default_factory=set)
     output: Output | None = None
     phases: dict[str, float] = field(default_factory=dict)
 
     def repeat(self) -> None:
-        """Build every project once in each state."""
+        """Build every project once in each state; what failed once has no figures."""
         for run in RUNS:
             way, state = run
             project = self.folder / way.name.lower()
@@ -51,6 +52,7 @@ class Measuring:
                 found = cost(command(way, sys.executable), project)
             except FailedError as error:
                 self.say(f"{way}, {state}: FAILED: {error}")
+                self.failed.add(run)
                 continue
             self.costs[run].append(found)
             self.say(
@@ -77,7 +79,7 @@ class Measuring:
 
     def figures(self) -> Figures:
         """Return what has been found."""
-        costs = {run: tuple(found) for run, found in self.costs.items()}
+        costs = {r: tuple(c) for r, c in self.costs.items() if r not in self.failed}
         return Figures(len(self.plans), costs, self.output, self.phases)
 
 

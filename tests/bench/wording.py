@@ -48,16 +48,12 @@ _OTHERS = {phrase: group for group in _PHRASES for phrase in group}
 _PHRASE = re.compile(
     "|".join(sorted(map(re.escape, _OTHERS), key=len, reverse=True)), re.IGNORECASE
 )
-
-
 # trên địa bàn tỉnh, của huyện: plans name the place here, or do not
 _HERE = re.compile(
     r"(?<=địa bàn )(tỉnh|huyện)(?=[,.;])|(?<=của )(tỉnh|huyện)(?=[ ,.;])"
 )
 # Ban Thường vụ Tỉnh đoàn, Đảng đoàn Hội Nông dân tỉnh: part of a longer name
-_NOT_WITHIN = "(?<!Ban Thường vụ )(?<!Đảng đoàn )(?<!Đảng uỷ )(?<!Đảng ủy )"
-
-
+_NOT_WITHIN = "(?<!Ban Thường vụ )(?<!Đảng đoàn )(?<!Đảng ủy )"
 # How a paragraph may end that cites nothing: as it does, or with two of these.
 _ENDINGS = (
     "bảo đảm thiết thực",
@@ -145,7 +141,7 @@ class Wording:
         return chosen.capitalize() if found[0][0].isupper() else chosen
 
 
-@cache  # there are as many as levels
+@cache  # an author has many plans
 def _named(bodies: tuple[str, ...]) -> re.Pattern[str]:
     names = sorted(map(re.escape, bodies), key=len, reverse=True)
     return re.compile(rf"{_NOT_WITHIN}(?:{'|'.join(names)})(?!\w)")
