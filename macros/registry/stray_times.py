@@ -15,6 +15,7 @@ from macros.tasks.part import words_start
 from macros.tasks.pieces import pieces
 from macros.tasks.recognise import plan_years
 from macros.tasks.subjects import tells_past
+from macros.tasks.targets import is_aim
 from macros.vietnamese.normalise import squeeze
 
 _READ = frozenset({ClauseKind.HEADING, ClauseKind.PARAGRAPH})
@@ -25,7 +26,8 @@ def stray_times(library: Library) -> Iterator[Issue]:
     """Yield a doubt for each time of a clause that holds no task, and gives none one.
 
     So looks the time in a line that leads in to a list: "Giao Sở Y tế hoàn thành
-    trước 30/6 các việc sau:". Rows of tables and footnotes are left out.
+    trước 30/6 các việc sau:". Rows of tables and footnotes are left out,
+    and the years of targets.
     """
     for plan in library.plans.values():
         titles = time_titles(plan.clauses)
@@ -56,8 +58,9 @@ def _ends(clause: Clause, years: tuple[int, int]) -> Iterator[Span]:
     for piece in pieces(clause.text, words_start(clause), years):
         words = clause.text[piece.start : piece.end]
         found = due_in(words, years)
-        sets_end = found and not isinstance(found.deadline, From | Ongoing)
-        if found and sets_end and not tells_past(words):
+        if not found or isinstance(found.deadline, From | Ongoing):
+            continue
+        if not (tells_past(words) or is_aim(words, found.span.start, years)):
             yield Span(piece.start + found.span.start, piece.start + found.span.end)
 
 
