@@ -34,25 +34,28 @@ def unit_links(units: Iterable[NamedUnit], links: Links) -> Html:
     return join(parts)
 
 
-def task_item(
+def task_item(  # noqa: PLR0913 - what stands around it
     library: Library,
     assignment: Assignment,
     links: Links,
     *,
     with_due: bool,
     facets: Facets | None = None,
+    of_unit: str = "",
 ) -> Html:
     """Return a task's words, further bodies, time, what it rests on, its clause.
 
-    With `facets` the task can be found by a filter, and its plan is named. The parts
-    of its facts stand even where they are empty: they are columns on paper.
+    It stands below the name of the first body that leads, or on the page of
+    *of_unit*: that name is not told again. With `facets` the task can be found by a
+    filter, and its plan is named. The parts of its facts stand even where they are
+    empty: they are columns on paper.
     """
     return el(
         "li",
         el("p", assignment.task.text, class_="lib-task-text"),
         el(
             "p",
-            el("span", _with(assignment, links), class_="lib-task-with"),
+            el("span", _with(assignment, links, of_unit), class_="lib-task-with"),
             el(
                 "span",
                 due_label(assignment) if with_due else None,
@@ -70,12 +73,16 @@ def task_item(
     )
 
 
-def _with(assignment: Assignment, links: Links) -> Html:
-    """Return the bodies beside the first that leads."""
-    others, supports = assignment.leads[1:], assignment.supports
+def _with(assignment: Assignment, links: Links, of_unit: str) -> Html:
+    """Return the bodies beside the first that leads, or beside *of_unit*."""
+    leads, supports = assignment.leads, assignment.supports
+    others, label = leads[1:], "Cùng chủ trì: "
+    if of_unit:
+        others = tuple(lead for lead in leads if lead.unit_id != of_unit)
+        label = label if len(others) < len(leads) else "Chủ trì: "
     return join(
         [
-            el("span", "Cùng chủ trì: ", unit_links(others, links)) if others else None,
+            el("span", label, unit_links(others, links)) if others else None,
             el("span", "Phối hợp: ", unit_links(supports, links)) if supports else None,
         ]
     )

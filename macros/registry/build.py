@@ -70,16 +70,19 @@ def build_library(
     tasks = recognised_tasks(by_id.values(), names, places)
     titles = titles_with_names(by_id.values(), names, places)
     days = {plan.id: plan.date for plan in by_id.values()}
-    named = named_bodies(
-        registers,
-        (
-            *names_of_bodies(tasks, titles, places, days),
-            *names_of_issuers(works, mentions_of, places, days),
-        ),
-    )
+    told = tuple(names_of_bodies(tasks, titles, places, days))
+    said = tuple(names_of_issuers(works, mentions_of, places, days))
+    named = named_bodies(registers, (*told, *said))
+    everyone = registers.with_units(named.units)
+    issuers = Issuers(UnitFinder(everyone, named.meant), places, everyone)
+    issuer_of = issuers.of_works(works, mentions_of)
+    # Whom a mention names and another gainsays has issued nothing: it gets no page.
+    issued = {"", *issuer_of.values()}
+    issuing = [naming for naming in said if named.means(naming) in issued]
+    if len(issuing) < len(said):
+        named = named_bodies(registers, (*told, *issuing))
     registers = registers.with_units(named.units)
     finder = UnitFinder(registers, named.meant)
-    issuers = Issuers(finder, places, registers)
     contradictions = find_contradictions(
         works, mentions_of, issuers.key, issuers.compatible
     )
@@ -127,7 +130,7 @@ def build_library(
         unread_sections=without_work(sections, assignments, clauses),
         references_of=references_of,
         references_in=references_in,
-        issuers=issuers.of_works(works, mentions_of),
+        issuers=issuer_of,
         on_topic=topic_clauses(by_id.values(), registers.topics.values()),
         work_topics=work_topics(works.values(), by_id, registers.topics.values()),
         contradictions=contradictions,

@@ -15,7 +15,6 @@ from macros.tasks.part import words_start
 from macros.tasks.pieces import pieces
 from macros.tasks.recognise import plan_years
 from macros.tasks.subjects import tells_past
-from macros.tasks.targets import is_aim
 from macros.vietnamese.normalise import squeeze
 
 _READ = frozenset({ClauseKind.HEADING, ClauseKind.PARAGRAPH})
@@ -40,8 +39,7 @@ def stray_times(library: Library) -> Iterator[Issue]:
             for clause_id in above if task.due_text else ():
                 given[clause_id].add(task.due_text)
         for clause in plan.clauses:
-            is_free = clause.id not in busy and not titles.is_line(clause)
-            if clause.kind in _READ and is_free and not clause.override:
+            if clause.kind in _READ and clause.id not in busy and not clause.override:
                 years, _ = times_above(clause, titles, plan_years(plan))
                 for span in _ends(clause, years):
                     words = squeeze(clause.text[span.start : span.end])
@@ -58,9 +56,8 @@ def _ends(clause: Clause, years: tuple[int, int]) -> Iterator[Span]:
     for piece in pieces(clause.text, words_start(clause), years):
         words = clause.text[piece.start : piece.end]
         found = due_in(words, years)
-        if not found or isinstance(found.deadline, From | Ongoing):
-            continue
-        if not tells_past(words) and not is_aim(words, found.span.start, years):
+        sets_end = found and not isinstance(found.deadline, From | Ongoing)
+        if found and sets_end and not tells_past(words):
             yield Span(piece.start + found.span.start, piece.start + found.span.end)
 
 
