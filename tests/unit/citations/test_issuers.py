@@ -51,6 +51,11 @@ from macros.citations.recognise import recognise
             "Ban Dân vận Tỉnh ủy và UBND tỉnh Cà Mau",
             id="giữa",
         ),
+        pytest.param(
+            " giữa Bộ Công an, Tòa án nhân dân tối cao và Bộ Quốc phòng về",
+            "Bộ Công an, Tòa án nhân dân tối cao và Bộ Quốc phòng",
+            id="giữa, three",
+        ),
         pytest.param(" giữa hai ngành", None, id="giữa, no body"),
     ],
 )
