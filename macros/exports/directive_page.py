@@ -135,7 +135,7 @@ def _status(library: Library, work: Work, entry: IndexEntry, links: Links) -> Ht
 
 
 def _contradictions(library: Library, work: Work, links: Links) -> Html | None:
-    found = library.contradictions_of(work_id=work.id)
+    found = library.contradictions_of[work.id]
     if not found:
         return None
     intro = el("p", el("strong", "Các nguồn nói khác nhau về văn bản này:"))

@@ -227,7 +227,7 @@ def _targets(library: Library, plan: Plan, links: Links) -> Html:
 
 
 def _contradictions(library: Library, plan: Plan, links: Links) -> Html:
-    found = library.contradictions_of(plan_id=plan.id)
+    found = library.contradictions_in[plan.id]
     return contradiction_notes(found, links, plan_id=plan.id)
 
 

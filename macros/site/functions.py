@@ -212,10 +212,10 @@ class Functions:
         library = self.library
         found = library.contradictions
         if van_ban:
-            found = library.contradictions_of(work_id=find_work(library, van_ban).id)
+            found = library.contradictions_of[find_work(library, van_ban).id]
         if ke_hoach:
             of_plan = known("ke_hoach", ke_hoach, library.plans)
-            mine = library.contradictions_of(plan_id=of_plan)
+            mine = library.contradictions_in[of_plan]
             found = tuple(one for one in found if one in mine)
         return embed(contradiction_list(library, found, self.links(), level=2))
 
