@@ -7,6 +7,7 @@ from macros.frame.markup import EMPTY, Html, el, join
 from macros.frame.page import Links
 from macros.model.contradiction import Contradiction, ContradictionKind, Reading
 from macros.registry.library import Library
+from macros.words.addresses import contradiction_address
 from macros.words.labels import (
     capital,
     clause_label,
@@ -15,8 +16,6 @@ from macros.words.labels import (
     work_heading,
 )
 
-ADDRESS = "trich-dan/mau-thuan/"
-DISPUTE = "≠"
 KINDS = {
     ContradictionKind.TYPE: "Cùng số, cùng ngày, khác loại văn bản",
     ContradictionKind.DATE: "Một văn bản, hai ngày",
@@ -27,19 +26,6 @@ KINDS = {
     ContradictionKind.TERM: "Khóa không hợp với năm",
     ContradictionKind.TITLE: "Trích yếu khác nhau ở vài chữ",
 }
-
-
-def dispute_sign(finding_id: str, links: Links) -> Html:
-    """Return the sign that leads to where sources disagree about a document."""
-    return el(
-        "a",
-        DISPUTE,
-        class_="lib-dispute",
-        data_added=True,
-        href=f"{links.to(ADDRESS)}#{finding_id}",
-        title="Các nguồn nói khác nhau về văn bản này",
-        aria_label="Các nguồn nói khác nhau về văn bản này: xem các cách ghi",
-    )
 
 
 def contradiction_list(
@@ -132,7 +118,7 @@ def contradiction_notes(
             f"{KINDS[one.kind]}: ",
             "; ".join(f"“{reading.says}”" for reading in one.readings),
             ". ",
-            el("a", "Xem câu dẫn", href=links.to(ADDRESS) + f"#{one.id}"),
+            el("a", "Xem câu dẫn", href=links.to(contradiction_address(one.id))),
             *(
                 join([", ", el("a", clause_label(at), href=f"#{at}")])
                 for at in dict.fromkeys(

@@ -8,7 +8,7 @@ from macros.exports.implementation_tree import (
     IMPLEMENTATION,
     implementation_section,
 )
-from macros.exports.index_list import frequency, mentions_by_plan
+from macros.exports.index_list import mentions_by_plan
 from macros.exports.life_notes import place_aside, unit_aside
 from macros.exports.relation_list import RELATIONS, relation_section
 from macros.frame.markup import EMPTY, Html, el, join, text
@@ -17,6 +17,7 @@ from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
 from macros.views.citation_index import IndexEntry, index_entry
+from macros.views.document_entry import frequency
 from macros.views.histories import directive_histories
 from macros.words.addresses import work_address
 from macros.words.labels import capital, edtf_label, placed_heading

@@ -9,7 +9,6 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar, Event, vRecur, vText
 
-from macros.exports.task_list import due_label
 from macros.frame.calendar_link import FOLDER
 from macros.model.office import Office
 from macros.model.plan import Plan
@@ -23,6 +22,7 @@ from macros.views.calendar_events import (
     TaskCalendar,
     TaskEvent,
 )
+from macros.views.task_item import due_label
 from macros.words.addresses import plan_address
 from macros.words.labels import capital, clause_label
 from macros.words.quote import excerpt

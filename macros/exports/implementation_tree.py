@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 
-from macros.exports.contradiction_list import DISPUTE, dispute_sign
-from macros.exports.currency_notes import CHANGE, changed_sign
-from macros.exports.task_list import NO_UNIT, due_label
 from macros.exports.tree_svg import tree_svg
 from macros.frame.markup import EMPTY, Html, el, join, text
 from macros.frame.page import Links, OutlineEntry
+from macros.frame.signs import CHANGE, DISPUTE, changed_sign, dispute_sign
 from macros.model.relation import Evidence, FromText, Relation
 from macros.model.unit import Level
 from macros.registry.library import Assignment, Library
+from macros.views.document_entry import cited_document
 from macros.views.implementation import Below, Implementation, Step, implementation
 from macros.views.relation_groups import RELATIONS, document_name
+from macros.views.task_item import due_label
 from macros.views.tree_layout import Picture, tree_picture
-from macros.words.labels import LEVELS, capital, clause_label
+from macros.words.labels import LEVELS, NO_UNIT, capital, clause_label
 from macros.words.quote import excerpt
 
 IMPLEMENTATION = OutlineEntry(2, "trien-khai", "Triển khai qua các cấp")
@@ -123,7 +123,7 @@ class _Shown:
             yield DISPUTE, dispute_sign(finding, self.links)
         work = self.library.works.get(name)
         if work and work.currency.is_changed:
-            yield CHANGE, changed_sign(self.library, work, self.links)
+            yield CHANGE, changed_sign(cited_document(self.library, work), self.links)
 
     def _how(self, step: Step) -> Iterator[Html]:
         """Yield what says that the step came from the one above it."""

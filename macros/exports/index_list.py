@@ -1,7 +1,6 @@
 """The citation index and the list of directives as markup."""
 
-from macros.exports.currency_notes import changed_note
-from macros.frame.cited_where import cited_where
+from macros.frame.document_entry import document_entry
 from macros.frame.filters import filter_attributes, filter_form
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
@@ -9,10 +8,10 @@ from macros.model.resolution import Linked, Rule
 from macros.model.work import Mention
 from macros.registry.library import Library
 from macros.views.citation_index import IndexEntry, IndexGroup
-from macros.views.cited_in import cited_in
+from macros.views.document_entry import entry_of
 from macros.views.facets import WORK_FACETS, place_and_period, work_facets
 from macros.words.facet import Facets
-from macros.words.labels import RULES, clause_label, placed_heading
+from macros.words.labels import RULES, clause_label
 from macros.words.quote import quote
 
 LIST_ID = "muc-luc-van-ban"
@@ -120,13 +119,6 @@ def entry_facets(library: Library, entry: IndexEntry) -> Facets:
     return work_facets(library, entry.work, (group.plan for group in entry.plans))
 
 
-def frequency(entry: IndexEntry) -> str:
-    """Return how often a document is cited: "5 lần, trong 2 kế hoạch"."""
-    if not entry.count:
-        return "chưa có kế hoạch nào trong thư viện dẫn"
-    return f"{entry.count} lần, trong {len(entry.plans)} kế hoạch"
-
-
 def _jump(group: IndexGroup) -> Html:
     name = group.anchor
     count = el("span", str(len(group.entries)), data_filter_count=True)
@@ -147,7 +139,7 @@ def _group(
     entries = (
         el(
             "li",
-            document_entry(library, entry, links, with_places=True),
+            document_entry(entry_of(library, entry, with_places=True), links),
             _quotes(library, entry, links) if with_quotes and entry.count else None,
             **filter_attributes(facets[entry.work.id]),
         )
@@ -172,26 +164,4 @@ def _quotes(library: Library, entry: IndexEntry, links: Links) -> Html:
         el("summary", f"Câu dẫn ({entry.count})"),
         el("ul", *sentences, class_="lib-mentions"),
         class_="lib-quotes",
-    )
-
-
-def document_entry(
-    library: Library, entry: IndexEntry, links: Links, *, with_places: bool
-) -> Html:
-    """Return what is known of a document, how often and, if told, where it is cited."""
-    work = entry.work
-    name = placed_heading(work, library.registers)
-    heading = el("a", name, href=links.work(work.id), class_="lib-entry-name")
-    about = work.subject
-    return join(
-        [
-            el("p", heading, el("span", f" {frequency(entry)}", class_="lib-count")),
-            el("p", about, class_="lib-entry-title") if about else None,
-            changed_note(library, work),
-            *(
-                cited_where(cited_in(library, group), links)
-                for group in entry.plans
-                if with_places
-            ),
-        ]
     )

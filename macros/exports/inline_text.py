@@ -4,11 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from macros.exports.contradiction_list import dispute_sign
-from macros.exports.currency_notes import changed_sign
 from macros.exports.printed_words import printed_words
 from macros.frame.markup import EMPTY, Html, el, join
 from macros.frame.page import Links
+from macros.frame.signs import changed_sign, dispute_sign
 from macros.model.citation import Span
 from macros.model.clause import Clause
 from macros.model.plan import Erratum
@@ -16,6 +15,7 @@ from macros.model.reference import Reference
 from macros.model.resolution import Ambiguous, Linked
 from macros.registry.library import Library
 from macros.vietnamese.slug import slug
+from macros.views.document_entry import cited_document
 from macros.words.labels import work_heading
 
 
@@ -123,7 +123,7 @@ class InlineText:
                     title=about,
                 )
 
-            changed = changed_sign(self.library, work, self.links)
+            changed = changed_sign(cited_document(self.library, work), self.links)
             signs = join([self._dispute(reference), changed])
             return _Mark(citation.anchor, linked, signs)
         if isinstance(resolution, Ambiguous):

@@ -11,11 +11,11 @@ from macros.exports.life_notes import ended_bodies, issuer_banner
 from macros.exports.official_text import official_text
 from macros.exports.open_mentions import open_mentions
 from macros.exports.relation_list import RELATIONS, relation_list
-from macros.exports.target_list import target_table
-from macros.exports.task_list import due_label, unit_links
+from macros.exports.task_list import unit_links
 from macros.frame.calendar_link import calendar_link
 from macros.frame.markup import EMPTY, Html, el, join, text
 from macros.frame.page import Links, OutlineEntry, Page
+from macros.frame.target_table import target_table
 from macros.frame.wide_table import wide_table
 from macros.model.clause import ClauseKind
 from macros.model.plan import Erratum, Plan
@@ -25,6 +25,8 @@ from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
 from macros.views.calendar_events import event_days
 from macros.views.histories import plan_histories
+from macros.views.target_rows import target_rows
+from macros.views.task_item import due_label
 from macros.words.addresses import GAPS, plan_address
 from macros.words.labels import clause_label, edtf_label, work_heading
 
@@ -223,7 +225,7 @@ def _task_row(assignment: Assignment, links: Links) -> Html:
 
 
 def _targets(library: Library, plan: Plan, links: Links) -> Html:
-    return target_table(library.targets_of[plan.id], links)
+    return target_table(target_rows(library.targets_of[plan.id]), links)
 
 
 def _contradictions(library: Library, plan: Plan, links: Links) -> Html:

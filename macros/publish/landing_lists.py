@@ -19,6 +19,8 @@ from macros.frame.source_links import SourceLinks
 from macros.open_data.catalogue import TITLES
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import gap_sections
+from macros.pages.topic.table import topic_list
+from macros.pages.topic.table_view import topic_table
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.views.citation_index import Order
@@ -87,6 +89,11 @@ def gaps(library: Library, links: Links) -> Html:
     """Return every gap, without ways to the guide: it is part of the engine's site."""
     sections = gap_sections(library, gaps_of(library))
     return GapList(links, SourceLinks(), with_guide=False).render(sections)
+
+
+def topics(library: Library, links: Links) -> Html:
+    """Return how much each place has on each topic."""
+    return topic_list(topic_table(library), links)
 
 
 def data(_: Library, links: Links) -> Html:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from macros.exports.form_list import form_table
 from macros.exports.listings import unit_list
-from macros.exports.topic_list import topic_list
 from macros.publish.landing_lists import (
     Content,
     contradictions,
@@ -21,6 +20,7 @@ from macros.publish.landing_lists import (
     mentions_by,
     plans,
     search,
+    topics,
     years,
 )
 from macros.views.citation_index import Order
@@ -197,7 +197,7 @@ LANDINGS = (
         "Chủ đề",
         "Chủ đề",
         "Các chủ đề của thư viện và những đoạn nói về từng chủ đề",
-        topic_list,
+        topics,
     ),
     Landing(
         "du-lieu/",

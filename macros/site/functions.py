@@ -24,8 +24,6 @@ from macros.exports.listings import (
 from macros.exports.search_page import search_page
 from macros.exports.task_list import task_groups
 from macros.exports.this_month import this_month
-from macros.exports.topic_columns import TopicColumns
-from macros.exports.topic_list import topic_list
 from macros.frame.markup import Html, el, text
 from macros.frame.page import Links
 from macros.frame.source_links import SourceLinks
@@ -33,6 +31,10 @@ from macros.model.work import Work
 from macros.open_data.catalogue import TITLES
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import gap_sections
+from macros.pages.topic.columns import TopicColumns
+from macros.pages.topic.table import topic_list
+from macros.pages.topic.table_view import topic_table
+from macros.pages.topic.view import topic_view
 from macros.registry.library import Library
 from macros.site.choose import (
     MacroError,
@@ -50,7 +52,6 @@ from macros.site.embeds import embed
 from macros.views.citation_index import Order
 from macros.views.currency import change_words
 from macros.views.timeline import falls_in
-from macros.views.topic_view import index_clauses, topic_view
 from macros.words.labels import capital, clause_label, work_heading
 
 NAMES = (
@@ -235,11 +236,10 @@ class Functions:
         """Return one topic's clauses side by side, or the table of all topics."""
         library, links = self.library, self.links()
         if not ma:
-            return embed(topic_list(library, links))
+            return embed(topic_list(topic_table(library), links))
         topic = library.registers.topics[known("ma", ma, library.registers.topics)]
-        view = topic_view(library, topic, index_clauses(library))
-        columns = TopicColumns(library, links, level=2, prefix=f"{topic.id}--")
-        return embed(columns.columns(view))
+        columns = TopicColumns(links, level=2, prefix=f"{topic.id}--")
+        return embed(columns.columns(topic_view(library, topic)))
 
     def so_lieu(self, ten: str) -> Html:
         """Return a count of the library."""

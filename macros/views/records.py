@@ -26,7 +26,7 @@ from macros.registry.levels import level_of
 from macros.registry.library import Library
 from macros.views.citation_index import index_entry
 from macros.views.stable_ids import citation_name, numbered
-from macros.words.addresses import plan_address, work_address
+from macros.words.addresses import contradiction_address, plan_address, work_address
 from macros.words.quote import quote
 
 SCHEMA_VERSION = "2.0"
@@ -213,7 +213,7 @@ def contradiction_records(library: Library) -> list[Record]:
             ],
             "proposal": found.proposal,
             "known": [directive.id for directive in found.known],
-            "url": f"trich-dan/mau-thuan/#{found.id}",
+            "url": contradiction_address(found.id),
         }
         for found in library.contradictions
     ]

@@ -8,7 +8,9 @@ CALENDAR = "lich/"
 UNITS = "don-vi/"
 TOPICS = "chu-de/"
 YEARLY = "lich/hang-nam/"
+CONTRADICTIONS = "trich-dan/mau-thuan/"
 GAPS = "trich-dan/khoang-trong/"
+CHANGE_ID = "hieu-luc"  # on the page of a document that has changed
 
 
 def plan_address(plan_id: str, clause_id: str = "") -> str:
@@ -20,6 +22,16 @@ def plan_address(plan_id: str, clause_id: str = "") -> str:
 def work_address(work_id: str) -> str:
     """Return the address of a directive."""
     return f"van-ban/{work_id}/"
+
+
+def change_address(work_id: str) -> str:
+    """Return the address of what says how a directive has changed."""
+    return f"{work_address(work_id)}#{CHANGE_ID}"
+
+
+def contradiction_address(finding_id: str) -> str:
+    """Return the address of a place where sources disagree."""
+    return f"{CONTRADICTIONS}#{finding_id}"
 
 
 def unit_address(unit_id: str) -> str:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from macros.words.named import Named
+
 
 @dataclass(frozen=True, slots=True)
 class CitingClause:
@@ -18,3 +20,26 @@ class CitedIn:
 
     plan: str
     clauses: tuple[CitingClause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedDocument:
+    """A document that a plan cites; `change` says what changed it, "" if nothing."""
+
+    id: str
+    label: str
+    change: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentEntry:
+    """A document in a list: its name, how often and where it is cited.
+
+    `change` is a sentence on what changed it, "" where nothing did.
+    """
+
+    document: Named
+    frequency: str
+    subject: str = ""
+    change: str = ""
+    cited: tuple[CitedIn, ...] = ()

@@ -45,6 +45,7 @@ SYSTEMS = {
     System.FORCES: "Lực lượng vũ trang",
     System.PRESS: "Cơ quan báo chí",
 }
+NO_UNIT = "Văn bản không nêu cơ quan chủ trì"
 RULES = {
     Rule.NUMBER_AND_TIME: "theo số, ký hiệu và thời gian ban hành",
     Rule.NUMBER_ALONE: "theo số, ký hiệu; chỉ có một văn bản mang số này",

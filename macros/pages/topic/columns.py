@@ -2,20 +2,19 @@
 
 from dataclasses import dataclass
 
-from macros.exports.currency_notes import changed_sign
-from macros.exports.task_list import due_label, unit_links
 from macros.frame.markup import Child, Html, el, join
+from macros.frame.named import body_links, named_link
 from macros.frame.page import Links
-from macros.model.work import Work
-from macros.registry.library import Assignment, Library
-from macros.views.topic_view import (
+from macros.frame.signs import cited_document
+from macros.pages.topic.value import (
     ClauseOnTopic,
     PlaceOnTopic,
     PlanOnTopic,
     TopicView,
+    place_id,
 )
-from macros.words.labels import clause_label, place_heading
-from macros.words.quote import excerpt, quote
+from macros.words.cited import CitedDocument
+from macros.words.task_item import TaskItem
 
 _EMPTY = "Chưa có đoạn nào trong các kế hoạch thuộc chủ đề này."
 _NO_PHRASE = "Xếp vào chủ đề này theo ghi chú trong tệp của kế hoạch."
@@ -29,7 +28,6 @@ class TopicColumns:
     `prefix` begins the ids, so that two topics can stand on one page.
     """
 
-    library: Library
     links: Links
     level: int
     prefix: str = ""
@@ -41,74 +39,57 @@ class TopicColumns:
         return el("div", *map(self._place, view.places), class_="lib-places")
 
     def _place(self, found: PlaceOnTopic) -> Html:
-        name = place_heading(found.place, self.library.registers)
+        key = f"{self.prefix}{place_id(found.id)}"
         return el(
             "section",
             el(
                 "div",
-                el(f"h{self.level}", name, id=f"{self.prefix}noi-{found.place.id}"),
-                el("p", place_counts(found), class_="lib-issuer"),
+                el(f"h{self.level}", found.name, id=key),
+                el("p", _counts(found), class_="lib-issuer"),
             ),
             el("div", *map(self._plan, found.plans)),
             class_="lib-topic-place",
         )
 
     def _plan(self, found: PlanOnTopic) -> Html:
-        plan = found.plan
         return el(
             "section",
             el(
                 f"h{self.level + 1}",
-                el("a", plan.full_title, href=self.links.plan(plan.id)),
+                named_link(found.plan, self.links),
                 el("span", f" {len(found.clauses)} đoạn", class_="lib-count"),
-                id=f"{self.prefix}doan-{plan.id}",
+                id=f"{self.prefix}doan-{found.id}",
             ),
-            el(
-                "ul",
-                *(self._clause(plan.id, clause) for clause in found.clauses),
-                class_="lib-mentions",
-            ),
+            el("ul", *map(self._clause, found.clauses), class_="lib-mentions"),
         )
 
-    def _clause(self, plan_id: str, found: ClauseOnTopic) -> Html:
+    def _clause(self, found: ClauseOnTopic) -> Html:
         """Return a clause: where it stands, its words, its tasks, what it cites."""
-        clause = found.on.clause
-        href = self.links.plan(plan_id, clause.id)
+        href = self.links.to(found.clause.address)
         return el(
             "li",
-            el("a", clause_label(clause.id), href=href, class_="lib-where"),
+            el("a", found.clause.name, href=href, class_="lib-where"),
             el("blockquote", el("p", *_words(found))),
-            None if found.on.phrase else el("p", _NO_PHRASE, class_="lib-on-fact"),
+            el("p", _NO_PHRASE, class_="lib-on-fact") if found.by_note else None,
             *map(self._task, found.tasks),
-            self._works(found.works),
+            self._documents(found.documents),
             class_="lib-mention",
         )
 
-    def _task(self, task: Assignment) -> Html:
-        leads = unit_links(task.leads, self.links) or _NO_LEAD
-        time = el("span", due_label(task), class_="lib-due")
+    def _task(self, task: TaskItem) -> Html:
+        leads = body_links(task.leads, self.links) or _NO_LEAD
+        time = el("span", task.due, class_="lib-due")
         return el("p", "Nhiệm vụ: ", time, " · ", leads, class_="lib-on-fact")
 
-    def _works(self, works: tuple[Work, ...]) -> Html | None:
+    def _documents(self, cited: tuple[CitedDocument, ...]) -> Html | None:
         parts = (
-            join(
-                [
-                    "; " if at else None,
-                    el(
-                        "a",
-                        work.label,
-                        href=self.links.work(work.id),
-                        data_cites=work.id,
-                    ),
-                    changed_sign(self.library, work, self.links),
-                ]
-            )
-            for at, work in enumerate(works)
+            join(["; " if at else None, cited_document(document, self.links)])
+            for at, document in enumerate(cited)
         )
-        return el("p", "Dẫn: ", *parts, class_="lib-on-fact") if works else None
+        return el("p", "Dẫn: ", *parts, class_="lib-on-fact") if cited else None
 
 
-def place_counts(found: PlaceOnTopic) -> str:
+def _counts(found: PlaceOnTopic) -> str:
     """Return "31 đoạn · 12 nhiệm vụ"."""
     tasks = f" · {found.task_count} nhiệm vụ" if found.task_count else ""
     return f"{found.clause_count} đoạn{tasks}"
@@ -116,8 +97,7 @@ def place_counts(found: PlaceOnTopic) -> str:
 
 def _words(found: ClauseOnTopic) -> tuple[Child, ...]:
     """Return the words of the clause around the phrase; its beginning without one."""
-    text = found.on.clause.text
-    if found.on.phrase is None:
-        return (excerpt(text),)
-    words = quote(text, found.on.phrase)
+    words = found.words
+    if found.by_note:
+        return (words.before,)
     return (words.before, el("mark", words.exact), words.after)
