@@ -6,7 +6,6 @@ Arguments are Vietnamese; a wrong one raises ValueError with a sentence that say
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from macros.exports.contradiction_list import contradiction_list
 from macros.exports.directive_list import browse_directives, directive_list
 from macros.exports.form_list import form_table
 from macros.exports.implementation_tree import implementation_tree
@@ -15,8 +14,6 @@ from macros.exports.listings import (
     cycles_of,
     data_list,
     figures,
-    index_by,
-    matrix_of,
     plan_list,
     unit_list,
     year_list,
@@ -31,6 +28,12 @@ from macros.model.work import Work
 from macros.open_data.catalogue import TITLES
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import gap_sections
+from macros.pages.index.contradictions_page import contradiction_list
+from macros.pages.index.contradictions_view import contradiction_sections
+from macros.pages.index.matrix_page import matrix_table
+from macros.pages.index.matrix_view import citation_matrix
+from macros.pages.index.page import index_list
+from macros.pages.index.view import Order, citation_index
 from macros.pages.topic.columns import TopicColumns
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
@@ -49,7 +52,6 @@ from macros.site.choose import (
     whole_number,
 )
 from macros.site.embeds import embed
-from macros.views.citation_index import Order
 from macros.views.currency import change_words
 from macros.views.timeline import falls_in
 from macros.words.labels import capital, clause_label, work_heading
@@ -186,13 +188,15 @@ class Functions:
         """Return the citation index, or part of it, in the order that *xep* names."""
         order = Order(known("xep", xep, {o.value: o for o in Order}))
         works = chosen_works(self.library, van_ban, ke_hoach, loai)
-        return embed(index_by(self.library, order, works, self.links()))
+        groups = citation_index(self.library, order, works)
+        return embed(index_list(groups, self.links()))
 
     def ma_tran(self, noi: str = "", nam: object = "", loai: str = "") -> Html:
         """Return the table of documents and plans: of a place, a year, one type."""
         plans = chosen_plans(self.library, noi, nam)
         works = chosen_works(self.library, loai=loai)
-        return embed(matrix_of(self.library, plans, works, self.links()))
+        matrix = citation_matrix(self.library, plans, works)
+        return embed(matrix_table(matrix, self.links()))
 
     def trien_khai(self, van_ban: str = "", ke_hoach: str = "") -> Html:
         """Return the way down of one directive or one plan, level by level."""
@@ -218,7 +222,8 @@ class Functions:
             of_plan = known("ke_hoach", ke_hoach, library.plans)
             mine = library.contradictions_in[of_plan]
             found = tuple(one for one in found if one in mine)
-        return embed(contradiction_list(library, found, self.links(), level=2))
+        sections = contradiction_sections(library, found)
+        return embed(contradiction_list(sections, self.links()))
 
     def khoang_trong(self, loai: str = "", ke_hoach: str = "") -> Html:
         """Return what the library does not tell: all of it, of a kind, of a plan."""

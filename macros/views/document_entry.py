@@ -2,9 +2,9 @@
 
 from macros.model.work import Work
 from macros.registry.library import Library
-from macros.views.citation_index import IndexEntry
 from macros.views.cited_in import cited_in
 from macros.views.currency import change_words
+from macros.views.index_entry import IndexEntry
 from macros.words.addresses import work_address
 from macros.words.cited import CitedDocument, DocumentEntry
 from macros.words.labels import capital, placed_heading

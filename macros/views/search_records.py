@@ -16,9 +16,9 @@ from macros.registry.units import ids_of
 from macros.vietnamese.dates import month_number
 from macros.vietnamese.letters import SHOWN_BULLETS
 from macros.vietnamese.slug import slug
-from macros.views.citation_index import index_entry
 from macros.views.currency import change_words
 from macros.views.facets import place_and_period, places_of, work_facets
+from macros.views.index_entry import index_entry
 from macros.views.life import unit_words
 from macros.views.search_document import (
     SearchCite,

@@ -19,9 +19,9 @@ from macros.pages.topic.value import (
 from macros.registry.library import Assignment, Library
 from macros.registry.topics import TopicClause, TopicClauses
 from macros.vietnamese.collation import sort_key
-from macros.views.citation_index import IndexEntry, PlanMentions, index_entry
 from macros.views.document_entry import cited_document, entry_of
 from macros.views.facets import place_and_period, places_of
+from macros.views.index_entry import IndexEntry, PlanMentions, index_entry
 from macros.views.target_rows import target_rows
 from macros.views.task_facets import bodies_of
 from macros.views.task_item import item_of, named_body

@@ -1,18 +1,19 @@
-"""Which documents are cited, where, and how often; in several orders."""
+"""The library → which documents are cited, where, and how often; in several orders."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
-from macros.model.plan import Plan
-from macros.model.reference import Reference
 from macros.model.work import Work
+from macros.pages.index.value import IndexedDocument, IndexGroup
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
 from macros.vietnamese.slug import slug
-from macros.views.facets import issuer_of, year_of
-from macros.words.facet import UNKNOWN, FacetValue
+from macros.views.document_entry import entry_of
+from macros.views.facets import issuer_of, work_facets, year_of
+from macros.views.index_entry import IndexEntry, index_entry
+from macros.views.quoted import quoted
+from macros.words.facet import UNKNOWN, Facets, FacetValue
 
 
 class Order(StrEnum):
@@ -24,85 +25,55 @@ class Order(StrEnum):
     YEAR = "nam"
 
 
-@dataclass(frozen=True, slots=True)
-class PlanMentions:
-    """Where one plan cites a document."""
-
-    plan: Plan
-    references: tuple[Reference, ...]
-
-    @property
-    def clauses(self) -> dict[str, int]:
-        """How many mentions each clause has, in the order of the text."""
-        return Counter(reference.mention.clause_id for reference in self.references)
-
-    @property
-    def anchor(self) -> str:
-        """The id of these mentions on the document's page."""
-        return f"ke-hoach-{self.plan.id}"
-
-
-@dataclass(frozen=True, slots=True)
-class IndexEntry:
-    """A document with the places that cite it."""
-
-    work: Work
-    plans: tuple[PlanMentions, ...]
-
-    @property
-    def count(self) -> int:
-        """How many mentions there are."""
-        return sum(len(plan.references) for plan in self.plans)
-
-
-@dataclass(frozen=True, slots=True)
-class IndexGroup:
-    """Entries under one heading; `anchor` is its id."""
-
-    anchor: str
-    heading: str
-    entries: tuple[IndexEntry, ...]
-
-
-def index_entry(library: Library, work: Work) -> IndexEntry:
-    """Return the mentions of *work*, grouped by plan."""
-    plans: dict[str, list[Reference]] = defaultdict(list)
-    for reference in library.references_of[work.id]:
-        plans[reference.mention.plan_id].append(reference)
-    return IndexEntry(
-        work,
-        tuple(
-            PlanMentions(library.plans[plan_id], tuple(found))
-            for plan_id, found in plans.items()
-        ),
-    )
-
-
 def citation_index(
     library: Library, order: Order, works: Iterable[Work]
 ) -> tuple[IndexGroup, ...]:
     """Return *works* with their mentions, grouped and sorted as *order* says.
 
     Headings that differ in capitals or marks alone are one ("Uỷ ban", "Ủy ban").
+    In the order of the alphabet the sentences that cite a document stand with it.
     """
     heading = _HEADINGS[order]
-    groups: dict[str, list[IndexEntry]] = defaultdict(list)
+    groups: dict[str, list[Work]] = defaultdict(list)
     headings: dict[str, str] = {}
     for work in works:
         found = heading(library, work)
-        groups[found.value].append(index_entry(library, work))
+        groups[found.value].append(work)
         headings.setdefault(found.value, found.label)
+    with_quotes = order is Order.ALPHABET
     return tuple(
         IndexGroup(
             anchor,
             headings[anchor],
-            tuple(sorted(groups[anchor], key=lambda e: sort_key(e.work.label))),
+            tuple(
+                _document(library, work, with_quotes=with_quotes)
+                for work in sorted(groups[anchor], key=lambda w: sort_key(w.label))
+            ),
         )
         for anchor in sorted(
             groups,
             key=lambda anchor: sort_key(headings[anchor]),
             reverse=order is Order.YEAR,
         )
+    )
+
+
+def entry_facets(library: Library, entry: IndexEntry) -> Facets:
+    """Return what a document of the index or the matrix can be found by."""
+    return work_facets(library, entry.work, (group.plan for group in entry.plans))
+
+
+def _document(library: Library, work: Work, *, with_quotes: bool) -> IndexedDocument:
+    entry = index_entry(library, work)
+    return IndexedDocument(
+        entry_of(library, entry, with_places=True),
+        entry_facets(library, entry),
+        tuple(
+            quoted(library, reference.mention, with_plan=True)
+            for group in entry.plans
+            for reference in group.references
+            if with_quotes
+        ),
     )
 
 
