@@ -13,7 +13,7 @@ from macros.views.currency import (
     since_words,
 )
 from macros.views.document_entry import change_sentence
-from macros.words.addresses import CHANGE_ID
+from macros.words.addresses import STATE
 from macros.words.labels import capital, clause_label, source_words, work_heading
 
 CHANGED = "van-ban-da-thay-doi"
@@ -24,7 +24,7 @@ def currency_banner(library: Library, work: Work, links: Links) -> Html | None:
     if not work.currency.is_changed:
         return None
     said = el("p", _sentence(library, work, links))
-    return el("div", said, id=CHANGE_ID, class_="lib-warning")
+    return el("div", said, id=STATE, class_="lib-warning")
 
 
 def currency_line(library: Library, work: Work, links: Links) -> Html | None:

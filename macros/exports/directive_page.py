@@ -3,10 +3,6 @@
 from macros.exports.as_of import as_of
 from macros.exports.currency_notes import currency_banner, currency_line
 from macros.exports.directive_list import topic_links
-from macros.exports.implementation_tree import (
-    IMPLEMENTATION,
-    implementation_section,
-)
 from macros.exports.life_notes import place_aside, unit_aside
 from macros.exports.relation_list import RELATIONS, relation_section
 from macros.frame.contradiction_notes import contradiction_notes
@@ -15,6 +11,8 @@ from macros.frame.page import Links, OutlineEntry, Page
 from macros.frame.quoted import quoted as quoted_item
 from macros.model.resolution import Linked
 from macros.model.work import Work
+from macros.parts.way.page import SECTION, way_section
+from macros.parts.way.view import way
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
 from macros.views.document_entry import frequency
@@ -29,7 +27,7 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
     """Return the page of *work*: what its citations say of it, and where they stand."""
     entry = index_entry(library, work)
     heading = placed_heading(work, library.registers)
-    way = implementation_section(library, work.plan_id or work.id, links)
+    led = way_section(way(library, work.plan_id or work.id), links)
     relations = relation_section(library, work.plan_id or work.id, links)
     body = join(
         [
@@ -40,7 +38,7 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
             _status(library, work, entry, links),
             as_of(directive_histories(library, work), links),
             _contradictions(library, work, links),
-            way,
+            led,
             relations,
             el("h2", "Được dẫn ở", id="duoc-dan-o"),
             el("p", f"{capital(frequency(entry))}."),
@@ -54,7 +52,7 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
         description=description,
         body=body,
         outline=(
-            *((IMPLEMENTATION,) if way else ()),
+            *((SECTION,) if led else ()),
             *((RELATIONS,) if relations else ()),
             OutlineEntry(2, "duoc-dan-o", "Được dẫn ở"),
         ),

@@ -7,7 +7,7 @@ from macros.frame.page import Links
 from macros.registry.library import Assignment, Library
 from macros.views.facets import place_and_period
 from macros.views.form_index import FormRow, form_index
-from macros.views.task_item import due_label
+from macros.views.task_due import due_label
 from macros.views.timeline import periods_of
 from macros.words.addresses import YEARLY
 from macros.words.labels import clause_label

@@ -4,7 +4,6 @@ from collections import Counter
 
 from macros.exports.as_of import as_of
 from macros.exports.currency_notes import CHANGED, changed_hint, changed_in_plan
-from macros.exports.implementation_tree import IMPLEMENTATION, implementation_tree
 from macros.exports.inline_text import InlineText
 from macros.exports.life_notes import ended_bodies, issuer_banner
 from macros.exports.official_text import official_text
@@ -21,13 +20,16 @@ from macros.model.clause import ClauseKind
 from macros.model.plan import Erratum, Plan
 from macros.model.resolution import Linked
 from macros.model.schedule import Unscheduled
+from macros.parts.way.page import SECTION as WAY
+from macros.parts.way.page import way_content
+from macros.parts.way.view import way
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
 from macros.views.calendar_events import event_days
 from macros.views.histories import plan_histories
 from macros.views.open_mentions import open_in
 from macros.views.target_rows import target_rows
-from macros.views.task_item import due_label
+from macros.views.task_due import due_label
 from macros.words.addresses import GAPS, plan_address
 from macros.words.labels import clause_label, edtf_label, work_heading
 
@@ -71,9 +73,9 @@ def plan_page(library: Library, plan: Plan, inline: InlineText, gap_count: int) 
             as_of(plan_histories(library, plan), links),
         ),
         (
-            IMPLEMENTATION.id,
-            IMPLEMENTATION.title,
-            implementation_tree(library, plan.id, links),
+            WAY.id,
+            WAY.title,
+            way_content(way(library, plan.id), links),
         ),
         (RELATIONS.id, "Thực hiện, căn cứ", relation_list(library, plan.id, links)),
         ("van-ban-duoc-dan", "Văn bản được dẫn", _cited(library, plan, links)),

@@ -10,7 +10,7 @@ from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.views.task_item import item_of, named_bodies, named_body
 from macros.views.timeline import PlanTasks, UnitTasks, by_plan
-from macros.words.labels import NO_UNIT
+from macros.words.labels import NO_LEAD
 
 
 def unit_links(units: Iterable[NamedUnit], links: Links) -> Html:
@@ -21,7 +21,7 @@ def unit_links(units: Iterable[NamedUnit], links: Links) -> Html:
 def _unit_group(
     library: Library, group: UnitTasks, links: Links, *, with_due: bool, level: int
 ) -> Html:
-    name = body_link(named_body(group.unit), links) if group.unit else text(NO_UNIT)
+    name = body_link(named_body(group.unit), links) if group.unit else text(NO_LEAD)
     count = el("span", f" {len(group.assignments)} việc", class_="lib-count")
     items = (
         task_item(item_of(library, a), links, with_due=with_due)

@@ -23,7 +23,7 @@ from macros.views.agenda import (
     agenda_of,
     covered_years,
 )
-from macros.views.task_item import due_label
+from macros.views.task_due import due_label
 from macros.views.timeline import timeline_years
 from macros.words.addresses import CALENDAR, UNITS, YEARLY
 from macros.words.labels import capital, clause_label, period_label

@@ -29,8 +29,9 @@ from macros.views.heat import HeatRow, heat_rows, heat_strip
 from macros.views.histories import unit_histories
 from macros.views.life import forerunners
 from macros.views.period_tasks import Tasks, tasks_by_period
+from macros.views.task_due import due_label
 from macros.views.task_facets import BODY, TASK_FACETS, task_facets
-from macros.views.task_item import due_label, item_of
+from macros.views.task_item import item_of
 from macros.views.timeline import periods_of, yearly
 from macros.words.addresses import YEARLY, unit_address
 from macros.words.facet import Facets

@@ -1,39 +1,23 @@
-"""Signs beside a document: sources disagree about it, it has changed."""
+"""Signs beside the name of a document, as links."""
 
-from macros.frame.markup import EMPTY, Html, el, join
+from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
-from macros.words.addresses import change_address, contradiction_address
 from macros.words.cited import CitedDocument
+from macros.words.signs import CHANGE, DISPUTE, Sign
 
-DISPUTE = "≠"
-CHANGE = "!"
+_CLASSES = {DISPUTE: "lib-dispute", CHANGE: "lib-changed"}
 
 
-def dispute_sign(finding_id: str, links: Links) -> Html:
-    """Return the sign that leads to where sources disagree about a document."""
+def sign_link(sign: Sign, links: Links) -> Html:
+    """Return a sign as a link."""
     return el(
         "a",
-        DISPUTE,
-        class_="lib-dispute",
+        sign.letter,
+        class_=_CLASSES[sign.letter],
         data_added=True,
-        href=links.to(contradiction_address(finding_id)),
-        title="Các nguồn nói khác nhau về văn bản này",
-        aria_label="Các nguồn nói khác nhau về văn bản này: xem các cách ghi",
-    )
-
-
-def changed_sign(document: CitedDocument, links: Links) -> Html:
-    """Return the sign beside a citation of a document that has changed."""
-    if not document.change:
-        return EMPTY
-    return el(
-        "a",
-        CHANGE,
-        class_="lib-changed",
-        data_added=True,
-        href=links.to(change_address(document.id)),
-        title=document.change,
-        aria_label=f"{document.change}: xem nguồn",
+        href=links.to(sign.address),
+        title=sign.title,
+        aria_label=sign.label,
     )
 
 
@@ -42,4 +26,5 @@ def cited_document(document: CitedDocument, links: Links) -> Html:
     label = el(
         "a", document.label, href=links.work(document.id), data_cites=document.id
     )
-    return join([label, changed_sign(document, links)])
+    sign = document.change
+    return join([label, sign_link(sign, links) if sign else None])

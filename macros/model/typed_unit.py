@@ -21,6 +21,7 @@ _KINDS = (
     "thị trấn",
     "đặc khu",
 )
+UNCHECKED = "chưa kiểm chứng"
 _SHORT_KINDS = ("tp-", "tx-")  # as ids of places may begin
 
 
@@ -42,6 +43,7 @@ def typed_unit(unit_type: UnitType, place: Place, registers: Registers) -> Unit:
         is_group=False,
         life=_life(unit_type, place, registers),
         line=0,
+        unverified="" if unit_type.life.source else unit_type.source or UNCHECKED,
     )
 
 

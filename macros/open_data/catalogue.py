@@ -1,6 +1,6 @@
 """The table of what the library publishes as data."""
 
-from macros.exports.ical_export import calendar_files
+from macros.feeds.calendars import calendar_files
 from macros.model.office import Office
 from macros.open_data.csv_export import to_csv
 from macros.open_data.json_export import to_json

@@ -1,7 +1,7 @@
 """Plans and registers → the library."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from macros.model.directive import Directive
@@ -9,7 +9,6 @@ from macros.model.issue import Issue
 from macros.model.plan import Plan
 from macros.model.reference import Reference
 from macros.model.resolution import Contradicting, Linked, Resolution, Resolved
-from macros.model.task import Task
 from macros.model.unit import Registers
 from macros.model.work import Work
 from macros.registry.assignments import assignments_of, recognised_tasks
@@ -28,7 +27,8 @@ from macros.registry.issuers import Issuers
 from macros.registry.levels import document_level
 from macros.registry.library import Library
 from macros.registry.mentions import mentions_in, with_plans
-from macros.registry.named_bodies import Naming, named_bodies
+from macros.registry.named_bodies import named_bodies
+from macros.registry.namings import names_of_bodies, names_of_issuers
 from macros.registry.place_doubts import place_doubts
 from macros.registry.relations import relations_of
 from macros.registry.scope import scopes_of
@@ -56,7 +56,8 @@ def build_library(
     mentions = tuple(mentions_in(by_id.values()))
     scopes = scopes_of(mentions, by_id, registers)
     registers = scopes.registers.with_places(d.place_id for d in directives)
-    known = catalogue(mentions, scopes.place_ids, registers, directives)
+    days = {plan.id: plan.date for plan in by_id.values()}
+    known = catalogue(mentions, scopes.place_ids, registers, directives, days)
     works = with_plans(known.works, by_id.values(), places)
     mentions_of = _grouped(
         (
@@ -66,7 +67,19 @@ def build_library(
         ),
         works,
     )
-    finder = UnitFinder(registers)
+    names = {place: unit_names(registers, place) for place in set(places.values())}
+    tasks = recognised_tasks(by_id.values(), names, places)
+    titles = titles_with_names(by_id.values(), names, places)
+    days = {plan.id: plan.date for plan in by_id.values()}
+    named = named_bodies(
+        registers,
+        (
+            *names_of_bodies(tasks, titles, places, days),
+            *names_of_issuers(works, mentions_of, places, days),
+        ),
+    )
+    registers = registers.with_units(named.units)
+    finder = UnitFinder(registers, named.meant)
     issuers = Issuers(finder, places, registers)
     contradictions = find_contradictions(
         works, mentions_of, issuers.key, issuers.compatible
@@ -95,13 +108,6 @@ def build_library(
         works,
     )
     clauses = {(p.id, c.id): c for p in by_id.values() for c in p.clauses}
-    names = {place: unit_names(registers, place) for place in set(places.values())}
-    tasks = recognised_tasks(by_id.values(), names, places)
-    titles = titles_with_names(by_id.values(), names, places)
-    days = {plan.id: plan.date for plan in by_id.values()}
-    named = named_bodies(registers, _namings(tasks, titles, by_id, places))
-    registers = registers.with_units(named.units)
-    finder = UnitFinder(registers, named.meant)
     assignments = tuple(
         assignments_of(tasks, finder, places, days, clauses, references_in, works)
     )
@@ -181,23 +187,6 @@ def build_library(
     clashes = ((work_id, mentions[at]) for work_id, at in known.clashes)
     unknown = place_doubts(library, ((mentions[at], p) for at, p in scopes.doubts))
     return library, tuple(sorted([*doubts_of(library, clashes), *unknown]))
-
-
-def _namings(
-    tasks: Iterable[Task],
-    titles: Mapping[tuple[str, str], tuple[str, ...]],
-    plans: Mapping[str, Plan],
-    places: Mapping[str, str],
-) -> Iterator[Naming]:
-    """Yield the bodies that tasks and titles name, with the place and day of the plan.
-
-    Those of tasks come first.
-    """
-    told = [(t.plan_id, (*t.lead_units, *t.supporting_units)) for t in tasks]
-    told += [(plan_id, names) for (plan_id, _), names in titles.items()]
-    for plan_id, names in told:
-        for name in names:
-            yield Naming(name, places[plan_id], plans[plan_id].date)
 
 
 def _grouped(

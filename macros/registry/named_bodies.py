@@ -22,11 +22,15 @@ _COMMITTEE = re.compile(r"(?<!\w)(tỉnh|thành|huyện|thị|quận) (?:ủy|đ
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """A name as printed, the place of the plan that prints it, and the plan's day."""
+    """A name as printed, the place from which it is seen, and the day.
+
+    An issuer is one body, so that its name makes no group.
+    """
 
     name: str
     place_id: str
     day: str
+    may_be_group: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ def named_bodies(registers: Registers, namings: Iterable[Naming]) -> NamedBodies
     for naming in namings:
         key = (naming.place_id, name_key(naming.name))
         unit = None if key in meant else maker.unit(naming)
-        if unit:
+        if unit and (naming.may_be_group or not unit.is_group):
             meant[key] = unit.id
             if unit.id not in registers.units:
                 units.setdefault(unit.id, unit)

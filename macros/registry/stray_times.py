@@ -7,14 +7,15 @@ from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.issue import Issue, IssueCode
 from macros.model.plan import Plan
-from macros.model.schedule import From
+from macros.model.schedule import From, Ongoing
 from macros.registry.library import Library
 from macros.tasks.due import due_in
-from macros.tasks.heading_times import times_above
+from macros.tasks.heading_times import time_titles, times_above
 from macros.tasks.part import words_start
 from macros.tasks.pieces import pieces
 from macros.tasks.recognise import plan_years
 from macros.tasks.subjects import tells_past
+from macros.tasks.targets import is_aim
 from macros.vietnamese.normalise import squeeze
 
 _READ = frozenset({ClauseKind.HEADING, ClauseKind.PARAGRAPH})
@@ -28,7 +29,7 @@ def stray_times(library: Library) -> Iterator[Issue]:
     trước 30/6 các việc sau:". Rows of tables and footnotes are left out.
     """
     for plan in library.plans.values():
-        headings = {c.id: c for c in plan.clauses if c.kind is ClauseKind.HEADING}
+        titles = time_titles(plan.clauses)
         busy: set[str] = set()
         given: dict[str, set[str]] = defaultdict(set)  # words of times, by who tells
         for task in (assignment.task for assignment in library.tasks_of[plan.id]):
@@ -39,8 +40,9 @@ def stray_times(library: Library) -> Iterator[Issue]:
             for clause_id in above if task.due_text else ():
                 given[clause_id].add(task.due_text)
         for clause in plan.clauses:
-            if clause.kind in _READ and clause.id not in busy and not clause.override:
-                years, _ = times_above(clause, headings, plan_years(plan))
+            is_free = clause.id not in busy and not titles.is_line(clause)
+            if clause.kind in _READ and is_free and not clause.override:
+                years, _ = times_above(clause, titles, plan_years(plan))
                 for span in _ends(clause, years):
                     words = squeeze(clause.text[span.start : span.end])
                     if not any(_agree(words, due) for due in given[clause.id]):
@@ -56,7 +58,9 @@ def _ends(clause: Clause, years: tuple[int, int]) -> Iterator[Span]:
     for piece in pieces(clause.text, words_start(clause), years):
         words = clause.text[piece.start : piece.end]
         found = due_in(words, years)
-        if found and not isinstance(found.deadline, From) and not tells_past(words):
+        if not found or isinstance(found.deadline, From | Ongoing):
+            continue
+        if not tells_past(words) and not is_aim(words, found.span.start, years):
             yield Span(piece.start + found.span.start, piece.start + found.span.end)
 
 

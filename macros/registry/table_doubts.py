@@ -1,12 +1,13 @@
-"""Rows of tables of tasks that leave out what, who or when."""
+"""Tables that may give work and are not read; rows that leave out what, who or when."""
 
 from collections.abc import Iterator
 
 from macros.model.clause import Clause
 from macros.model.issue import Issue, IssueCode
 from macros.registry.library import Library
+from macros.tasks.odd_tables import bare_rows, unread_tables, workless_rows
 from macros.tasks.table_columns import Column
-from macros.tasks.tables import TaskRow, bare_rows, task_rows, workless_rows
+from macros.tasks.tables import TaskRow, task_rows
 
 _NOTE = '{: due="..." lead="..." }'
 _BARE = (
@@ -17,16 +18,22 @@ _WORKLESS = (
     "Dòng này có cơ quan hoặc thời gian mà để trống ô nội dung, không đọc là nhiệm vụ",
     f"Nếu bản gốc gộp ô nội dung thì ghi đủ ở dòng {_NOTE} dưới dòng có nội dung",
 )
+_UNREAD = (
+    "Bảng này giống bảng phân công mà không rõ cột nào là nội dung, cơ quan, thời gian",
+    f"Nếu bảng giao việc thì ghi dòng {_NOTE} ở dưới từng hàng; không thì để nguyên",
+)
 _NAMES = {Column.LEAD: ("cơ quan chủ trì", "lead"), Column.DUE: ("thời gian", "due")}
 
 
 def row_doubts(library: Library) -> Iterator[Issue]:
-    """Return a doubt for each such row, unless a clerk's note below it tells."""
+    """Return a doubt for each of them, unless a clerk's note below it tells."""
     for plan in library.plans.values():
         for row in task_rows(plan.clauses):
             taken = {c: w for c, w in row.above.items() if not _is_noted(row, c)}
             if taken:
                 yield _taken(plan.path, row.clause, taken)
+        for clause in unread_tables(plan.clauses):
+            yield _issue(plan.path, clause, *_UNREAD)
         for clause in bare_rows(plan.clauses):
             if not _tells_task(clause):
                 yield _issue(plan.path, clause, *_BARE)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from macros.exports.directive_list import browse_directives, directive_list
 from macros.exports.form_list import form_table
-from macros.exports.implementation_tree import implementation_tree
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.listings import (
     cycles_of,
@@ -38,6 +37,8 @@ from macros.pages.topic.columns import TopicColumns
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
 from macros.pages.topic.view import topic_view
+from macros.parts.way.page import way_content
+from macros.parts.way.view import way
 from macros.registry.library import Library
 from macros.site.choose import (
     MacroError,
@@ -209,7 +210,7 @@ class Functions:
             work = find_work(library, van_ban)
             name = work.plan_id or work.id
         nothing = "Chưa thấy văn bản nào trong thư viện thực hiện văn bản này."
-        tree = implementation_tree(library, name, self.links())
+        tree = way_content(way(library, name), self.links())
         return embed(tree or el("p", nothing, class_="lib-empty"))
 
     def mau_thuan(self, van_ban: str = "", ke_hoach: str = "") -> Html:

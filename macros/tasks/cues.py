@@ -25,13 +25,19 @@ _PREPOSITION = (
     rf"|(?:chậm|muộn){_GAP}nhất(?:{_GAP}(?:là|vào|đến|trong|trước)){{0,2}}"
     rf"|phấn{_GAP}đấu{_GAP}đến|\A{_ANY}đến"
 )
+# Days of the lunar calendar, which seem to set a time and set none.
+FEAST = (
+    r"(?:tết(?!\s{1,9}trồng)|rằm|m[ùồ]ng\s{1,9}[0-9]{1,2}"
+    r"|tháng\s{1,9}(?:giêng|chạp))(?!\w)"
+)
 # How a time may begin; the rest is left to the grammar of times.
 _TIME = (
     rf"(?:(?:khoảng|dịp|đầu|giữa|cuối|hết|tuần|nửa){_GAP}"
     rf"(?:(?:thứ{_GAP})?\w{{1,5}}{_GAP})?(?:của{_GAP})?)?"
     rf"(?:[0-9]|ngày{_GAP}(?:bầu{_GAP}cử{_GAP})?[0-9]|tháng{_GAP}[0-9]"
-    rf"|(?:qu[ýí]|qú[yi]){_GAP}[IV1-4]|năm(?!\w)"
-    rf"|(?:sáu|ba){_GAP}tháng|T(?:\.\s?)?[0-9])"
+    rf"|(?:qu[ýí]|qú[yi]){_GAP}[IV1-4]|(?:(?:cả|các){_GAP})?năm(?!\w)"
+    rf"|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười){_GAP}tháng|T(?:\.\s?)?[0-9]"
+    rf"|{FEAST})"
 )
 _CUE = re.compile(
     rf"(?<!\w)(?:{_LEAD}(?:{_GAP}\([^()]{{1,20}}\))?(?P<stop>{_ANY}[:,]|{_GAP}là)?"
@@ -42,9 +48,9 @@ _CUE = re.compile(
 _OF_CELL = re.compile(
     rf"(?:{_LEAD}{_ANY}:?{_ANY})?(?:(?P<inner>{_PREPOSITION}){_GAP})?", re.IGNORECASE
 )
-# đã hoàn thành trong quý I · kết quả thực hiện đến hết tháng 6; but "báo cáo kết quả
-# thực hiện trước ngày 15/11" says until when to report.
-_DONE = re.compile(rf"(?<!\w)đã{_GAP}\Z", re.IGNORECASE)
+# đã hoàn thành trong quý I · tính đến hết quý I · kết quả thực hiện đến hết tháng 6;
+# but "báo cáo kết quả thực hiện trước ngày 15/11" says until when to report.
+_DONE = re.compile(rf"(?<!\w)(?:đã|tính){_GAP}\Z", re.IGNORECASE)
 _RESULTS = re.compile(
     rf"(?<!\w)kết{_GAP}quả(?:{_GAP}(?:thực{_GAP}hiện|đạt{_GAP}được"
     rf"|hoạt{_GAP}động|công{_GAP}tác))?{_GAP}\Z",

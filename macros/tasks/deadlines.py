@@ -1,5 +1,6 @@
 """A cue and its time → the deadline that they set."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -62,6 +63,37 @@ def _stretches(time: Expression, years: tuple[int, int]) -> list[tuple[date, dat
     dated = [(point, point.year or only_year(years)) for point in time.points]
     bounds = [point.bounds(year) for point, year in dated if year]
     return [pair for pair in bounds if pair]
+
+
+def listed(deadlines: Sequence[Deadline | None]) -> Deadline | None:
+    """Return the deadline of a list of periods of any kind: "Quý I, tháng 4".
+
+    None where one is no period, or where they do not follow each other.
+    """
+    periods = [period for one in deadlines for period in _periods(one)]
+    stretches = [(period.first, period.last) for period in periods]
+    ascend = all(one[1] < other[0] for one, other in pairwise(stretches))
+    if not all(map(_periods, deadlines)) or len(periods) <= 1 or not ascend:
+        return None
+    if _adjoin(stretches):
+        return Between(stretches[0][0], stretches[-1][1])
+    return WithinEach(tuple(periods))
+
+
+def _periods(deadline: Deadline | None) -> tuple[Period, ...]:
+    """Return the periods that a deadline is made of, none if it is of another kind."""
+    match deadline:
+        case Within(period):
+            return (period,)
+        case WithinEach(periods):
+            return periods
+        case Between(first, last) if first.year == last.year:
+            months = range(first.month, last.month + 1)
+            found = [Period(first.year, PeriodKind.MONTH, month) for month in months]
+            is_whole = found[0].first == first and found[-1].last == last
+            return tuple(found) if is_whole else ()
+        case _:
+            return ()
 
 
 def _several(

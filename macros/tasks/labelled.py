@@ -15,7 +15,6 @@ from macros.tasks.subjects import ordered, with_partners
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
 
-_EXPECTED = re.compile(r"\Adự kiến:?\s+", re.IGNORECASE)
 _PARTS = re.compile(r"[.;]\s+(?:đồng\s+thời,\s+)?", re.IGNORECASE)
 _AND = re.compile(r"\s(?:và|cùng)\s")
 _LONGEST_NAME = 14  # words
@@ -192,7 +191,7 @@ def labelled(
         told = ordered(text, names)
         over = told if told.lead else with_partners(over, text, names)
     due_text = squeeze(work.said.get(Label.DUE, ""))
-    due = due_in_cell(_EXPECTED.sub("", due_text), years) if due_text else None
+    due = due_in_cell(due_text, years) if due_text else None
     return Part(
         work.span,
         due.deadline if due else Unscheduled(),

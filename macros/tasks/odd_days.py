@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from macros.model.citation import Span
-from macros.tasks.due import LUNAR
+from macros.tasks.lunar import BEHIND, LUNAR, is_feast
 from macros.vietnamese.normalise import matching_copy
 
-_LEAP_YEAR = 2000  # for a day without a year: 29/02 is one
+_CENTURY = 2000  # of a year in two figures; a leap year, for a day without a year
 _DAY = re.compile(
     r"(?<![\w/.,-])(?P<cue>(?:ngày|trước|đến|hết|xong|là)\s{1,9})?(?P<day>[0-9]{1,2})"
     r"(?:\s?[/.-]\s?|\s{1,9}tháng\s{1,9})(?P<month>[0-9]{1,2})"
-    r"(?:(?:\s?[/.-]\s?|,?\s{1,9}năm\s{1,9})(?P<year>[12][0-9]{3}))?"
+    r"(?:(?:\s?[/.-]\s?|,?\s{1,9}năm\s{1,9})(?P<year>[12][0-9]{3})|/(?P<short>[23][0-9]))?"
     r"(?![\w%/-]|[.,][0-9])",
     re.IGNORECASE,
 )
@@ -35,8 +35,14 @@ def impossible_days(text: str) -> Iterator[Span]:
 def lunar_days(text: str) -> Iterator[Span]:
     """Return where *text* has a day or month of the lunar calendar."""
     copy = matching_copy(text)
-    for found in _LUNAR_DAY.finditer(copy.text):
-        yield Span(copy.origin[found.start()], copy.origin[found.end()])
+    spans = [found.span() for found in _LUNAR_DAY.finditer(copy.text)]
+    for found in _DAY.finditer(copy.text):
+        is_told = BEHIND.match(copy.text, found.end()) is not None
+        day, month = int(found["day"]), int(found["month"])
+        if not is_told and not found["year"] and is_feast(copy.text, day, month):
+            spans.append((found.start("day"), found.end()))
+    for start, end in sorted(spans):
+        yield Span(copy.origin[start], copy.origin[end])
 
 
 def _exists(found: re.Match[str]) -> bool:
@@ -45,8 +51,9 @@ def _exists(found: re.Match[str]) -> bool:
     is_sure = found["year"] or "ngày" in (found["cue"] or "").lower()
     if not is_sure and (day > _LAST_DAY or month > _LAST_MONTH):
         return True
+    year = int(found["year"] or 0) or _CENTURY + int(found["short"] or 0)
     try:
-        date(int(found["year"] or _LEAP_YEAR), month, day)
+        date(year, month, day)
     except ValueError:
         return False
     return True

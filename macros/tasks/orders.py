@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from macros.model.citation import Span
 from macros.model.clause import Clause
-from macros.model.schedule import From, Unscheduled
+from macros.model.schedule import From, Ongoing, Unscheduled
 from macros.tasks.due import Due, due_in
 from macros.tasks.part import Charge, Part, words_start
 from macros.tasks.pieces import pieces
 from macros.tasks.reasons import is_closing
 from macros.tasks.subjects import ASSIGN, GOES_ON, ordered, partners, tells_past
+from macros.tasks.targets import is_aim
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
 
@@ -52,18 +53,18 @@ def orders(
     for sentence in pieces(clause.text, words_start(clause), years):
         words = clause.text[sentence.start : sentence.end]
         due = _due(words, sentence.start, years)
-        told = ordered(words, names)
+        told = _ordered(words, due, sentence.start, names)
         if is_closing(clause, words) and due is None:
             charge = told if told.lead else charge
             continue
-        if is_reason and due and tells_past(words):
+        if due and ((is_reason and tells_past(words)) or (open_ and _is_ongoing(due))):
             due = None
         begin = sentence.start
         if open_ and _parts(open_, told, words):
             charge = open_.charge
             yield from _closed(clause, open_)
             open_ = None
-        elif open_ and open_.due and due:
+        elif open_ and open_.due and due and not _is_ongoing(open_.due):
             begin = begin if open_.tail is None else open_.tail
             charge, open_.tail = open_.charge, None
             open_.end = len(clause.text[:begin].rstrip())
@@ -76,6 +77,15 @@ def orders(
         _add(open_, sentence, words, names, due)
     if open_:
         yield from _closed(clause, open_)
+
+
+def _ordered(words: str, due: Due | None, start: int, names: UnitNames) -> Charge:
+    """Return whom a sentence orders; "Tháng 3/2026: Sở Nội vụ ..." names it behind."""
+    told = ordered(words, names)
+    if told.lead or not due or due.span.start != start:
+        return told
+    behind = words[due.span.end - start :]
+    return ordered(behind.lstrip(": "), names) if behind.startswith(":") else told
 
 
 def _parts(open_: _Stretch, told: Charge, words: str) -> bool:
@@ -95,16 +105,21 @@ def _add(
         more = [name for name in partners(words, 0, names) if name not in known]
         open_.partners = (*open_.partners, *more)
     open_.end = sentence.end
-    open_.due = open_.due or due
+    open_.due = due if due and _is_ongoing(open_.due) else open_.due or due
+
+
+def _is_ongoing(due: Due | None) -> bool:
+    """Tell whether a sentence says no more than "thường xuyên": not when all is due."""
+    return due is not None and isinstance(due.deadline, Ongoing)
 
 
 def _closed(clause: Clause, stretch: _Stretch) -> Iterator[Part]:
     """Yield the task of a stretch, if it has a body or a time.
 
-    Since when something holds is said of much that is no work, so that a time without
-    an end makes no task of a sentence that gives none.
+    Since when something holds, or that it is done always, is said of much that is no
+    work, so that such a time makes no task of a sentence that gives none.
     """
-    sets_end = stretch.due and not isinstance(stretch.due.deadline, From)
+    sets_end = stretch.due and not isinstance(stretch.due.deadline, From | Ongoing)
     if not sets_end and not (stretch.charge.lead and stretch.gives):
         return
     end = stretch.end
@@ -128,9 +143,14 @@ def _all(stretch: _Stretch) -> tuple[str, ...]:
 
 
 def _due(words: str, offset: int, years: tuple[int, int]) -> Due | None:
-    """Return the time that a sentence sets; its span counts from the paragraph's."""
+    """Return the time that a sentence sets; its span counts from the paragraph's.
+
+    The time by which a target is to be reached is none of work.
+    """
     found = due_in(words, years)
     if found is None:
+        return None
+    if is_aim(words, found.span.start, years):
         return None
     span = Span(found.span.start + offset, found.span.end + offset)
     return Due(found.deadline, span)

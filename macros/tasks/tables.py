@@ -1,24 +1,33 @@
 """Tables of tasks: the rows that give work, and what each says of it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
-from macros.model.schedule import Deadline, Unscheduled
+from macros.model.schedule import Before, Deadline, On, Unscheduled
 from macros.model.table_head import divides
 from macros.model.task import TaskForm
 from macros.tasks.due import Due, due_in_cell
+from macros.tasks.lunar import is_feast
 from macros.tasks.part import Charge, Part
-from macros.tasks.table_columns import Column, columns_of
+from macros.tasks.table_columns import (
+    Column,
+    columns_of,
+    head_names,
+    unit_of,
+)
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
 
 # (1) (2) (3): a row that only numbers the columns
 _COUNT = re.compile(r"\(?(?:[0-9]{1,2}|[A-D])\)?")
-# I. Công tác tuyên truyền · A) Nhiệm vụ chung
-_PART = re.compile(r"(?:[IVX]{1,4}|[A-D])[.)]\s")
+_WHO_OR_WHEN = frozenset({Column.LEAD, Column.SUPPORT, Column.DUE})
+# 3, 6, 9 · 3-5/2026 · II, III: numbers in a column of months or quarters
+_COUNTED = re.compile(
+    r"(?:[0-9]{1,2}|[IV]{1,3})(?:\s?(?:[,;+&-]|và)\s?(?:[0-9]{1,2}|[IV]{1,3}))*(?:/[12][0-9]{3})?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +35,30 @@ class TaskRow:
     """One row of a table of tasks, with the span of the cell of each column.
 
     `above` are the words of cells higher up that stand for ones left empty here, as
-    Markdown leaves them below a merged cell.
+    Markdown leaves them below a merged cell. `unit` is what numbers in the column of
+    times count: "tháng", "quý".
     """
 
     clause: Clause
     cells: Mapping[Column, Span]
     above: Mapping[Column, str]
+    unit: str = ""
 
 
 @dataclass(slots=True)
-class _Table:
+class Table:
     """The table that is being read: its columns, and the last bodies and time."""
 
+    clause: Clause
     head: tuple[str, ...]
+    names: Sequence[str]
     columns: dict[Column, int]
     last: dict[Column, str]
+
+    @property
+    def is_read(self) -> bool:
+        """Whether its head names work, and a body or a time."""
+        return Column.WORK in self.columns and bool(_WHO_OR_WHEN & self.columns.keys())
 
     def told(self, clause: Clause) -> dict[Column, str]:
         """Return the words of each column that has any, none for a row of counts."""
@@ -54,7 +72,7 @@ class _Table:
         if Column.WORK not in told:
             return None
         alone = len(told) == 1
-        if alone and not _is_numbered_work(clause, words, self.columns[Column.WORK]):
+        if alone and self._names_section(clause, words):
             self.last = {}
             return None
         fits = len(words) == len(self.head)
@@ -63,15 +81,32 @@ class _Table:
         if alone and not above:
             return None
         cells = {column: clause.cells[self.columns[column]] for column in told}
-        return TaskRow(clause, cells, above)
+        unit = unit_of(self.names[self.columns.get(Column.DUE, 0)])
+        return TaskRow(clause, cells, above, unit)
+
+    def _names_section(self, clause: Clause, words: tuple[str, ...]) -> bool:
+        """Tell whether the row of *words*, which says only what, gives no work."""
+        at = self.columns[Column.WORK]
+        if is_numbered_work(clause, words, at):
+            return False
+        goes_on = self._begins_with_times and Column.DUE in self.last
+        return not goes_on or stands_out(clause, words[at])
+
+    @property
+    def _begins_with_times(self) -> bool:
+        return (
+            self.columns.get(Column.DUE, self.columns[Column.WORK])
+            < (self.columns[Column.WORK])
+        )
 
     def _above(self, told: dict[Column, str], *, alone: bool) -> dict[Column, str]:
         """Return what merged cells higher up say of a row.
 
         Work has a leading body; it may have no time, so a time counts only for a row
-        that leaves the bodies out as well.
+        that leaves the bodies out as well, or where times stand before the work.
         """
-        merged = (Column.LEAD, Column.DUE) if alone else (Column.LEAD,)
+        all_ = alone or self._begins_with_times
+        merged = (Column.LEAD, Column.DUE) if all_ else (Column.LEAD,)
         return {c: self.last[c] for c in merged if c in self.last and c not in told}
 
 
@@ -80,29 +115,23 @@ def task_rows(clauses: Iterable[Clause]) -> Iterator[TaskRow]:
 
     Rows of a table whose head names neither are no tasks.
     """
-    for table, clause in _rows(clauses):
+    for table, clause in rows_in(clauses):
         row = table.row(clause)
         if row:
             yield row
 
 
-def workless_rows(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, Clause]]:
-    """Return rows that say who or when, but not what, each with the task above it.
-
-    So looks a row below a cell that is merged because one work has several bodies.
-    """
-    above: Clause | None = None
-    for table, clause in _rows(clauses):
-        told = table.told(clause)
-        if table.row(clause):
-            above = clause
-        elif above and Column.WORK not in told and told:
-            yield clause, above
-
-
-def _rows(clauses: Iterable[Clause]) -> Iterator[tuple[_Table, Clause]]:
+def rows_in(clauses: Iterable[Clause]) -> Iterator[tuple[Table, Clause]]:
     """Return the rows of the tables whose head names work, and a body or a time."""
-    table: _Table | None = None
+    for table, rows in tables_in(clauses):
+        if table.is_read:
+            yield from ((table, row) for row in rows)
+
+
+def tables_in(clauses: Iterable[Clause]) -> Iterator[tuple[Table, list[Clause]]]:
+    """Return the tables with their rows."""
+    table: Table | None = None
+    rows: list[Clause] = []
     before: Clause | None = None
     for clause in clauses:
         words = clause.cell_words
@@ -110,53 +139,30 @@ def _rows(clauses: Iterable[Clause]) -> Iterator[tuple[_Table, Clause]]:
             goes_on = before is not None and before.kind is clause.kind
             if table and goes_on and divides(words, table.head):
                 table.columns = columns_of(table.head, words)
+                table.names = head_names(table.head, words)[1]
             else:
-                table = _Table(words, columns_of(words), {})
-        elif clause.kind is not ClauseKind.TABLE_ROW:
+                if table:
+                    yield table, rows
+                table, rows = Table(clause, words, words, columns_of(words), {}), []
+        elif clause.kind is ClauseKind.TABLE_ROW:
+            rows.append(clause)
+        elif table:
+            yield table, rows
             table = None
-        elif table and Column.WORK in table.columns and len(table.columns) > 1:
-            yield table, clause
         before = clause
+    if table:
+        yield table, rows
 
 
-def bare_rows(clauses: Iterable[Clause]) -> Iterator[Clause]:
-    """Return rows that give work, and neither they nor cells above them more.
-
-    A row that only names a section ("I", "A") looks so too and is left out, and so is
-    one that is printed bold or in capitals.
-    """
-    clauses = tuple(clauses)
-    told = {row.clause.id: row for row in task_rows(clauses)}
-    work: Span | None = None
-    for clause in clauses:
-        if clause.id in told:
-            work = told[clause.id].cells[Column.WORK]
-            columns = len(clause.cells)
-            at = clause.cells.index(work)
-        elif clause.kind is not ClauseKind.TABLE_ROW:
-            work = None
-        elif work is not None and len(clause.cells) == columns:
-            words = clause.cell_words
-            alone = words[at] and not any(words[at + 1 :])
-            if alone and not _names_section(clause, words, at):
-                yield clause
-
-
-def _names_section(clause: Clause, words: tuple[str, ...], at: int) -> bool:
-    """Tell whether the work of a row that says nothing else is a section's name."""
-    if _is_numbered_work(clause, words, at):
-        return False
-    is_part = at > 0 or _PART.match(words[at]) is not None
-    return is_part or _stands_out(clause, words[at])
-
-
-def _is_numbered_work(clause: Clause, words: tuple[str, ...], at: int) -> bool:
+def is_numbered_work(clause: Clause, words: tuple[str, ...], at: int) -> bool:
+    """Tell whether a row is numbered, as rows of work are, and not printed bold."""
     numbers = "".join(words[:at]) if at else words[at][:1]
     is_numbered = any(letter.isdigit() for letter in numbers)
-    return is_numbered and not _stands_out(clause, words[at])
+    return is_numbered and not stands_out(clause, words[at])
 
 
-def _stands_out(clause: Clause, words: str) -> bool:
+def stands_out(clause: Clause, words: str) -> bool:
+    """Tell whether a row is printed bold or in capitals, as names of sections are."""
     return bool(clause.styles) or words.isupper()
 
 
@@ -173,7 +179,11 @@ def tabled(
     stand there, *years* the plan's.
     """
     due_text = _cell(row, Column.DUE) or row.above.get(Column.DUE, "")
-    due = _due_in_lines(due_text, years) if due_text else None
+    counted = _COUNTED.fullmatch(due_text.strip()) if row.unit else None
+    printed = f"{row.unit} {due_text.strip()}" if counted else due_text
+    due = _due_in_lines(printed, years) if due_text else None
+    if due and _is_feast(row, due_text, due.deadline):
+        due = None
     deadline: Deadline = due.deadline if due else Unscheduled()
     if heading and not due_text:
         due_text, deadline = heading
@@ -193,6 +203,13 @@ def tabled(
         told.form,
         told.by,
     )
+
+
+def _is_feast(row: TaskRow, due_text: str, deadline: Deadline) -> bool:
+    """Tell whether a row is about a lunar feast on that day: Giỗ Tổ, 10/3."""
+    if not isinstance(deadline, On | Before) or str(deadline.day.year) in due_text:
+        return False
+    return is_feast(row.clause.text, deadline.day.day, deadline.day.month)
 
 
 def _due_in_lines(text: str, years: tuple[int, int]) -> Due | None:

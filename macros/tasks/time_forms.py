@@ -16,6 +16,8 @@ _DAY = r"(?P<day>0?[1-9]|[12][0-9]|3[01])"
 _MONTH = r"(?P<month>0?[1-9]|1[0-2])(?![0-9])"
 _QUARTER = r"(?P<quarter>IV|I{1,3}|[1-4])(?!\w)"
 _YEAR = r"(?P<year>[12][0-9]{3})(?![0-9])"
+# 30/6/26 · tháng 3/26
+_SHORT_YEAR = r"(?P<short>[23][0-9])(?![0-9/%-]|[.,][0-9])"
 # What may follow a number that goes on a list: the "6" of "tháng 3,6,9".
 _ENDS = (
     rf"(?={_ANY}(?:[,;.:()/+&-]|\Z|(?:và|đến|tới|h[àằ]ng|của|năm|các|những|trở)(?!\w)))"
@@ -32,7 +34,7 @@ _DAY_ENDS = rf"(?![0-9]|[/.,-][0-9]|{_OPEN_YEAR}|{_GAP}tháng){_NO_AMOUNT}"
 _NO_YEAR = (
     rf"(?![0-9%]|[/.][0-9]|,(?!(?:0?[1-9]|1[0-2])(?![0-9%]){_ENDS})[0-9]|{_OPEN_YEAR})"
 )
-_OF_YEAR = rf"(?:{_ANY}(?:[/.-]|,?{_ANY}năm){_ANY}{_YEAR}|{_NO_YEAR})"
+_OF_YEAR = rf"(?:{_ANY}(?:[/.-]|,?{_ANY}năm){_ANY}{_YEAR}|/{_SHORT_YEAR}|{_NO_YEAR})"
 _HALF = r"(?P<half>đầu|cuối)"
 _PART = rf"(?P<part>đầu|giữa|cuối|hết){_GAP}"
 # T2 hằng tuần is a Monday.
@@ -59,8 +61,9 @@ FORMS = (
     _form(
         None,
         rf"{_NGAY}{_DAY}(?:{_ANY}[/.-]{_ANY}|{_GAP}tháng{_GAP}){_MONTH}"
-        rf"(?:{_ANY}[/.-]{_ANY}|{_GAP}năm{_GAP}){_YEAR}(?!/)",
+        rf"(?:(?:{_ANY}[/.-]{_ANY}|{_GAP}năm{_GAP}){_YEAR}(?!/)|/{_SHORT_YEAR})",
         "ngày 03/6/2013",
+        "30/6/26",
         "03.6.2013",
         "ngày 03 tháng 6 năm 2013",
         "17 giờ 00, ngày 01/02/2026",
@@ -115,7 +118,7 @@ FORMS = (
     ),
     _form(
         PeriodKind.YEAR,
-        rf"(?:{_PART})?năm{_GAP}{_YEAR}",
+        rf"(?:{_PART}|cả{_GAP}|các{_GAP})?năm{_GAP}{_YEAR}",
         "năm 2025",
         "cuối năm 2025",
     ),
@@ -126,6 +129,13 @@ FORMS = (
     ),
 )
 
+# 9 tháng đầu năm: months that are no part of a year with a name of its own
+SOME_MONTHS = re.compile(
+    rf"(?P<count>0?[1-9]|1[01]|hai|bốn|năm|bảy|tám|chín|mười){_GAP}tháng{_GAP}{_HALF}"
+    rf"{_GAP}năm(?:{_GAP}{_YEAR}|{_NO_YEAR})",
+    re.IGNORECASE,
+)
+COUNTS = {"hai": 2, "bốn": 4, "năm": 5, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 # đầu tháng 3 · cuối quý II · tuần thứ hai của tháng 6: some time within a period
 PART_OF = re.compile(
     rf"(?:(?P<end>hết|cuối)|đầu|giữa|khoảng|dịp"

@@ -6,6 +6,7 @@ from datetime import date
 
 from macros.model.schedule import Period, PeriodKind
 from macros.tasks.time_forms import (
+    COUNTS,
     DAY_ALONE,
     EVERY_YEAR,
     FORMS,
@@ -15,9 +16,12 @@ from macros.tasks.time_forms import (
     ONWARD,
     PART_OF,
     QUARTERS,
+    SOME_MONTHS,
 )
 
 _MOST_POINTS = 12
+_MONTHS = 12
+_CENTURY = 2000  # of a year in two figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ def expression_at(text: str, at: int) -> Expression | None:
     """Return the time that stands in *text* at an offset."""
     first = _point_at(text, at) or _day_alone_at(text, at)
     if first is None:
-        return None
+        return _some_months_at(text, at)
     points, end = [first[0]], first[1]
     is_range = False
     while len(points) < _MOST_POINTS and not is_range:
@@ -97,6 +101,19 @@ def expression_at(text: str, at: int) -> Expression | None:
     )
 
 
+def _some_months_at(text: str, at: int) -> Expression | None:
+    """Return the first or last months of a year: "9 tháng đầu năm"."""
+    found = SOME_MONTHS.match(text, at)
+    if found is None:
+        return None
+    count = COUNTS.get(found["count"].lower()) or int(found["count"])
+    is_start = found["half"].lower() == "đầu"
+    first, last = (1, count) if is_start else (_MONTHS - count + 1, _MONTHS)
+    year = int(found["year"] or 0)
+    points = tuple(Point(PeriodKind.MONTH, nth, year=year) for nth in (first, last))
+    return Expression(points, found.end(), is_range=True)
+
+
 def _point_at(text: str, at: int) -> tuple[Point, int] | None:
     """Return the point at an offset with its end; a part of a period counts as it."""
     if found := _form_at(text, at):
@@ -118,6 +135,7 @@ def _form_at(text: str, at: int) -> tuple[Point, int] | None:
 def _point(kind: PeriodKind | None, found: re.Match[str]) -> Point:
     parts = found.groupdict()
     year = int(parts.get("year") or 0)
+    year = _CENTURY + int(parts["short"]) if parts.get("short") else year
     at_end = (parts.get("part") or "").lower() in ("hết", "cuối")
     match kind:
         case None:

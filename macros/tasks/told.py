@@ -21,6 +21,25 @@ _FACT = re.compile(
     re.IGNORECASE,
 )
 _FACT_LENGTH = 40
+# số liệu tính từ ngày 15/12 đến ngày 14/6 · kết quả thực hiện từ quý I đến quý III:
+# the time that is reported on
+_REVIEWED = re.compile(
+    rf"(?:số{_GAP}liệu|tình{_GAP}hình|kết{_GAP}quả|kỳ{_GAP}báo{_GAP}cáo)"
+    rf"(?:{_GAP}(?:thực{_GAP}hiện|công{_GAP}tác|hoạt{_GAP}động|báo{_GAP}cáo|tính|được"
+    rf"|tổng{_GAP}hợp)){{0,3}}\s{{0,9}}:?\s{{0,9}}(?:từ{_GAP})?\Z",
+    re.IGNORECASE,
+)
+# hồ sơ nộp trước ngày 01/7 · theo quy định trước ngày 01/7: which ones are meant
+_WHICH = re.compile(
+    rf"(?:(?<!\w)(?:hồ{_GAP}sơ|đối{_GAP}tượng|người|trường{_GAP}hợp|vụ{_GAP}việc"
+    rf"|hợp{_GAP}đồng|cán{_GAP}bộ|đảng{_GAP}viên|lao{_GAP}động)(?:{_GAP}(?:lao{_GAP}động"
+    rf"|được|đã|có)){{0,2}}{_GAP}(?:nộp|nghỉ{_GAP}(?:việc|hưu)|sinh|tuyển{_GAP}dụng"
+    rf"|phát{_GAP}sinh|thụ{_GAP}lý|tiếp{_GAP}nhận|xảy{_GAP}ra|nhập{_GAP}ngũ|ký(?:{_GAP}kết)?"
+    rf"|tham{_GAP}gia(?:{_GAP}[^\W\d_]{{1,9}}){{0,4}})"
+    rf"|(?<!\w)theo{_GAP}quy{_GAP}định){_GAP}\Z",
+    re.IGNORECASE,
+)
+_BEFORE_LENGTH = 80
 # từ năm 2013 đến nay · từ ngày 01/7/2025 trở về trước · từ tháng 6, 15 hộ
 _GOES_ON = re.compile(
     r"\s{0,9}(?:(?:đến|tới|trở\s{1,9}về\s{1,9}trước)(?!\w)|-)", re.IGNORECASE
@@ -30,9 +49,15 @@ _GOES_ON = re.compile(
 def is_told(text: str, cue: Cue, time: Expression) -> bool:
     """Tell whether *time* behind *cue* is meant as one.
 
-    The years of a stage are not, nor are fractions and amounts, nor facts.
+    The years of a stage are not, nor are fractions and amounts, nor facts, nor the
+    time that a report is about.
     """
     point = time.points[0]
+    since = max(0, cue.start - _BEFORE_LENGTH)
+    if time.is_range and _REVIEWED.search(text, since, cue.end):
+        return False
+    if cue.how is How.BEFORE and _WHICH.search(text, since, cue.start):
+        return False
     if cue.how is How.FROM and not time.is_range and not _begins(text, cue, time):
         return False
     if point.kind is PeriodKind.YEAR:

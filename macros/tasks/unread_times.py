@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from macros.model.citation import Span
-from macros.tasks.cues import Cue, How, cues_in
+from macros.tasks.cues import FEAST, Cue, How, cues_in
 from macros.tasks.deadlines import deadline_at
 from macros.tasks.times import expression_at
 from macros.tasks.told import is_told
@@ -15,10 +15,11 @@ _GAP = r"\s{1,9}"
 # trước ngày 10 tháng sau · trong tháng 13 · chậm nhất 5/6 UBND xã báo cáo; the figures
 # of "trước 1/2 số hộ" are a part of something.
 _SEEMS = re.compile(
-    rf"(?:(?:hết|đầu|giữa|cuối|khoảng){_GAP})?(?:ngày{_GAP}[0-9]{{1,2}}(?![0-9])"
+    rf"(?:(?:hết|đầu|giữa|cuối|khoảng|dịp){_GAP})?(?:{FEAST}(?:{_GAP}[^\W\d_]{{1,9}}){{0,2}}"
+    rf"|ngày{_GAP}[0-9]{{1,2}}(?![0-9])"
     rf"(?:{_ANY}[/.-]{_ANY}[0-9]{{1,2}}(?![0-9]))?|tháng{_GAP}[0-9]{{1,2}}(?![0-9])"
     rf"|qu[ýí]{_GAP}[IVX0-9]{{1,4}}(?!\w)"
-    rf"|[0-9]{{1,2}}[/.-][0-9]{{1,2}}[/.-][12][0-9]{{3}}(?![0-9])"
+    rf"|[0-9]{{1,2}}[/.-][0-9]{{1,2}}[/.-](?:[12][0-9]{{3}}|[23][0-9])(?![0-9])"
     rf"|(?P<bare>[0-9]{{1,2}}/[0-9]{{1,2}}(?![0-9%/.,])"
     rf"(?!{_ANY}(?:số|tổng|hộ|chỉ|tiêu|mục|nhiệm|thôn|bản|xã|phường|đơn|%)(?!\w))))"
     rf"(?:{_ANY}(?:/|năm){_ANY}[12][0-9]{{3}})?",

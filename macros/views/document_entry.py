@@ -5,6 +5,7 @@ from macros.registry.library import Library
 from macros.views.cited_in import cited_in
 from macros.views.currency import change_words
 from macros.views.index_entry import IndexEntry
+from macros.views.signs import change
 from macros.words.addresses import work_address
 from macros.words.cited import CitedDocument, DocumentEntry
 from macros.words.labels import capital, placed_heading
@@ -40,7 +41,5 @@ def change_sentence(library: Library, work: Work) -> str:
 
 
 def cited_document(library: Library, work: Work) -> CitedDocument:
-    """Return a document as a clause cites it, and what changed it."""
-    changed = work.currency.is_changed
-    change = f"{work.label} {change_words(library, work)}" if changed else ""
-    return CitedDocument(work.id, work.label, change)
+    """Return a document as a clause cites it, with the sign if it has changed."""
+    return CitedDocument(work.id, work.label, change(library, work))

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 
-from macros.model.schedule import Unscheduled
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.vietnamese.dates import written
 from macros.views.facets import place_and_period
+from macros.views.task_due import due_label
 from macros.words.addresses import plan_address, unit_address
 from macros.words.cited import CitedDocument
-from macros.words.due_labels import deadline_label
 from macros.words.facet import Facets
 from macros.words.labels import capital, clause_label
 from macros.words.named import Named
@@ -43,14 +42,6 @@ def item_of(
         progress=library.registers.progress.get(task.id),
         facets=facets,
     )
-
-
-def due_label(assignment: Assignment) -> str:
-    """Return when a task falls due, in words; a day worked out says so."""
-    turning = assignment.anniversary
-    if turning and isinstance(assignment.task.deadline, Unscheduled):
-        return f"Ngày {written(turning.day)} (tính từ ngày ban hành)"
-    return deadline_label(assignment.task.deadline)
 
 
 def named_body(unit: NamedUnit) -> Named:

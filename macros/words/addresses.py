@@ -10,7 +10,9 @@ TOPICS = "chu-de/"
 YEARLY = "lich/hang-nam/"
 CONTRADICTIONS = "trich-dan/mau-thuan/"
 GAPS = "trich-dan/khoang-trong/"
-CHANGE_ID = "hieu-luc"  # on the page of a document that has changed
+# Sections of pages.
+STATE = "hieu-luc"  # of a directive: whether it is in force
+TASKS = "nhiem-vu"  # of a plan
 
 
 def plan_address(plan_id: str, clause_id: str = "") -> str:
@@ -22,11 +24,6 @@ def plan_address(plan_id: str, clause_id: str = "") -> str:
 def work_address(work_id: str) -> str:
     """Return the address of a directive."""
     return f"van-ban/{work_id}/"
-
-
-def change_address(work_id: str) -> str:
-    """Return the address of what says how a directive has changed."""
-    return f"{work_address(work_id)}#{CHANGE_ID}"
 
 
 def contradiction_address(finding_id: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from macros.words.named import Named
+from macros.words.signs import Sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,11 @@ class CitedIn:
 
 @dataclass(frozen=True, slots=True)
 class CitedDocument:
-    """A document that a plan cites; `change` says what changed it, "" if nothing."""
+    """A document that a plan cites, and the sign beside it if it has changed."""
 
     id: str
     label: str
-    change: str = ""
+    change: Sign | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,7 @@ LEVELS = {
     Level.DISTRICT: "cấp huyện",
     Level.COMMUNE: "cấp xã",
 }
+NO_LEAD = "Văn bản không nêu cơ quan chủ trì"
 SYSTEMS = {
     System.PARTY: "Cơ quan, tổ chức của Đảng",
     System.STATE: "Cơ quan nhà nước",
@@ -45,7 +46,6 @@ SYSTEMS = {
     System.FORCES: "Lực lượng vũ trang",
     System.PRESS: "Cơ quan báo chí",
 }
-NO_UNIT = "Văn bản không nêu cơ quan chủ trì"
 RULES = {
     Rule.NUMBER_AND_TIME: "theo số, ký hiệu và thời gian ban hành",
     Rule.NUMBER_ALONE: "theo số, ký hiệu; chỉ có một văn bản mang số này",

@@ -8,7 +8,7 @@ from macros.frame.named import body_link, named_link
 from macros.frame.page import Links
 from macros.frame.task_list import LIST_ID, task_count, task_item
 from macros.pages.topic.value import FACETS, BodyTasks, PlanOnTopic, TopicView
-from macros.words.labels import NO_UNIT
+from macros.words.labels import NO_LEAD
 
 TASKS = "nhiem-vu"
 
@@ -53,7 +53,7 @@ class TopicTasks:
         )
 
     def _body(self, key: str, group: BodyTasks) -> Html:
-        name = body_link(group.body, self.links) if group.body else text(NO_UNIT)
+        name = body_link(group.body, self.links) if group.body else text(NO_LEAD)
         items = (task_item(task, self.links, with_due=True) for task in group.tasks)
         return el(
             "section",

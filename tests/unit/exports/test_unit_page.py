@@ -1,3 +1,4 @@
+import pytest
 from lxml import html
 
 from macros.exports.unit_page import unit_pages
@@ -76,3 +77,41 @@ def test_a_member_has_the_work_of_its_group_apart_from_its_own() -> None:
         ".//dt[text()='Gồm (cơ quan thư viện biết)']/following-sibling::dd"
     )
     assert known.text_content() == "Phòng Nội vụ huyện Cao Lộc"
+
+
+TYPES = """\
+doi-co-dong: {ten: Đội Cơ động, cap: huyen, he_thong: nha-nuoc}
+doi-van-nghe:
+  ten: Đội Văn nghệ
+  cap: huyen
+  he_thong: nha-nuoc
+  nguon: Quy chế 1; chưa kiểm chứng
+doi-tuyen-truyen:
+  ten: Đội Tuyên truyền
+  cap: huyen
+  he_thong: nha-nuoc
+  nguon: Quy chế 2
+  kiem_tra: 2026-11-29
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("co-dong", ["chưa kiểm chứng"]),
+        ("van-nghe", ["Quy chế 1; chưa kiểm chứng"]),
+        ("tuyen-truyen", []),
+    ],
+)
+def test_a_body_of_a_type_that_nobody_has_checked_says_so(
+    name: str, expected: list[str]
+) -> None:
+    work = "Giao Đội Cơ động, Đội Văn nghệ, Đội Tuyên truyền, Phòng Nội vụ họp."
+    files = sources(a=a_plan_source(work, ma="a"))
+    files["danh-muc/loai-co-quan.yml"] = TYPES.encode()
+    reading = read_library(files)
+    assert reading.errors == ()
+    pages = {page.address: page for page in unit_pages(reading.library)}
+    page = html.fromstring(f"<main>{pages[f'don-vi/doi-{name}-cao-loc/'].body}</main>")
+    told = page.xpath(".//dt[text()='Loại cơ quan']/following-sibling::dd")
+    assert [one.text_content() for one in told] == expected

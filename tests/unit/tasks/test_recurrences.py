@@ -2,7 +2,8 @@ import pytest
 
 from macros.model.citation import Span
 from macros.model.schedule import Deadline, Every, Recurring, Yearly
-from macros.tasks.recurrences import FORMS, recurrence_in
+from macros.tasks.recurrence_forms import FORMS
+from macros.tasks.recurrences import recurrence_in
 
 YEARS = (2021, 2025)
 

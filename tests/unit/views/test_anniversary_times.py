@@ -2,7 +2,7 @@
 
 from macros.model.schedule import Period, PeriodKind
 from macros.registry.library import Assignment
-from macros.views.task_item import due_label
+from macros.views.task_due import due_label
 from macros.views.timeline import periods_of, timeline_years
 from tests.plan_folder import a_library, a_plan_source
 

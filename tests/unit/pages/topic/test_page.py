@@ -12,6 +12,7 @@ from macros.pages.topic.value import ClauseOnTopic, TopicView
 from macros.words.facet import FacetValue
 from macros.words.named import Named
 from macros.words.quote import Quote
+from macros.words.signs import CHANGE, Sign
 from tests.unit.pages.topic.values import (
     CITED,
     CLAUSE,
@@ -130,7 +131,8 @@ def test_tasks_can_be_narrowed_once_they_are_many() -> None:
 
 def test_a_cited_document_that_was_replaced_is_warned_of() -> None:
     said = "Nghị quyết số 25-NQ/TW đã được thay thế bởi Nghị quyết số 30-NQ/TW"
-    clause = replace(FOUND, documents=(replace(CITED, change=said),))
+    sign = Sign(CHANGE, "van-ban/nq-25/#hieu-luc", said, f"{said}: xem nguồn")
+    clause = replace(FOUND, documents=(replace(CITED, change=sign),))
     page = tree_of(replace(a_topic(a_plan("a", clause)), cited=(DOCUMENT,)))
     (sign,) = page.xpath(".//li[@class='lib-mention']//a[@class='lib-changed']")
     assert sign.get("title") == said

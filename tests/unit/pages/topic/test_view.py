@@ -116,7 +116,8 @@ def test_what_changed_a_cited_document_is_told() -> None:
     view = view_of(reading.library)
     by = "đã được thay thế bởi Nghị quyết số 30-NQ/TW"
     (cited,) = view.plans[0].clauses[0].documents
-    assert cited.change == f"Nghị quyết số 25-NQ/TW {by}"
+    assert cited.change is not None
+    assert cited.change.title == f"Nghị quyết số 25-NQ/TW {by}"
     assert [entry.change for entry in view.cited] == [f"{capital(by)}."]
 
 

@@ -9,10 +9,12 @@ from enum import Enum, auto
 from textwrap import wrap
 
 from macros.model.unit import Level
+from macros.parts.way.steps import Below, Implementation, Step, place_of
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
-from macros.views.implementation import Below, Implementation, Step, place_of
 from macros.views.relation_groups import document_name
+from macros.views.signs import signs_of
+from macros.words.addresses import TASKS, plan_address, work_address
 from macros.words.labels import LEVELS, capital
 
 BOX_WIDTH, BOX_HEIGHT = 136, 54
@@ -36,7 +38,8 @@ class BoxKind(Enum):
 class Box:
     """A box with its upper left corner, its height, up to three lines of words.
 
-    `name` is the document that it leads to, "" for none; `full` all that it means.
+    `address` is that of the document it stands for, "" for none; `full` all that it
+    means; `signs` are the letters of that document's signs.
     """
 
     kind: BoxKind
@@ -45,7 +48,8 @@ class Box:
     height: int
     words: tuple[str, ...]
     full: str
-    name: str
+    address: str
+    signs: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +89,12 @@ _ORDER: tuple[Level | None, ...] = (*Level, None)
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What a box says: its lines, all that it means, where it leads."""
+    """What a box says: its lines, all that it means, where it leads, its signs."""
 
     lines: tuple[str, ...]
     full: str
-    name: str
+    address: str = ""
+    signs: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +145,7 @@ class _Grid:
         for place_id in step.missing:
             place = library.registers.places[place_id]
             full = f"Chưa thấy văn bản của {place.full_name} trên đường này"
-            missing = _Words((place.full_name, "chưa thấy văn bản"), full, "")
+            missing = _Words((place.full_name, "chưa thấy văn bản"), full)
             before, ranks = self._put(
                 BoxKind.MISSING, place.level, missing, before, ranks
             )
@@ -160,7 +165,7 @@ class _Grid:
         rest = step.below[_MOST_BELOW:]
         if rest:
             more = f"… và {len(rest)} văn bản"
-            words = _Words((more, "nữa"), f"{more} nữa", "")
+            words = _Words((more, "nữa"), f"{more} nữa")
             self._put(BoxKind.MORE, rest[0].level, words, before, ranks)
             self.rows += 1
         if self.rows == row:
@@ -231,7 +236,8 @@ def _boxes(placed: Sequence[_Placed], starts: Mapping[_Column, int]) -> Iterator
             BOX_HEIGHT + _ROW * (last - one.row),
             one.words.lines,
             one.words.full,
-            one.words.name,
+            one.words.address,
+            one.words.signs,
         )
 
 
@@ -256,9 +262,11 @@ def _document_words(library: Library, name: str) -> _Words:
     if name in library.plans:
         plan = library.plans[name]
         label = plan.type_word.capitalize()
+        address = plan_address(name)
         time = plan.period.replace("/", "–")
     else:
         work = library.works[name]
+        address = work_address(name)
         number = work.number.written if work.number else ""
         label = work.label.removesuffix(f" số {number}")
         time = written(work.date) if work.date else ""
@@ -267,7 +275,8 @@ def _document_words(library: Library, name: str) -> _Words:
     last = when if len(when) <= _LETTERS else where or time
     lines = (*wrap(label, _LETTERS, max_lines=2, placeholder="…"), number, last)
     shown = tuple(filter(None, lines))[:_LINES]
-    return _Words(shown, document_name(library, name), name)
+    signs = "".join(sign.letter for sign in signs_of(library, name))
+    return _Words(shown, document_name(library, name), address, signs)
 
 
 def _tasks_words(library: Library, step: Step) -> _Words | None:
@@ -277,4 +286,4 @@ def _tasks_words(library: Library, step: Step) -> _Words | None:
     elif not step.tasks:
         return None
     full = f"{', '.join(lines)}: {document_name(library, step.name)}"
-    return _Words(lines, full, step.name)
+    return _Words(lines, full, plan_address(step.name, TASKS))

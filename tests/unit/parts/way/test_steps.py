@@ -7,20 +7,20 @@ from pathlib import Path
 import pytest
 
 from macros.model.unit import Level
-from macros.pipeline import read_library
-from macros.registry.levels import level_of
-from macros.registry.library import Library
-from macros.sources.folder import read_folder
-from macros.views.implementation import (
+from macros.parts.way.steps import (
     FURTHEST,
     Below,
     Implementation,
     Step,
     implementation,
 )
+from macros.pipeline import read_library
+from macros.registry.levels import level_of
+from macros.registry.library import Library
+from macros.sources.folder import read_folder
 from tests.plan_folder import a_library, a_plan_source
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 TOP = "Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương"
 NEXT = "Kết luận số 43-KL/TW ngày 07/01/2019 của Bộ Chính trị"
 LOCAL = "Quyết định số 593-QĐ/TU ngày 11/11/2021 của Ban Thường vụ Tỉnh ủy"

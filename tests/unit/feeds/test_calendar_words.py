@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.plan_folder import a_library, a_plan_source
-from tests.unit.exports.calendars import (
+from tests.unit.feeds.calendars import (
     BODY,
     events_in,
     files_of,

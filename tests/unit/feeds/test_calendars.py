@@ -26,7 +26,7 @@ from macros.pipeline import read_library
 from macros.registry.library import Assignment, Library
 from macros.sources.folder import read_folder
 from tests.plan_folder import a_library, a_plan_source
-from tests.unit.exports.calendars import (
+from tests.unit.feeds.calendars import (
     PLANS,
     SITE,
     events_in,

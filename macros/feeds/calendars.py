@@ -5,10 +5,9 @@ The same library gives the same bytes: nothing comes from the clock.
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
-from icalendar import Calendar, Event, vRecur, vText
-
+from macros.feeds.ical_lines import line, list_line, text_line
 from macros.frame.calendar_link import FOLDER
 from macros.model.office import Office
 from macros.model.plan import Plan
@@ -22,7 +21,7 @@ from macros.views.calendar_events import (
     TaskCalendar,
     TaskEvent,
 )
-from macros.views.task_item import due_label
+from macros.views.task_due import due_label
 from macros.words.addresses import plan_address
 from macros.words.labels import capital, clause_label
 from macros.words.quote import excerpt
@@ -30,10 +29,11 @@ from macros.words.quote import excerpt
 # The program, not the office: what made the file.
 _PRODUCT = "-//thu-vien-dan-van//lich cong tac//VI"
 _UID_SUFFIX = "@thu-vien-dan-van"  # changed, every event would come twice
+_BEGIN = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
 _END = "END:VCALENDAR\r\n"
 _SUMMARY = 120  # letters; the description has all words
 _YEAR = 12
-_WORKING_DAYS = ["MO", "TU", "WE", "TH", "FR"]
+_WORKING_DAYS = "MO,TU,WE,TH,FR"
 _PREFIXES = {
     EventKind.SPAN: "",
     EventKind.START: "Bắt đầu: ",
@@ -77,16 +77,18 @@ def _head(calendar: TaskCalendar, office: Office) -> str:
     if calendar.untimed:
         counts += f" {calendar.untimed} việc thường xuyên hoặc không nêu thời hạn, "
         counts += "không có trong lịch."
-    made = Calendar()
-    made.add("prodid", _PRODUCT)
-    made.add("version", "2.0")
     # Of the calendars of several offices, this one has the same name in each.
     of_all = calendar.path == ALL
     name = f"{calendar.name} – {office.name}" if of_all else calendar.name
-    made.add("x-wr-calname", vText(_plain(name)))
-    made.add("x-wr-caldesc", vText(counts))
-    made.add("x-wr-timezone", "Asia/Ho_Chi_Minh")
-    return str(made.to_ical(), "utf-8").removesuffix(_END)
+    return "".join(
+        [
+            _BEGIN,
+            line("PRODID", _PRODUCT),
+            text_line("X-WR-CALDESC", counts),
+            text_line("X-WR-CALNAME", _plain(name)),
+            line("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh"),
+        ]
+    )
 
 
 def _event(library: Library, event: TaskEvent, topics: list[str], site_url: str) -> str:
@@ -94,39 +96,48 @@ def _event(library: Library, event: TaskEvent, topics: list[str], site_url: str)
     task, days = event.assignment.task, event.days
     plan = library.plans[task.plan_id]
     place = library.registers.places[library.place_of_plan(plan)]
-    made = Event()
-    made.add("uid", event.id + _UID_SUFFIX)
-    made.add("dtstamp", _stamp(plan))
-    made.add("dtstart", days.first)
-    if days.last < date.max:
-        made.add("dtend", days.last + timedelta(days=1))
-    if days.repeat:
-        made.add("rrule", _rule(days.repeat))
     words = _PREFIXES[days.kind] + excerpt(_plain(task.text), _SUMMARY)
-    made.add("summary", words)
-    made.add("description", _description(library, event.assignment, days))
-    made.add("categories", [_plain(name) for name in topics or [place.name]])
-    made.add("transp", "TRANSPARENT")  # a month of work leaves its days free
-    if site_url:
-        address = plan_address(task.plan_id, task.clause_id)
-        made.add("url", f"{site_url.rstrip('/')}/{address}")
-    return str(made.to_ical(), "utf-8")
+    after = days.last + timedelta(days=1) if days.last < date.max else None
+    address = f"{site_url.rstrip('/')}/{plan_address(task.plan_id, task.clause_id)}"
+    return "".join(
+        [
+            "BEGIN:VEVENT\r\n",
+            text_line("SUMMARY", words),
+            line("DTSTART;VALUE=DATE", _day(days.first)),
+            line("DTEND;VALUE=DATE", _day(after)) if after else "",
+            line("DTSTAMP", f"{_stamp(plan)}T000000Z"),
+            text_line("UID", event.id + _UID_SUFFIX),
+            line("RRULE", _rule(days.repeat)) if days.repeat else "",
+            list_line("CATEGORIES", [_plain(name) for name in topics or [place.name]]),
+            text_line("DESCRIPTION", _description(library, event.assignment, days)),
+            "TRANSP:TRANSPARENT\r\n",  # a month of work leaves its days free
+            line("URL", address) if site_url else "",
+            "END:VEVENT\r\n",
+        ]
+    )
 
 
-def _rule(repeat: Repeat) -> vRecur:
+def _day(day: date) -> str:
+    return day.isoformat().replace("-", "")
+
+
+def _rule(repeat: Repeat) -> str:
     """Return the rule by which an event comes again."""
-    rule: dict[str, object] = {"until": repeat.until}
+    until = f"UNTIL={_day(repeat.until)}"
     if repeat.months == 0:
-        return vRecur(rule | {"freq": "weekly"})
-    if repeat.months == _YEAR:
-        rule |= {"freq": "yearly"}
-    else:
-        rule |= {"freq": "monthly", "interval": repeat.months}
-    if repeat.in_months:
-        rule |= {"bymonth": list(repeat.in_months)}
+        return f"FREQ=WEEKLY;{until}"
+    rule = ["FREQ=YEARLY" if repeat.months == _YEAR else "FREQ=MONTHLY", until]
+    if repeat.months != _YEAR:
+        rule.append(f"INTERVAL={repeat.months}")
     if repeat.day is None:
-        return vRecur(rule | {"byday": _WORKING_DAYS, "bysetpos": -1})
-    return vRecur(rule | {"bymonthday": repeat.day})
+        rule.append(f"BYDAY={_WORKING_DAYS}")
+    else:
+        rule.append(f"BYMONTHDAY={repeat.day}")
+    if repeat.in_months:
+        rule.append(f"BYMONTH={','.join(map(str, repeat.in_months))}")
+    if repeat.day is None:
+        rule.append("BYSETPOS=-1")
+    return ";".join(rule)
 
 
 def _description(library: Library, assignment: Assignment, days: Days) -> str:
@@ -155,8 +166,8 @@ def _plain(words: str) -> str:
     return _CONTROL.sub(" ", words).strip()
 
 
-def _stamp(plan: Plan) -> datetime:
-    """Return a time that stays between builds: the plan's day, or its first one."""
+def _stamp(plan: Plan) -> str:
+    """Return a day that stays between builds: the plan's, or the first of its time."""
     found = _DAY.search(plan.date) or _DAY.search(plan.period)
     year, month, day = found.groups("1") if found else ("1970", "1", "1")
-    return datetime(int(year), int(month), int(day), tzinfo=UTC)
+    return _day(date(int(year), int(month), int(day)))

@@ -1,8 +1,8 @@
-"""Costs of a search, ours and built in: python tests/tools/search_bench.py [PLANS].
+"""Costs of a search, ours and built in: python -m tests.bench.search [PLANS].
 
-At the library's own plans, and with PLANS generated ones more (default 1000): bytes
-and time before the first hit in Chromium, size of the index, time to make it. The
-built-in search gets the same texts as plain pages.
+Of the library's own plans, and of a library of PLANS lifelike ones (default 100):
+bytes and time before the first hit in Chromium, size of the index, time to make it.
+The built-in search gets the same texts as plain pages.
 """
 
 import shutil
@@ -18,7 +18,9 @@ from macros.pipeline import read_library
 from macros.site.full_text import finish_indexing, start_indexing
 from macros.sources.folder import read_folder
 from macros.views.search_records import search_documents
-from tests.tools.bench import BARE, ROOT, built, projects
+from tests.bench.materials import PLANS, materials
+from tests.bench.projects import Way, command, library, write_project
+from tests.bench.stopwatch import cost
 from tests.tools.screenshot import chromium, served
 
 # Ours, and what the built-in search gets: it finds nothing without accents.
@@ -33,36 +35,39 @@ FIRST_HIT = ".md-search-result__link"
 
 def main() -> None:
     """Print the measurements."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
-    texts = [path.read_text("utf-8") for path in sorted(ROOT.glob("plans/ke-hoach/*"))]
-    for more in (0, count):
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100
+    made_of = materials()
+    for number in (len(PLANS), count):
         with tempfile.TemporaryDirectory() as folder:
-            ours, bare = projects(Path(folder), texts, more)
-            if not more:
-                for at, text in enumerate(texts):
-                    (bare / "docs" / f"p{at}.md").write_text(text, "utf-8")
-            print(f"search, {more or len(texts)} plans:")
-            measure(ours, bare)
+            print(f"search, {number} plans:", flush=True)
+            measure(Path(folder), library(made_of, number))
 
 
-def measure(ours: Path, bare: Path) -> None:
+def measure(folder: Path, plans: dict[str, str]) -> None:
     """Build both sites and measure their searches."""
-    built(ours)
-    theirs = built(bare)
-    settings = bare / "mkdocs.yml"
+    ours = write_project(Way.OURS, folder / "ours", plans)
+    built(Way.OURS, ours)
+    bare = write_project(Way.PLAIN, folder / "plain", plans)
+    theirs = built(Way.PLAIN, bare)
     shutil.copytree(bare / "site", bare / "searched")
-    settings.write_text(BARE.replace("[search]", "[]"), "utf-8")
-    plain = built(bare)
+    settings = bare / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8").replace("[search]", "[]"), "utf-8")
+    plain = built(Way.PLAIN, bare)
     site, searched = ours / "site", bare / "searched"
     mine = size(site / "pagefind") + size(site / "tim-kiem" / "du-lieu")
     print(f"  index: ours {mine / 1e6:.1f} MB, made in {indexed(ours):.1f} s;", end=" ")
     other = size(searched / "search") / 1e6
-    print(f"built-in {other:.1f} MB, {max(theirs - plain, 0):.1f} s")
+    print(f"built-in {other:.1f} MB, {max(theirs - plain, 0):.1f} s", flush=True)
     with chromium() as browser:
         for name, (ours_query, other_query) in QUERIES.items():
             mine_cost = first_hit(browser, site, "du-lieu/", ours_query)
             other_cost = first_hit(browser, searched, "", other_query)
-            print(f"  {name}: ours {mine_cost}; built-in {other_cost}")
+            print(f"  {name}: ours {mine_cost}; built-in {other_cost}", flush=True)
+
+
+def built(way: Way, project: Path) -> float:
+    """Build a project and return how many seconds that takes."""
+    return cost(command(way, sys.executable), project).wall
 
 
 def indexed(project: Path) -> float:

@@ -7,7 +7,7 @@ from typing import Any
 
 import vobject
 
-from macros.exports.ical_export import calendar_files
+from macros.feeds.calendars import calendar_files
 from macros.model.office import Office
 from macros.pipeline import read_library
 from macros.registry.library import Library

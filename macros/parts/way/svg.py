@@ -6,8 +6,7 @@ it; its links are for the mouse.
 
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
-from macros.registry.library import Library
-from macros.views.tree_layout import (
+from macros.parts.way.layout import (
     BOX_HEIGHT,
     BOX_WIDTH,
     GAP,
@@ -28,16 +27,14 @@ _CLASSES = {
 _LINE, _BASE = 14, 4  # from line to line, and from a line's middle to its foot
 
 
-def tree_svg(
-    library: Library, picture: Picture, links: Links, signs: dict[str, str]
-) -> Html:
-    """Return *picture*; *signs* are marks of documents, by their ids."""
+def tree_svg(picture: Picture, links: Links) -> Html:
+    """Return *picture* with links as seen from a page."""
     width, height = str(picture.width), str(picture.height)
     return el(
         "svg",
         *(_band(band, height) for band in picture.bands),
         *(_line(line) for line in picture.lines),
-        *(_box(library, box, links, signs) for box in picture.boxes),
+        *(_box(box, links) for box in picture.boxes),
         viewBox=f"0 0 {width} {height}",
         width=width,
         height=height,
@@ -63,8 +60,7 @@ def _line(line: Line) -> Html:
     return el("path", d=path, class_=kind)
 
 
-def _box(library: Library, box: Box, links: Links, signs: dict[str, str]) -> Html:
-    sign = signs.get(box.name) if box.kind is not BoxKind.TASKS else None
+def _box(box: Box, links: Links) -> Html:
     first = box.y + (BOX_HEIGHT - _LINE * (len(box.words) - 1)) // 2 + _BASE
     drawn = el(
         "g",
@@ -89,20 +85,15 @@ def _box(library: Library, box: Box, links: Links, signs: dict[str, str]) -> Htm
         ),
         el(
             "text",
-            sign,
+            box.signs,
             x=str(box.x + BOX_WIDTH - 6),
             y=str(box.y + BOX_HEIGHT // 2 + _BASE),
             class_="lib-tree-sign",
         )
-        if sign
+        if box.signs
         else None,
         class_=_CLASSES[box.kind],
     )
-    if not box.name or box.kind is BoxKind.SUBJECT:
+    if not box.address or box.kind is BoxKind.SUBJECT:
         return drawn
-    href = (
-        links.plan(box.name, "nhiem-vu" if box.kind is BoxKind.TASKS else "")
-        if box.name in library.plans
-        else links.work(box.name)
-    )
-    return el("a", drawn, href=href, tabindex="-1")
+    return el("a", drawn, href=links.to(box.address), tabindex="-1")
