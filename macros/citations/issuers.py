@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from macros.citations.words import BODY, TYPE_WORDS, any_of
 from macros.vietnamese.letters import CAPITALS, LETTERS
 
-_OF = r"\s*,?\s*(?:(?:của|CỦA)\s+){1,2}"
+# của Bộ Y tế · giữa Ban Dân vận và Ban Cán sự đảng
+_OF = r"\s*,?\s*(?:(?:của|CỦA|giữa)\s+){1,2}"
 # Two names with a comma that are one: two bodies of one rank, two posts of one person.
 _JOINED = rf"Bộ\s+Chính\s+trị,\s+Ban\s+Bí\s+thư|Bộ\s+trưởng,\s+Chủ\s+nhiệm\s+{BODY}"
 _ONE = re.compile(rf"{_OF}(?P<issuer>{_JOINED}|{BODY})")

@@ -27,6 +27,11 @@ from macros.vietnamese.dates import date_of
 from macros.vietnamese.normalise import DROPPED, MatchingCopy, matching_copy, squeeze
 
 _BLANKS = re.compile(r"\s+")
+# What every citation holds one of. Most cells of tables hold none, and are read fast.
+_MAY_CITE = re.compile(
+    r"[0-9]\s{0,4}[-/A-ZĐƯ.a-zđ]|\s[0-9]|[lL][uU][ậẬ]|[lL][ệỆ][nN]|[hH][iI][ếẾ][nN]"
+    r"|[nN][àÀ][yY]|trên|đó|ấy|gọi|viết"
+)
 # Số: 388/NQ-CP, alone at the beginning of a line: the document's own number
 _LETTERHEAD = re.compile(
     r"(?:\A|\n)[\s*|]{0,9}Số(?:\s{1,3}hiệu)?\s{0,3}:[\s*|]{0,20}\Z"
@@ -45,6 +50,8 @@ def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
     earlier parts of the document gave other documents.
     """
     copy = matching_copy(text)
+    if not aliases and not _MAY_CITE.search(copy.text):
+        return ()
     given = definitions(copy)
     laws = {match.end(): match for match in laws_by_name(copy.text)}
     found = [

@@ -80,7 +80,11 @@ CONTENT = (
 # "tham mưu bãi bỏ" only asks for it.
 OPENS = r"\A\W*(?:nay )?"
 KINDS = rf"(?: (?:{TYPES})\s*:)?"  # thay thế các Kế hoạch: số 5, số 6
-ANNEXED = rf"(?: {DOCUMENTS}[^;]{{0,200}}? kèm theo)?"
+# Quy chế ban hành kèm theo Quyết định số 5 · Danh mục công bố tại các Quyết định: số 5
+ANNEXED = (
+    rf"(?: (?:{DOCUMENTS}|danh mục|phụ lục)[^;]{{0,200}}?"
+    rf" (?:kèm theo|(?:công bố|ban hành) tại)(?: các)?)?{KINDS}"
+)
 PLACES = r"(?:,? (?:điểm|khoản|điều|chương|mục) [0-9a-zđ]{1,6})*"
 
 # Where carrying out is spoken of, not ordered: a report, a check, a negation.

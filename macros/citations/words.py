@@ -47,7 +47,7 @@ _ENDING_WORDS = (
     "|gắn|theo|trong|tại|năm|cho|là|được|để|đã|phục vụ|lần thứ|trừ|một|từ|với|có|đối"
     "|nhằm|đến|khi|nếu|thì|trên|giai đoạn|nhiệm kỳ|nêu|nói|gồm|các|những|này|số|ngày"
     "|do|sẽ|phải|hiện hành|sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|công bố|như|kèm"
-    "|yêu cầu|đề nghị|giao|gửi|ký|đồng ý|chấp thuận|thông qua|nhất trí"
+    "|yêu cầu|đề nghị|giao|Căn cứ|Theo|Xét|gửi|ký|đồng ý|chấp thuận|thông qua|nhất trí"
 )
 # How subjects begin, and no name goes on: của Văn phòng Chính phủ Kết luận Phiên họp
 SUBJECTS = any_of(

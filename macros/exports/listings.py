@@ -1,6 +1,6 @@
 """Lists that landing pages embed: plans, years, bodies, index, data files, figures."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from macros.exports.calendar_pages import year_overview
@@ -93,11 +93,8 @@ def year_list(
 
 
 def unit_list(library: Library, links: Links) -> Html:
-    """Return the bodies by place and system, those with work marked by its amount."""
-    work: dict[str, int] = defaultdict(int)
-    for assignment in library.assignments:
-        for unit_id in ids_of((*assignment.leads, *assignment.supports)):
-            work[unit_id] += 1
+    """Return the bodies by place and system, with how much the library has of each."""
+    amounts = _amounts(library)
     registers = library.registers
     by_place: dict[str, list[Unit]] = defaultdict(list)
     for unit in registers.units.values():
@@ -113,15 +110,31 @@ def unit_list(library: Library, links: Links) -> Html:
             if units:
                 units.sort(key=lambda u: sort_key(u.name))
                 parts.append(el("h3", name, id=f"{place.id}-{system}"))
-                items = (_unit_item(registers, u, work[u.id], links) for u in units)
+                items = (_unit_item(registers, u, amounts[u.id], links) for u in units)
                 parts.append(el("ul", *items, class_="lib-columns"))
     if not parts:
         return el("p", "Danh mục chưa có cơ quan nào.", class_="lib-empty")
     return join(parts)
 
 
-def _unit_item(registers: Registers, unit: Unit, work: int, links: Links) -> Html:
-    count = el("span", f" {work} việc", class_="lib-count") if work else None
+def _amounts(library: Library) -> dict[str, Counter[str]]:
+    """Return the tasks, documents and unread sections of bodies, in Vietnamese."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for assignment in library.assignments:
+        for unit_id in ids_of((*assignment.leads, *assignment.supports)):
+            found[unit_id]["việc"] += 1
+    for unit_id in library.issuers.values():
+        found[unit_id]["văn bản"] += 1
+    for unit_id, sections in library.unread_sections.items():
+        found[unit_id]["mục chưa đọc được việc"] += len(sections)
+    return found
+
+
+def _unit_item(
+    registers: Registers, unit: Unit, amounts: Counter[str], links: Links
+) -> Html:
+    told = ", ".join(f"{count} {of}" for of, count in amounts.items())
+    count = el("span", f" {told}", class_="lib-count") if told else None
     name = el("a", unit.name, href=links.unit(unit.id))
     return el("li", name, ended_mark(registers, unit), count)
 

@@ -25,7 +25,7 @@ from macros.parts.way.page import way_content
 from macros.parts.way.view import way
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
-from macros.views.calendar_events import event_days
+from macros.views.calendar_events import has_events
 from macros.views.histories import plan_histories
 from macros.views.open_mentions import open_in
 from macros.views.target_rows import target_rows
@@ -210,7 +210,7 @@ def _tasks(library: Library, plan: Plan, links: Links) -> Html:
     return join(
         [
             el("p", summary),
-            calendar if any(event_days(a.task.deadline) for a in timed) else None,
+            calendar if has_events(timed) else None,
             el(
                 "details",
                 el("summary", "Bảng nhiệm vụ"),

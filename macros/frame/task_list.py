@@ -14,18 +14,22 @@ from macros.words.task_item import TaskItem
 LIST_ID = "danh-sach-viec"
 
 
-def task_item(item: TaskItem, links: Links, *, with_due: bool) -> Html:
+def task_item(
+    item: TaskItem, links: Links, *, with_due: bool, of_body: str = ""
+) -> Html:
     """Return a task's words, further bodies, time, what it rests on, its clause.
 
-    Where the task can be found by a filter, its plan is named. The parts of its facts
-    stand even where they are empty: they are columns on paper.
+    It stands below the name of the first body that leads, or on the page of the body
+    at the address *of_body*: that name is not told again. Where the task can be found
+    by a filter, its plan is named. The parts of its facts stand even where they are
+    empty: they are columns on paper.
     """
     return el(
         "li",
         el("p", item.text, class_="lib-task-text"),
         el(
             "p",
-            el("span", _with(item, links), class_="lib-task-with"),
+            el("span", _with(item, links, of_body), class_="lib-task-with"),
             el("span", item.due if with_due else None, class_="lib-task-due"),
             el("span", *_basis(item, links), class_="lib-task-basis"),
             class_="lib-task-facts",
@@ -41,12 +45,16 @@ def task_count(key: str, count: int) -> Html:
     return el("span", " ", number, " việc", class_="lib-count", data_filter_jump=key)
 
 
-def _with(item: TaskItem, links: Links) -> Html:
-    """Return the bodies beside the first that leads."""
-    others, supports = item.leads[1:], item.supports
+def _with(item: TaskItem, links: Links, of_body: str) -> Html:
+    """Return the bodies beside the first that leads, or beside *of_body*."""
+    leads, supports = item.leads, item.supports
+    others, label = leads[1:], "Cùng chủ trì: "
+    if of_body:
+        others = tuple(lead for lead in leads if lead.address != of_body)
+        label = label if len(others) < len(leads) else "Chủ trì: "
     return join(
         [
-            el("span", "Cùng chủ trì: ", body_links(others, links)) if others else None,
+            el("span", label, body_links(others, links)) if others else None,
             el("span", "Phối hợp: ", body_links(supports, links)) if supports else None,
         ]
     )

@@ -106,6 +106,8 @@ class Citation:
 
     def moved(self, by: int) -> "Citation":
         """Return the mention where its text stands *by* letters into a longer one."""
+        if by == 0:
+            return self
         return replace(self, span=self.span.moved(by), anchor=self.anchor.moved(by))
 
     @property

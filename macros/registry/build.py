@@ -71,16 +71,19 @@ def build_library(
     tasks = recognised_tasks(by_id.values(), names, places)
     titles = titles_with_names(by_id.values(), names, places)
     days = {plan.id: plan.date for plan in by_id.values()}
-    named = named_bodies(
-        registers,
-        (
-            *names_of_bodies(tasks, titles, places, days),
-            *names_of_issuers(works, mentions_of, places, days),
-        ),
-    )
+    told = tuple(names_of_bodies(tasks, titles, places, days))
+    said = tuple(names_of_issuers(works, mentions_of, places, days))
+    named = named_bodies(registers, (*told, *said))
+    everyone = registers.with_units(named.units)
+    issuers = Issuers(UnitFinder(everyone, named.meant), places, everyone)
+    issuer_of = issuers.of_works(works, mentions_of)
+    # Whom a mention names and another gainsays has issued nothing: it gets no page.
+    issued = {"", *issuer_of.values()}
+    issuing = [naming for naming in said if named.means(naming) in issued]
+    if len(issuing) < len(said):
+        named = named_bodies(registers, (*told, *issuing))
     registers = registers.with_units(named.units)
     finder = UnitFinder(registers, named.meant)
-    issuers = Issuers(finder, places, registers)
     contradictions = find_contradictions(
         works, mentions_of, issuers.key, issuers.compatible
     )
@@ -130,7 +133,7 @@ def build_library(
         unread_sections=without_work(sections, assignments, clauses),
         references_of=references_of,
         references_in=references_in,
-        issuers=issuers.of_works(works, mentions_of),
+        issuers=issuer_of,
         at_clause=what_stands(assignments, targets, on_topic),
         on_topic=on_topic,
         work_topics=topics_of,

@@ -1,6 +1,7 @@
 """One plan → its tasks, in the order of the text."""
 
 import re
+from dataclasses import replace
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
@@ -17,7 +18,7 @@ from macros.model.schedule import (
 from macros.model.task import Task, TaskForm
 from macros.tasks.charges import charges, is_title
 from macros.tasks.due import due_in
-from macros.tasks.heading_times import time_titles, times_above
+from macros.tasks.heading_times import TimeTitles, time_titles, times_above
 from macros.tasks.labelled import labelled, labelled_works
 from macros.tasks.orders import orders
 from macros.tasks.override import overridden
@@ -51,8 +52,8 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
     """
     of_plan = plan_years(plan)
     rows = {row.clause.id: row for row in task_rows(plan.clauses)}
-    works, lines = labelled_works(plan.clauses)
     charged = charges(plan.clauses, names)
+    works, lines = labelled_works(plan.clauses, charged.names)
     parents = frozenset(part for clause in plan.clauses for part in clause.path)
     titles = time_titles(plan.clauses)
     tasks: list[Task] = []
@@ -69,7 +70,8 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
         elif clause.id in rows:
             found = (tabled(rows[clause.id], heading, over, names, years),)
         elif heading is not None:
-            found = (_listed(clause, heading, over, names, years),)
+            part = _listed(clause, heading, over, names, years)
+            found = (replace(part, told_by=_telling(clause, titles, heading[0])),)
         else:
             is_reason = gives_reasons(clause, titles.titles)
             if is_reason or is_title(clause, parents):
@@ -145,6 +147,13 @@ def _listed(
         due_text = squeeze(words[own.span.start : own.span.end])
         deadline = own.deadline
     return Part(Span(start, end), deadline, due_text, lead, support, TaskForm.PERIOD)
+
+
+def _telling(clause: Clause, titles: TimeTitles, words: str) -> tuple[str, ...]:
+    """Return the id of the title above a clause, or before its list, of these words."""
+    above = [titles.titles[part] for part in clause.path if part in titles.titles]
+    above += [titles.before[clause.id]] if clause.id in titles.before else []
+    return tuple(title.id for title in above if title.text == words)[-1:]
 
 
 def _is_nearer(own: Deadline, above: Deadline) -> bool:

@@ -12,6 +12,7 @@ from macros.citations.recognise import recognise
         pytest.param(" của Bộ Y tế bổ sung", "Bộ Y tế", id="bổ sung"),
         pytest.param(" của Bộ Y tế thay thế", "Bộ Y tế", id="thay thế"),
         pytest.param(" của Chính phủ công bố", "Chính phủ", id="công bố"),
+        pytest.param(" của Bộ Y tế\nCăn cứ tình hình", "Bộ Y tế", id="the next line"),
         pytest.param(" của Bộ Y tế gửi các địa phương", "Bộ Y tế", id="gửi"),
         pytest.param(" của Chính phủ như sau:", "Chính phủ", id="như sau"),
         pytest.param(" của Chính phủ kèm theo", "Chính phủ", id="kèm theo"),
@@ -45,6 +46,12 @@ from macros.citations.recognise import recognise
         pytest.param(" của UBND TP. Điều 1", "UBND TP", id="the end of a sentence"),
         pytest.param(" của của Bộ Công an về", "Bộ Công an", id="của twice"),
         pytest.param(" của tỉnh Sơn La", None, id="no body"),
+        pytest.param(
+            " giữa Ban Dân vận Tỉnh ủy và UBND tỉnh Cà Mau về",
+            "Ban Dân vận Tỉnh ủy và UBND tỉnh Cà Mau",
+            id="giữa",
+        ),
+        pytest.param(" giữa hai ngành", None, id="giữa, no body"),
     ],
 )
 def test_the_issuer_ends_where_something_else_begins(

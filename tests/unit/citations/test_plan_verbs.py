@@ -220,6 +220,21 @@ SENTENCES: list[tuple[str, set[Edge]]] = [
         set(),
     ),
     (
+        (
+            "Quyết định số 9/2024/QĐ-UBND sửa đổi, bổ sung một số điều của Quy định về"
+            " khen thưởng ban hành kèm theo Quyết định số 5/2020/QĐ-UBND."
+        ),
+        {("9/2024/QĐ-UBND", "sua-doi", "5/2020/QĐ-UBND")},
+    ),
+    (
+        (
+            "Quyết định này có hiệu lực từ ngày ký và thay thế Danh mục thủ tục được"
+            " công bố tại các Quyết định: số 2196/QĐ-UBND ngày 28/12/2021, số"
+            " 1741/QĐ-UBND ngày 14/11/2019."
+        ),
+        {(SELF, "thay-the", "2196/QĐ-UBND"), (SELF, "thay-the", "1741/QĐ-UBND")},
+    ),
+    (
         "Gửi báo cáo 6 tháng thực hiện Kế hoạch số 5-KH/TU về Ban Dân vận Tỉnh ủy.",
         {(SELF, "so-ket", "5-KH/TU")},
     ),

@@ -40,6 +40,23 @@ def test_bodies_beside_the_first_are_named_and_strange_names_are_marked() -> Non
     assert shown.xpath(".//span[@class='lib-doubt']/text()") == ["Ban lạ"] * 2
 
 
+def test_on_the_page_of_a_body_the_others_are_named() -> None:
+    of_body = LEADS[0].address
+    for leads, said in (
+        (LEADS, "Cùng chủ trì: Ban lạ"),
+        (LEADS[1:], "Chủ trì: Ban lạ"),
+        (LEADS[:1], ""),
+    ):
+        item = task_item(
+            replace(TASK, leads=leads),
+            Links("don-vi/a/"),
+            with_due=True,
+            of_body=of_body,
+        )
+        shown = html.fromstring(item)
+        assert shown.xpath("string(.//span[@class='lib-task-with'])") == said
+
+
 def test_what_a_task_rests_on_is_told() -> None:
     task = replace(
         TASK,
