@@ -6,9 +6,7 @@ from collections.abc import Iterable, Mapping
 from macros.exports.calendar_pages import year_overview
 from macros.exports.cycle_list import cycle_list
 from macros.exports.heat_strip import year_strip
-from macros.exports.index_list import index_groups
 from macros.exports.life_notes import ended_mark, place_note
-from macros.exports.matrix import matrix_table
 from macros.exports.task_sheets import RECURRING
 from macros.frame.calendar_link import calendar_link
 from macros.frame.markup import Html, el, join
@@ -16,14 +14,11 @@ from macros.frame.page import Links
 from macros.model.cycle import Cycle
 from macros.model.plan import Plan
 from macros.model.unit import Registers, Unit
-from macros.model.work import Work
 from macros.registry.library import Library
 from macros.registry.units import ids_of
 from macros.vietnamese.collation import sort_key
-from macros.views.citation_index import Order, citation_index
 from macros.views.cycles import cycle_year
 from macros.views.heat import heat_rows, heat_strip
-from macros.views.matrix import citation_matrix
 from macros.views.period_tasks import index_tasks
 from macros.views.timeline import timeline_years
 from macros.words.addresses import YEARLY, year_address
@@ -142,22 +137,6 @@ def _unit_item(
     count = el("span", f" {told}", class_="lib-count") if told else None
     name = el("a", unit.name, href=links.unit(unit.id))
     return el("li", name, ended_mark(registers, unit), count)
-
-
-def index_by(
-    library: Library, order: Order, works: Iterable[Work], links: Links
-) -> Html:
-    """Return the index of citations in one order; by letter, with the sentences."""
-    groups = citation_index(library, order, works)
-    by_letter = order is Order.ALPHABET
-    return index_groups(library, groups, links, with_quotes=by_letter)
-
-
-def matrix_of(
-    library: Library, plans: Iterable[Plan], works: Iterable[Work], links: Links
-) -> Html:
-    """Return the table of documents and the plans that cite them."""
-    return matrix_table(library, citation_matrix(library, plans, works), links)
 
 
 def cycles_of(

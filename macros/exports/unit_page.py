@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from macros.exports.as_of import as_of
 from macros.exports.heat_strip import body_strip
 from macros.exports.life_notes import unit_banner
-from macros.exports.task_list import task_item
-from macros.exports.task_sheets import LIST_ID, task_count
 from macros.exports.unit_facts import unit_facts
 from macros.exports.unit_sections import (
     issued_plans,
@@ -20,6 +18,7 @@ from macros.frame.calendar_link import calendar_link
 from macros.frame.filters import filter_form
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links, OutlineEntry, Page
+from macros.frame.task_list import LIST_ID, task_count, task_item
 from macros.model.schedule import Unscheduled
 from macros.model.unit import Unit
 from macros.model.work import Work
@@ -33,6 +32,7 @@ from macros.views.life import forerunners
 from macros.views.period_tasks import Tasks, tasks_by_period
 from macros.views.task_due import due_label
 from macros.views.task_facets import BODY, TASK_FACETS, task_facets
+from macros.views.task_item import item_of
 from macros.views.timeline import periods_of, yearly
 from macros.words.addresses import YEARLY, unit_address
 from macros.words.facet import Facets
@@ -247,12 +247,10 @@ def _group(
     heading = el("a", title, href=f"{page}?{BODY}={unit.id}") if page else title
     items = (
         task_item(
-            found.library,
-            assignment,
+            item_of(found.library, assignment, found.facets[assignment.task.id]),
             links,
             with_due=due_label(assignment) != title,
-            facets=found.facets[assignment.task.id],
-            of_unit=unit.id,
+            of_body=unit_address(unit.id),
         )
         for assignment in tasks
     )

@@ -1,23 +1,11 @@
-"""Signs beside the name of a document: that sources disagree, that it has changed."""
+"""Signs beside the name of a document, as links."""
 
-from dataclasses import dataclass
-
-from macros.frame.markup import Html, el
+from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
+from macros.words.cited import CitedDocument
+from macros.words.signs import CHANGE, DISPUTE, Sign
 
-DISPUTE = "≠"
-CHANGE = "!"
 _CLASSES = {DISPUTE: "lib-dispute", CHANGE: "lib-changed"}
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """A sign: its letter, where it leads, what it says, and to a screen reader."""
-
-    letter: str
-    address: str
-    title: str
-    label: str
 
 
 def sign_link(sign: Sign, links: Links) -> Html:
@@ -31,3 +19,12 @@ def sign_link(sign: Sign, links: Links) -> Html:
         title=sign.title,
         aria_label=sign.label,
     )
+
+
+def cited_document(document: CitedDocument, links: Links) -> Html:
+    """Return a document's label as a link, with the sign if it has changed."""
+    label = el(
+        "a", document.label, href=links.work(document.id), data_cites=document.id
+    )
+    sign = document.change
+    return join([label, sign_link(sign, links) if sign else None])

@@ -12,6 +12,7 @@ from macros.model.resolution import Contradicting, Linked, Resolution, Resolved
 from macros.model.unit import Registers
 from macros.model.work import Work
 from macros.registry.assignments import assignments_of, recognised_tasks
+from macros.registry.at_clause import what_stands
 from macros.registry.contradictions import find_contradictions
 from macros.registry.cycles import cycle_in_plans
 from macros.registry.descents import descents_of
@@ -117,6 +118,8 @@ def build_library(
     targets = plan_targets(by_id.values())
     forms = form_uses(clauses, (a.task for a in assignments))
     relations = relations_of(by_id, works, references_in, registers)
+    on_topic = topic_clauses(by_id.values(), registers.topics.values())
+    topics_of = work_topics(works.values(), by_id, registers.topics.values())
     library = Library(
         registers=registers,
         plans=by_id,
@@ -131,9 +134,26 @@ def build_library(
         references_of=references_of,
         references_in=references_in,
         issuers=issuer_of,
-        on_topic=topic_clauses(by_id.values(), registers.topics.values()),
-        work_topics=work_topics(works.values(), by_id, registers.topics.values()),
+        at_clause=what_stands(assignments, targets, on_topic),
+        on_topic=on_topic,
+        work_topics=topics_of,
+        works_on=_grouped(
+            ((topic, works[w]) for w, topics in topics_of.items() for topic in topics),
+            registers.topics,
+        ),
         contradictions=contradictions,
+        contradictions_of=_grouped(
+            ((w, found) for found in contradictions for w in set(found.work_ids)),
+            works,
+        ),
+        contradictions_in=_grouped(
+            (
+                (plan_id, found)
+                for found in contradictions
+                for plan_id in {mention.plan_id for mention in found.mentions}
+            ),
+            by_id,
+        ),
         disputed_works={
             work_id: found.id
             for found in reversed(contradictions)

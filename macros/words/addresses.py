@@ -26,6 +26,11 @@ def work_address(work_id: str) -> str:
     return f"van-ban/{work_id}/"
 
 
+def contradiction_address(finding_id: str) -> str:
+    """Return the address of a place where sources disagree."""
+    return f"{CONTRADICTIONS}#{finding_id}"
+
+
 def unit_address(unit_id: str) -> str:
     """Return the address of a body."""
     return f"don-vi/{unit_id}/"

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.frame.signs import Sign
 from macros.model.relation import Evidence, FromText, Relation
 from macros.model.unit import Level
 from macros.parts.way.layout import Picture, tree_picture
@@ -15,6 +14,7 @@ from macros.views.task_due import due_label
 from macros.words.addresses import TASKS, plan_address, work_address
 from macros.words.labels import LEVELS, NO_LEAD, capital, clause_label
 from macros.words.quote import excerpt
+from macros.words.signs import Sign
 
 _TASK_LENGTH = 160  # letters of a task's words in the list
 _NOT_SHOWN = {

@@ -94,10 +94,11 @@ def test_findings_are_those_of_a_work_or_of_a_plan() -> None:
         b=a_plan_source("12-KL/TU ngày 13/3/2024.", ma="b"),
     )
     dates, no_day = library.contradictions
-    assert library.contradictions_of(plan_id="a") == (dates, no_day)
-    assert library.contradictions_of(plan_id="b") == (dates,)
-    assert library.contradictions_of(work_id=no_day.work_ids[0]) == (no_day,)
-    assert library.contradictions_of() == ()
+    assert library.contradictions_in == {"a": (dates, no_day), "b": (dates,)}
+    assert library.contradictions_of == {
+        dates.work_ids[0]: (dates,),
+        no_day.work_ids[0]: (no_day,),
+    }
 
 
 def test_the_order_of_plans_does_not_matter() -> None:

@@ -3,10 +3,10 @@
 from lxml import html
 
 from macros.frame.page import Links
-from macros.frame.signs import CHANGE, DISPUTE, Sign
 from macros.parts.way.layout import Band, Box, BoxKind, Line, Picture
 from macros.parts.way.page import way_content, way_section
 from macros.parts.way.view import Named, Note, StepLine, TaskLine, Way
+from macros.words.signs import CHANGE, DISPUTE, Sign
 
 HOSTILE = '"</title><script>'
 BOX = Box(BoxKind.DOCUMENT, 8, 34, 54, ("Nghị quyết",), HOSTILE, "van-ban/a/", "≠")
