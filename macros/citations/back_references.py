@@ -1,22 +1,30 @@
-"""References that lean on an earlier one: "Quy định 377", "Nghị quyết nêu trên"."""
+"""References that lean on an earlier one: "Quy định 377", "Luật nói trên"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from macros.citations.words import TYPE_WORDS, spaced
 from macros.vietnamese.letters import LETTERS
 from macros.vietnamese.normalise import squeeze
 
-_TYPE = (
-    rf"(?<![{LETTERS}0-9])(?P<type>"
-    + "|".join(
-        spaced(word.capitalize())
-        for word in TYPE_WORDS
-        if word not in {"luật", "bộ luật", "hiến pháp", "lệnh", "văn bản"}
-    )
-    + ")"
-)
+_LAWS = ("luật", "bộ luật", "pháp lệnh")
+_NO_NUMBERS = {
+    *_LAWS,
+    "hiến pháp",
+    "lệnh",
+    "văn bản",
+    "dự án",
+}  # Dự án 3: of a programme
+
+
+def _typed(words: Iterable[str]) -> str:
+    kinds = "|".join(spaced(word.capitalize()) for word in words)
+    return rf"(?<![{LETTERS}0-9])(?P<type>{kinds})"
+
+
+_NUMBERED = [word for word in TYPE_WORDS if word not in _NO_NUMBERS]
+_TYPE = _typed(_NUMBERED)
 _LENGTH = 60  # of a type, "số" and a number, with room for blanks
 # What may follow the number of a document, and never that of things counted ("Báo cáo
 # 03 năm", "Kế hoạch 5 năm", "Thông báo 15 ngày"): punctuation, or a word that goes on.
@@ -28,14 +36,32 @@ _GOES_ON = (
 _NUMBER = re.compile(rf"(?<=\s)(?<![0-9,;.]\s)[0-9]{{1,5}}{_GOES_ON}(?![./,-]?[0-9])")
 _TYPE_BEFORE = re.compile(rf"{_TYPE}\s+(?:số\s+)?\Z")
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
-# Nghị quyết nêu trên · Kế hoạch số 12 nói trên
-_ABOVE = re.compile(rf"\s(?:nêu|nói|kể)\s+trên(?![{LETTERS}])")
-_BEFORE_ABOVE = re.compile(rf"{_TYPE}(?:\s+(?:số\s+)?[0-9]{{1,5}})?\Z")
+# Nghị quyết nêu trên · Kế hoạch số 12 nói trên · Luật đó · Chỉ thị trên
+# but not Chỉ thị trên địa bàn
+_ENDS = r"(?=\s*(?:[,;.:)\]”\"]|\Z)|\s+(?:của|và|là|thì|được|đã|đối|phải)(?!\w))"
+_ABOVE = re.compile(
+    rf"\s(?:(?:nêu|nói|kể)\s+(?:ở\s+)?trên|đó|ấy|trên{_ENDS})(?![{LETTERS}])"
+)
+_BEFORE_ABOVE = re.compile(
+    rf"{_typed((*_NUMBERED, *_LAWS))}(?:\s+(?:số\s+)?(?P<serial>[0-9]{{1,5}}))?\Z"
+)
+# Of whatever kind: văn bản nêu trên · Văn bản trên
+_ANY_ABOVE = re.compile(
+    rf"\s(?:(?:nêu|nói|kể)\s+(?:ở\s+)?trên|trên{_ENDS})(?![{LETTERS}])"
+)
+_BEFORE_ANY = re.compile(rf"(?<![{LETTERS}0-9])(?P<type>[Vv]ăn\s+bản)\Z")
+# Several are not one: các Nghị quyết nêu trên · hai văn bản trên
+_SEVERAL = re.compile(
+    r"(?<!\w)(?<!thứ\s)(?:các|những|mọi|một\s+số|hai|ba|bốn|0[2-9])\s+\Z", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
 class BackReference:
-    """A reference to an earlier one: offsets of the copy, type, number or ""."""
+    """A reference to an earlier one: offsets of the copy, type, number or "".
+
+    The type "văn bản" stands for any.
+    """
 
     start: int
     end: int
@@ -53,11 +79,21 @@ def back_references(text: str) -> Iterator[BackReference]:
 
     *text* is the matching copy. Whether there is an earlier one is not known here.
     """
-    for words, before in ((_ABOVE, _BEFORE_ABOVE), (_NUMBER, _TYPE_BEFORE)):
+    for words, before in (
+        (_ABOVE, _BEFORE_ABOVE),
+        (_ANY_ABOVE, _BEFORE_ANY),
+        (_NUMBER, _TYPE_BEFORE),
+    ):
         for found in words.finditer(text):
             offset = max(0, found.start() - _LENGTH)
-            typed = before.search(text[offset : found.start()])
-            if typed and not _is_year(typed, found[0]):
+            ahead = text[offset : found.start()]
+            typed = before.search(ahead)
+            if (
+                typed
+                and not _is_year(typed, found[0])
+                and not _SEVERAL.search(ahead[: typed.start()])
+            ):
                 kind = squeeze(typed["type"]).lower()
                 serial = found[0] if found[0].isdecimal() else ""
+                serial = serial or typed.groupdict().get("serial") or ""
                 yield BackReference(offset + typed.start(), found.end(), kind, serial)

@@ -72,6 +72,11 @@ MORE = re.compile(
     r"(?:\s?[,;-]|\s{1,3}(?:và|hoặc|đến|tới))\s{0,3}(?:số\s{1,3})?"
     rf"(?P<code>{_CODES}|(?P<short>[0-9]{{1,3}}[a-zđ]?{_ALONE}))"
 )
+_LIST_LENGTH = 120  # of some forms behind one word
+# Phụ lục số 01/BC-SNV; but Phụ lục 12/2015/NĐ-CP is the annex of a decree
+_ANNEX = re.compile(r"(?i:phụ\s+lục)(?:\s+(?i:số))?\s?:?\s{0,3}\Z")
+_ANNEX_LENGTH = 20
+_WITH_YEAR = re.compile(r"[0-9.]+[a-zđ]?\s?/\s?[12][0-9]{3}\s?[-/]")
 _DIGIT = re.compile("[0-9]")
 _BLANKS = re.compile(r"\s+")
 
@@ -84,7 +89,7 @@ def recognise_forms(text: str) -> tuple[FormMention, ...]:
     """
     copy = matching_copy(text)
     mentions = []
-    for first in _firsts(copy.text):
+    for first in _firsts(copy.text, 0, len(copy.text)):
         for match, code in _listed(copy.text, first):
             start = match.start() if match is first else match.start("code")
             span = Span(copy.origin[start], copy.origin[match.end()])
@@ -92,9 +97,18 @@ def recognise_forms(text: str) -> tuple[FormMention, ...]:
     return tuple(mentions)
 
 
-def _firsts(text: str) -> Iterator[re.Match[str]]:
-    """Yield each form that a word for a form stands before."""
-    for word in _ANY_WORD.finditer(text):
+def is_form(text: str, number: int) -> bool:
+    """Tell whether a number in a matching copy is the code of a form or of an annex."""
+    if _ANNEX.search(text, max(0, number - _ANNEX_LENGTH), number):
+        return not _WITH_YEAR.match(text, number)
+    firsts = _firsts(text, max(0, number - _LIST_LENGTH), number)
+    listed = (match for first in firsts for match, _ in _listed(text, first))
+    return any(match.start("code") == number for match in listed)
+
+
+def _firsts(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield each form that a word for a form stands before, in a part of *text*."""
+    for word in _ANY_WORD.finditer(text, start, end):
         matches = (form.match(text, word.start()) for form in FORMS)
         yield from islice(filter(None, matches), 1)
 

@@ -142,7 +142,6 @@ Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
 Lưu trữ
 Lý lịch tư pháp
 Mặt trận Tổ quốc Việt Nam
-MTTQ Việt Nam
 Năng lượng nguyên tử
 Ngân hàng Nhà nước Việt Nam
 Ngân sách nhà nước

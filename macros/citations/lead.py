@@ -11,6 +11,7 @@ from macros.citations.grammar import (
     TYPE_NEAR,
     TYPE_NEAR_LENGTH,
 )
+from macros.citations.laws import full_title
 
 _CONCLUSION = re.compile(r"(?<=\s)kết\s+luận$", re.IGNORECASE)
 _CONCLUSION_NUMBER = re.compile(r"[0-9]+\s*[-/]\s*KL(?![A-Z])", re.IGNORECASE)
@@ -76,7 +77,7 @@ def lead_of(text: str, number: int, laws: dict[int, re.Match[str]]) -> Lead | No
     start = number if bare is None else bare
     law = laws.pop(_words_end(text, start), None)
     if law:
-        return Lead(law.start(), law["kind"], law=law["title"])
+        return Lead(law.start(), law["kind"], law=full_title(law["title"]))
     typed = type_before(text, number)
     if bare is not None and _is_own(text, bare, typed=typed is not None):
         return None

@@ -8,6 +8,7 @@ from macros.citations.aliases import Definition, definitions, longest_first, nam
 from macros.citations.back_references import back_references
 from macros.citations.canonical import canonical
 from macros.citations.context import context_of
+from macros.citations.forms import is_form
 from macros.citations.grammar import (
     FORMS,
     NUMBER,
@@ -15,7 +16,7 @@ from macros.citations.grammar import (
     THIS,
     Form,
 )
-from macros.citations.laws import laws_by_name
+from macros.citations.laws import full_title, laws_by_name
 from macros.citations.lead import type_before
 from macros.citations.lists import shared
 from macros.citations.pinpoint import pinpoint_before
@@ -26,11 +27,18 @@ from macros.vietnamese.dates import date_of
 from macros.vietnamese.normalise import DROPPED, MatchingCopy, matching_copy, squeeze
 
 _BLANKS = re.compile(r"\s+")
+# What every citation holds one of. Most cells of tables hold none, and are read fast.
+_MAY_CITE = re.compile(
+    r"[0-9]\s{0,4}[-/A-ZĐƯ.a-zđ]|\s[0-9]|[lL][uU][ậẬ]|[lL][ệỆ][nN]|[hH][iI][ếẾ][nN]"
+    r"|[nN][àÀ][yY]|trên|đó|ấy|gọi|viết"
+)
 # Số: 388/NQ-CP, alone at the beginning of a line: the document's own number
 _LETTERHEAD = re.compile(
     r"(?:\A|\n)[\s*|]{0,9}Số(?:\s{1,3}hiệu)?\s{0,3}:[\s*|]{0,20}\Z"
 )
 _LETTERHEAD_LENGTH = 48
+_SEVERAL = re.compile(r"(?:các|những|hai|ba)\s+\Z", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?]\s")
 _SELF_LENGTH = 60  # of "nghị quyết liên tịch công tác này", with room for blanks
 
 
@@ -42,6 +50,8 @@ def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
     earlier parts of the document gave other documents.
     """
     copy = matching_copy(text)
+    if not aliases and not _MAY_CITE.search(copy.text):
+        return ()
     given = definitions(copy)
     laws = {match.end(): match for match in laws_by_name(copy.text)}
     found = [
@@ -50,7 +60,7 @@ def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
         *(_law(text, copy, match) for match in laws.values()),
         *_selves(text, copy),
     ]
-    found, given = named(text, _ordered(found), given)
+    found, given = named(text, _told_apart(text, _ordered(found)), given)
     names = dict.fromkeys(aliases, 0)
     for definition in given:
         names.setdefault(definition.alias, definition.end)
@@ -61,6 +71,29 @@ def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
     found += [c for c in _calls(text, copy, names) if taken.take(c.span)]
     found += [c for c in _backs(text, copy) if taken.take(c.span)]
     return shared(text, _ordered(found))
+
+
+def _told_apart(text: str, found: list[Citation]) -> list[Citation]:
+    """Return *found* with "văn bản này" leaning on what its sentence cites before.
+
+    Alone in its sentence it is the text itself, as "Kế hoạch này" is.
+    """
+    told: list[Citation] = []
+    for citation in found:
+        before = told[-1] if told else None
+        leans = (
+            before is not None
+            and citation.self_reference
+            and citation.type_word == "văn bản"
+            and not _SENTENCE_END.search(text, before.span.end, citation.span.start)
+            and not _SEVERAL.search(text, before.span.end, citation.span.start)
+        )
+        told.append(
+            replace(citation, self_reference=False, leans_back=True)
+            if leans
+            else citation
+        )
+    return told
 
 
 def _is_alias(
@@ -122,7 +155,7 @@ def _list(
     """Return the citations that share the symbol of a number."""
     serials = serials_of(copy.text, match)
     context = context_of(copy.text, serials[0].start, match.end(), laws)
-    if context is None:
+    if context is None or (context.is_untyped and is_form(copy.text, serials[0].start)):
         return
     symbol = _BLANKS.sub("", match["symbol"])
     span = _span(text, copy, context.start, context.end)
@@ -131,7 +164,7 @@ def _list(
     ends = [*(serial.end for serial in serials[:-1]), context.end]
     last_year = serials[-1].year
     for serial, start, end in zip(serials, starts, ends, strict=True):
-        form, style = canonical(symbol, serial.year, context.type_word)
+        form, style = canonical(symbol, serial.year, context.type_word, context.issuer)
         yield Citation(
             span=span,
             anchor=_span(text, copy, start, end),
@@ -159,7 +192,7 @@ def _law(text: str, copy: MatchingCopy, match: re.Match[str]) -> Citation:
         number=None,
         pinpoint=pinpoint_before(copy.text, match.start()),
         date=date_of(match) if match["day"] else None,
-        title=squeeze(match["title"]),
+        title=full_title(match["title"]),
         title_year=match["law_year"],
     )
 

@@ -1,12 +1,13 @@
 """Forms as a table: when, by whom and where in the plans each is used."""
 
-from macros.exports.task_list import due_label, unit_links
+from macros.exports.task_list import unit_links
 from macros.frame.block_table import block_table
 from macros.frame.markup import Child, Html, el, join
 from macros.frame.page import Links
 from macros.registry.library import Assignment, Library
 from macros.views.facets import place_and_period
 from macros.views.form_index import FormRow, form_index
+from macros.views.task_due import due_label
 from macros.views.timeline import periods_of
 from macros.words.addresses import YEARLY
 from macros.words.labels import clause_label

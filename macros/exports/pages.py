@@ -6,9 +6,10 @@ from macros.exports.calendar_pages import calendar_pages
 from macros.exports.directive_page import directive_page
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.plan_page import plan_page
-from macros.exports.topic_page import topic_pages
 from macros.exports.unit_page import unit_pages
 from macros.frame.page import Links, Page
+from macros.pages.topic.page import topic_page
+from macros.pages.topic.view import topic_view, topics_in_order
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.words.addresses import plan_address, work_address
@@ -34,5 +35,5 @@ def build_pages(library: Library) -> tuple[Page, ...]:
         ),
         *calendar_pages(library),
         *unit_pages(library),
-        *topic_pages(library),
+        *(topic_page(topic_view(library, topic)) for topic in topics_in_order(library)),
     )

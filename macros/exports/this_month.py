@@ -8,7 +8,6 @@ without the script the lists are read as they are.
 from collections import defaultdict
 from collections.abc import Iterable
 
-from macros.exports.task_list import due_label
 from macros.frame.markup import Html, el, join, text
 from macros.frame.page import Links
 from macros.model.schedule import Period, PeriodKind
@@ -24,6 +23,7 @@ from macros.views.agenda import (
     agenda_of,
     covered_years,
 )
+from macros.views.task_due import due_label
 from macros.views.timeline import timeline_years
 from macros.words.addresses import CALENDAR, UNITS, YEARLY
 from macros.words.labels import capital, clause_label, period_label

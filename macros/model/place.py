@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from macros.model.currency import FactSource
+from macros.model.days import known_part
 
 
 class Level(StrEnum):
@@ -43,18 +44,13 @@ class LifeSpan:
 
         *day* may be a month or a year: then a part of it is enough.
         """
-        start, day = _known_part(self.start), _known_part(day)
+        start, day = known_part(self.start), known_part(day)
         return start[: len(day)] <= day[: len(start)]
 
     def has_ended(self, day: str) -> bool:
         """Tell whether it existed no more on a day; "" is no day."""
-        end, day = _known_part(self.end), _known_part(day)
+        end, day = known_part(self.end), known_part(day)
         return bool(end) and day[: len(end)] > end[: len(day)]
-
-
-def _known_part(day: str) -> str:
-    """Return a day of EDTF as far as it is known: 2024-02-XX → 2024-02."""
-    return day.partition("X")[0].rstrip("-?~%")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

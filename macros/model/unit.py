@@ -20,7 +20,8 @@ class Unit:
     `other_names` are the spellings that plans of its place use; `is_group` marks
     a set of bodies ("UBND các xã, thị trấn"), `members` are those of them that the
     register knows, by their ids; `line` is where its names stand in the
-    file of the register, 0 for a body that is told by its type.
+    file of the register, 0 for a body that is told by its type; `unverified` says of
+    such a body where its type comes from, if nobody has checked that.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Unit:
     life: LifeSpan
     members: tuple[str, ...] = ()
     line: int = 1
+    unverified: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,11 @@ from macros.registry.units import UnitFinder
 from macros.vietnamese.normalise import name_key
 
 
+def issuer_place(work: Work, mention: Mention, places: Mapping[str, str]) -> str:
+    """Return where to look for the issuer that a mention names."""
+    return work.place_id or places[mention.plan_id]
+
+
 @dataclass(frozen=True, slots=True)
 class Issuers:
     """Looks up issuers; `places` gives each plan's place."""
@@ -20,7 +25,7 @@ class Issuers:
     def unit(self, mention: Mention, work: Work) -> str:
         """Return the id of the body that a mention names, "" if it is not known."""
         name = mention.citation.known_issuer
-        place = work.place_id or self.places[mention.plan_id]
+        place = issuer_place(work, mention, self.places)
         return self.finder.find(name, place).unit_id if name else ""
 
     def key(self, mention: Mention, work: Work) -> str:

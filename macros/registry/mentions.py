@@ -4,9 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from macros.citations.recognise import recognise
+from macros.model.citation import Citation
+from macros.model.document_type import base_type
 from macros.model.plan import Plan
 from macros.model.work import Mention, Work
 from macros.vietnamese.slug import slug
+
+_ABOVE_PLANS = frozenset({"luật", "bộ luật", "pháp lệnh", "nghị định", "thông tư"})
 
 
 def mentions_in(plans: Iterable[Plan]) -> Iterator[Mention]:
@@ -19,8 +23,21 @@ def mentions_in(plans: Iterable[Plan]) -> Iterator[Mention]:
         for clause in plan.clauses:
             for at, text in clause.pieces:
                 for citation in recognise(text, aliases):
-                    yield Mention(plan.id, clause.id, citation.moved(at))
+                    yield Mention(
+                        plan.id, clause.id, _leaning(citation, plan).moved(at)
+                    )
                     aliases += [citation.alias] if citation.alias else []
+
+
+def _leaning(citation: Citation, plan: Plan) -> Citation:
+    """Return *citation*; "Luật này" in a text that is no law leans on the law before.
+
+    Plans are no laws, and none is issued with one, as it may be with a decision.
+    """
+    kind = base_type(citation.type_word or "")
+    if citation.self_reference and kind in _ABOVE_PLANS and kind != plan.type_word:
+        return replace(citation, self_reference=False, leans_back=True)
+    return citation
 
 
 def with_plans(

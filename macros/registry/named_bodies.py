@@ -22,11 +22,15 @@ _COMMITTEE = re.compile(r"(?<!\w)(tỉnh|thành|huyện|thị|quận) (?:ủy|đ
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """A name as printed, the place of the plan that prints it, and the plan's day."""
+    """A name as printed, the place from which it is seen, and the day.
+
+    An issuer is one body, so that its name makes no group.
+    """
 
     name: str
     place_id: str
     day: str
+    may_be_group: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,10 @@ class NamedBodies:
 
     units: Mapping[str, Unit]
     meant: Mapping[tuple[str, str], str]
+
+    def means(self, naming: Naming) -> str:
+        """Return the id of the body that a name means, "" if it is not known."""
+        return self.meant.get((naming.place_id, name_key(naming.name)), "")
 
 
 def named_bodies(registers: Registers, namings: Iterable[Naming]) -> NamedBodies:
@@ -53,7 +61,7 @@ def named_bodies(registers: Registers, namings: Iterable[Naming]) -> NamedBodies
     for naming in namings:
         key = (naming.place_id, name_key(naming.name))
         unit = None if key in meant else maker.unit(naming)
-        if unit:
+        if unit and (naming.may_be_group or not unit.is_group):
             meant[key] = unit.id
             if unit.id not in registers.units:
                 units.setdefault(unit.id, unit)

@@ -1,17 +1,30 @@
-"""Where documents carry each other out in a circle, or one of a lower level."""
+"""Where documents carry out each other, one of a lower level, or a later one."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 
+from macros.model.days import is_before, known_part
 from macros.model.issue import Issue, IssueCode
-from macros.model.relation import CARRIES_OUT, FromText, Relation
+from macros.model.relation import CARRIES_OUT, FromText, Relation, RelationKind
 from macros.registry.levels import level_of
 from macros.registry.library import Library
+from macros.vietnamese.dates import written
 
 _REMEDY = "Đối chiếu bản gốc; nếu bản gốc ghi như vậy thì để nguyên"
+# What no document does to one that was issued later.
+_RESTS = {
+    RelationKind.BASED_ON: "căn cứ",
+    RelationKind.IMPLEMENTS: "thực hiện",
+    RelationKind.SPECIFIES: "cụ thể hóa",
+    RelationKind.GUIDES: "hướng dẫn",
+    RelationKind.REVIEWS: "sơ kết",
+    RelationKind.CONCLUDES: "tổng kết",
+}
 
 
 def relation_doubts(library: Library) -> Iterator[Issue]:
     """Yield the doubts about what carries out what, each where it is first said."""
+    yield from _too_early(library)
     down = [r for r in library.relations if r.kind in CARRIES_OUT]
     circular = circles(down)
     for relation in down:
@@ -24,6 +37,39 @@ def relation_doubts(library: Library) -> Iterator[Issue]:
         if level.is_above(level_of(library, relation.target_id)):
             message = f"{source} là văn bản của cấp trên mà thực hiện {target}"
             yield _issue(library, relation, message)
+
+
+def _too_early(library: Library) -> Iterator[Issue]:
+    """Yield the doubts about documents that rest on one issued after them."""
+    for relation in library.relations:
+        day = _day(library, relation.source_id)
+        later = _day(library, relation.target_id)
+        does = _RESTS.get(relation.kind)
+        if does and is_before(day, later):
+            source = _label(library, relation.source_id)
+            target = _label(library, relation.target_id)
+            message = (
+                f"{source} ({_printed(day)}) {does} {target}, "
+                f"văn bản ban hành sau ({_printed(later)})"
+            )
+            yield _issue(library, relation, message)
+
+
+def _day(library: Library, name: str) -> str:
+    """Return the day of a document in EDTF, or its year, or ""."""
+    if name in library.plans:
+        return library.plans[name].date
+    work = library.works[name]
+    return work.date.isoformat() if work.date else str(work.year or "")
+
+
+def _printed(day: str) -> str:
+    """Return a day, month or year as documents print them."""
+    known = known_part(day)
+    if len(known) == len("2024-02-05"):
+        return f"ngày {written(dt.date.fromisoformat(known))}"
+    year, _, month = known.partition("-")
+    return f"tháng {month}/{year}" if month else f"năm {year}"
 
 
 def circles(relations: Iterable[Relation]) -> frozenset[Relation]:

@@ -1,6 +1,6 @@
 """Work with lines that say who and when: "- Đơn vị chủ trì: ...", "- Thời gian:"."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -29,15 +29,16 @@ class LabelledWork:
 
 
 def labelled_works(
-    clauses: Iterable[Clause], openings: frozenset[str]
+    clauses: Iterable[Clause], names: Container[str]
 ) -> tuple[dict[str, LabelledWork], frozenset[str]]:
     """Return the works by clause id, and the ids of the lines that speak of them.
 
     A block is the lines with labels that follow each other. What it is about stands
     behind its own label "Nội dung" or below it; else it is the numbered item around
-    the block, or where that holds several blocks, the paragraph before each. A line
-    that says who leads or when makes work a task; partners alone make none. Below a
-    title that names bodies (*openings*) the work is the items behind the block.
+    the block, or where that holds several blocks, the paragraph before each. Below a
+    title that is one of the *names* of bodies it is the items behind the block, or the
+    paragraph before. A line that says who leads or when makes work a task; partners
+    alone make none.
     """
     clauses = tuple(clauses)
     by_id = {clause.id: clause for clause in clauses}
@@ -54,15 +55,17 @@ def labelled_works(
         if not pieces:
             items = items_before(block) or block.before[-1:]
             if parent and alone and not items_before(block):
-                behind = _items_behind(clauses, block) if parent.id in openings else ()
-                items = behind or (parent,)
+                names_body = parent.id in names
+                behind = _items_behind(clauses, block) if names_body else (parent,)
+                items = behind or items
             items = tuple(item for item in items if not _only_opens(item))
             pieces = [(item, words_start(item)) for item in items]
         own = tuple(line.id for line in block.lines)
         said = {label: "\n".join(words) for label, words in block.said.items()}
         for clause, start in pieces:
             span = Span(start, len(clause.text))
-            works[clause.id] = LabelledWork(clause, span, said, own)
+            others = tuple(line for line in own if line != clause.id)
+            works[clause.id] = LabelledWork(clause, span, said, others)
         lines.update(own)
     for clause in clauses:
         if clause.id not in lines and clause.id not in works:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
@@ -15,6 +15,7 @@ from macros.tasks.table_columns import (
     Column,
     columns_of,
     head_names,
+    period_columns,
     unit_of,
 )
 from macros.tasks.table_times import when
@@ -22,6 +23,7 @@ from macros.tasks.unit_names import UnitNames
 
 # (1) (2) (3): a row that only numbers the columns
 _COUNT = re.compile(r"\(?(?:[0-9]{1,2}|[A-D])\)?")
+_MARK = re.compile(r"[xX×✓✔√*•●+]{1,3}")
 # Giao Phòng Tài chính chủ trì: in a column of remarks
 _GIVEN = re.compile(
     r"\W*(?:giao|phân\s+công)\s+(?P<who>[^.;\n]{2,80}?)\s+(?:chủ\s+trì|tham\s+mưu"
@@ -38,13 +40,14 @@ class TaskRow:
 
     `above` are the words of cells higher up that stand for ones left empty here, as
     Markdown leaves them below a merged cell. `unit` is what numbers in the column of
-    times count: "tháng", "quý".
+    times count: "tháng", "quý"; `marked` are the columns of periods that it marks.
     """
 
     clause: Clause
     cells: Mapping[Column, Span]
     above: Mapping[Column, str]
     unit: str = ""
+    marked: str = ""
 
 
 @dataclass(slots=True)
@@ -55,18 +58,27 @@ class Table:
     head: tuple[str, ...]
     names: Sequence[str]
     columns: dict[Column, int]
-    last: dict[Column, str]
+    periods: Mapping[int, str]
+    last: dict[Column, str] = field(default_factory=dict)
 
     @property
     def is_read(self) -> bool:
         """Whether its head names work, and a body or a time."""
-        return Column.WORK in self.columns and bool(_WHO_OR_WHEN & self.columns.keys())
+        says_more = _WHO_OR_WHEN & self.columns.keys() or self.periods
+        return Column.WORK in self.columns and bool(says_more)
 
     def told(self, clause: Clause) -> dict[Column, str]:
         """Return the words of each column that has any, none for a row of counts."""
         words = clause.cell_words
         told = {c: words[at] for c, at in self.columns.items() if any(words[at:][:1])}
+        if marked := self._marked(words):
+            told.setdefault(Column.DUE, marked)
         return {} if all(map(_COUNT.fullmatch, told.values())) else told
+
+    def _marked(self, words: tuple[str, ...]) -> str:
+        """Return the periods of whose columns a row marks the cells."""
+        columns = self.periods.items() if len(words) == len(self.head) else ()
+        return ", ".join(name for at, name in columns if _MARK.fullmatch(words[at]))
 
     def row(self, clause: Clause) -> TaskRow | None:
         """Return a row that gives work; what it says counts for the rows below."""
@@ -82,9 +94,10 @@ class Table:
         self.last |= {c: told[c] for c in _MERGED if c in told}
         if alone and not above:
             return None
-        cells = {column: clause.cells[self.columns[column]] for column in told}
+        own = told.keys() & self.columns.keys()
+        cells = {column: clause.cells[self.columns[column]] for column in own}
         unit = unit_of(self.names[self.columns.get(Column.DUE, 0)])
-        return TaskRow(clause, cells, above, unit)
+        return TaskRow(clause, cells, above, unit, self._marked(words))
 
     def _names_section(self, clause: Clause, words: tuple[str, ...]) -> bool:
         """Tell whether the row of *words*, which says only what, gives no work."""
@@ -144,11 +157,13 @@ def tables_in(clauses: Iterable[Clause]) -> Iterator[tuple[Table, list[Clause]]]
             goes_on = before is not None and before.kind is clause.kind
             if table and goes_on and divides(words, table.head):
                 table.columns = columns_of(table.head, words)
-                table.names = head_names(table.head, words)[1]
+                own, table.names = head_names(table.head, words)
+                table.periods = period_columns(own)
             else:
                 if table:
                     yield table, rows
-                table, rows = Table(clause, words, words, columns_of(words), {}), []
+                columns, periods = columns_of(words), period_columns(words)
+                table, rows = Table(clause, words, words, columns, periods), []
         elif clause.kind is ClauseKind.TABLE_ROW:
             rows.append(clause)
         elif table:
@@ -183,7 +198,8 @@ def tabled(
     *heading* are the words and the time of a heading above, *over* the bodies that
     stand there, *years* the plan's.
     """
-    cell = _cell(row, Column.DUE) or row.above.get(Column.DUE, "")
+    above = row.above.get(Column.DUE, "")
+    cell = _cell(row, Column.DUE) or row.marked or above
     day = _cell(row, Column.DAY) or row.above.get(Column.DAY, "")
     due_text, deadline = when(cell, day, row.unit, row.clause.text, years)
     if heading and not due_text:

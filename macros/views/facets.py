@@ -18,14 +18,6 @@ from macros.words.quote import excerpt
 _TITLE_LENGTH = 60  # letters of a plan's title in an option
 
 
-WORK_FACETS = {
-    "noi": "Nơi ban hành",
-    "loai": "Loại văn bản",
-    "co-quan": "Cơ quan ban hành",
-    "nam": "Năm ban hành",
-    "tinh-trang": "Tình trạng",
-    "ke-hoach": "Kế hoạch dẫn",
-}
 DIRECTIVE_FACETS = {
     "cap": "Cấp ban hành",
     "noi": "Nơi ban hành",
@@ -110,7 +102,7 @@ def year_of(work: Work) -> FacetValue:
 def place_and_period(library: Library, plan: Plan) -> str:
     """Return where and for when a plan is: "Đồng Nai, 2020–2025"."""
     place = library.registers.places[library.place_of_plan(plan)].name
-    return f"{place}, {plan.period.replace('/', '–')}"
+    return ", ".join(filter(None, (place, plan.time.replace("/", "–"))))
 
 
 def plan_label(library: Library, plan: Plan) -> str:

@@ -18,7 +18,7 @@ import pytest
 from macros.model.schedule import Deadline, Every, Recurring, Yearly, YearlyBy
 from macros.registry.library import Library
 from tests.plan_folder import a_library, a_plan_source
-from tests.unit.exports.calendars import (
+from tests.unit.feeds.calendars import (
     events_in,
     files_of,
     one_task,

@@ -140,6 +140,79 @@ def test_an_amending_law_is_one_law(title: str, year: str | None) -> None:
     assert (law.exact, law.title, law.title_year) == (text, title, year)
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param(
+            "LUẬT SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT CÁN BỘ, CÔNG CHỨC VÀ LUẬT "
+            "VIÊN CHỨC",
+            id="in capitals",
+        ),
+        pytest.param(
+            "LUẬT SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA BỘ LUẬT HÌNH SỰ", id="of a code"
+        ),
+        pytest.param("luật Sửa đổi, bổ sung một số điều của luật Thú y", id="small"),
+        pytest.param(
+            "Luật sửa đổi, bổ sung một số điều của Luật Thú y, Luật Dược, Luật Phòng "
+            "bệnh, Luật Thủy lợi, Luật Phí và lệ phí",
+            id="no và before the last",
+        ),
+        pytest.param(
+            "Luật sửa đổi, bổ sung một số điều của Luật Thú y và Luật Dược, Luật Giá",
+            id="và before another",
+        ),
+    ],
+)
+@pytest.mark.parametrize("after", ["", " số 7/2031/QH17", " ngày 05/6/2031"])
+def test_the_laws_within_the_title_of_an_amending_law_are_no_others(
+    title: str, after: str
+) -> None:
+    [law] = recognise(f"theo {title}{after}; còn")
+    assert (law.exact, law.title) == (title + after, title)
+
+
+def test_a_date_may_be_glued_to_a_name() -> None:
+    [law] = recognise("Căn cứ Luật Thú yngày 19/6/2015;")
+    assert (law.exact, law.title) == ("Luật Thú yngày 19/6/2015", "Luật Thú y")
+
+
+def test_a_law_behind_the_year_of_an_amending_law_is_another() -> None:
+    first = "Luật sửa đổi một số điều của Luật Thú y năm 2031"
+    text = f"{first}, Luật Dược, pháp luật sửa đổi Luật Giá"
+    assert [c.exact for c in recognise(text)] == [first, "Luật Dược", "Luật Giá"]
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        (
+            "Luật Tổ chức HĐND và UBND",
+            "Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân",
+        ),
+        (
+            "Luật Bầu cử ĐBQH và đại biểu HĐND",
+            "Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân",
+        ),
+        ("Luật MTTQ Việt Nam", "Luật Mặt trận Tổ quốc Việt Nam"),
+        ("luật Tổ chức TAND", "luật Tổ chức Tòa án nhân dân"),
+        ("Luật Ban hành văn bản QPPL", "Luật Ban hành văn bản quy phạm pháp luật"),
+        ("Luật BHXH", "Luật Bảo hiểm xã hội"),
+        ("Luật PCTN", "Luật Phòng, chống tham nhũng"),
+        ("Luật Tổ chức CQĐP", "Luật Tổ chức chính quyền địa phương"),
+        (
+            "Luật sửa đổi một số điều của Luật BHYT",
+            "Luật sửa đổi một số điều của Luật Bảo hiểm y tế",
+        ),
+    ],
+)
+@pytest.mark.parametrize(
+    "after", ["", " ngày 26/11/2003", " năm 2003", " số 11/2003/QH11"]
+)
+def test_a_name_in_short_is_read_in_full(written: str, title: str, after: str) -> None:
+    [law] = recognise(f"Căn cứ {written}{after};")
+    assert (law.exact, law.title) == (written + after, title)
+
+
 def test_an_amending_law_may_have_a_number_and_a_date() -> None:
     title = "Luật sửa đổi, bổ sung một số điều của Luật Thú y"
     [law] = recognise(f"{title} số 7/2031/QH17 ngày 05/6/2031 của Quốc hội")

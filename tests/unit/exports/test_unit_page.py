@@ -1,3 +1,4 @@
+import pytest
 from lxml import html
 
 from macros.exports.unit_page import unit_pages
@@ -44,6 +45,35 @@ def test_a_body_with_tasks_has_its_year_and_its_calendar_file() -> None:
     assert file == "../../du-lieu/lich/don-vi/phong-noi-vu-cao-loc.ics"
 
 
+@pytest.mark.parametrize(
+    ("unit_id", "section", "facts"),
+    [
+        ("phong-noi-vu-cao-loc", "Phối hợp", "Chủ trì: Ban Dân vận Huyện ủy"),
+        ("ban-dan-van-huyen-uy-cao-loc", "Chủ trì", "Phối hợp: Phòng Nội vụ"),
+        ("tinh-uy-lang-son", "Chủ trì", "Cùng chủ trì: UBND huyện"),
+        ("ubnd-huyen-cao-loc", "Chủ trì", "Cùng chủ trì: Tỉnh ủy"),
+    ],
+)
+def test_a_task_tells_who_else_is_in_charge(
+    unit_id: str, section: str, facts: str
+) -> None:
+    body = f"{BODY}\nGiao UBND huyện, Tỉnh ủy tổng kết.\n"
+    pages = unit_pages(a_library(a=a_plan_source(body, ma="a")))
+    (found,) = (page.body for page in pages if page.address == f"don-vi/{unit_id}/")
+    page = html.fromstring(f"<main>{found}</main>")
+    (told,) = page.xpath(
+        f".//h2[starts-with(., '{section}')]/following-sibling::section[1]"
+        "//span[@class='lib-task-with']"
+    )
+    assert facts in told.text_content()
+
+
+def test_a_body_without_a_day_in_its_tasks_has_no_calendar_file() -> None:
+    page = page_of("ban-dan-van-huyen-uy-cao-loc")
+    assert page.xpath(".//h2/text()")[0] == "Chủ trì 1 việc"
+    assert page.xpath(".//a[@download]") == []
+
+
 def test_a_body_without_tasks_says_so() -> None:
     page = page_of("tinh-uy-bac-giang")
     assert page.xpath(".//h2/text()") == ["Việc được giao"]
@@ -76,3 +106,41 @@ def test_a_member_has_the_work_of_its_group_apart_from_its_own() -> None:
         ".//dt[text()='Gồm (cơ quan thư viện biết)']/following-sibling::dd"
     )
     assert known.text_content() == "Phòng Nội vụ huyện Cao Lộc"
+
+
+TYPES = """\
+doi-co-dong: {ten: Đội Cơ động, cap: huyen, he_thong: nha-nuoc}
+doi-van-nghe:
+  ten: Đội Văn nghệ
+  cap: huyen
+  he_thong: nha-nuoc
+  nguon: Quy chế 1; chưa kiểm chứng
+doi-tuyen-truyen:
+  ten: Đội Tuyên truyền
+  cap: huyen
+  he_thong: nha-nuoc
+  nguon: Quy chế 2
+  kiem_tra: 2026-11-29
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("co-dong", ["chưa kiểm chứng"]),
+        ("van-nghe", ["Quy chế 1; chưa kiểm chứng"]),
+        ("tuyen-truyen", ["Quy chế 2, kiểm tra ngày 29/11/2026"]),
+    ],
+)
+def test_a_body_of_a_type_that_nobody_has_checked_says_so(
+    name: str, expected: list[str]
+) -> None:
+    work = "Giao Đội Cơ động, Đội Văn nghệ, Đội Tuyên truyền, Phòng Nội vụ họp."
+    files = sources(a=a_plan_source(work, ma="a"))
+    files["danh-muc/loai-co-quan.yml"] = TYPES.encode()
+    reading = read_library(files)
+    assert reading.errors == ()
+    pages = {page.address: page for page in unit_pages(reading.library)}
+    page = html.fromstring(f"<main>{pages[f'don-vi/doi-{name}-cao-loc/'].body}</main>")
+    told = page.xpath(".//dt[text()='Nguồn']/following-sibling::dd")
+    assert [one.text_content() for one in told] == expected

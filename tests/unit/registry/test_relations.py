@@ -159,7 +159,7 @@ def test_an_upper_level_that_carries_out_a_lower_one_is_a_doubt() -> None:
 
 def test_documents_that_carry_each_other_out_are_a_doubt() -> None:
     one = "Kế hoạch số 12-KH/HU ngày 15/01/2026 của Huyện ủy"
-    other = "Chỉ thị số 03-CT/HU ngày 05/01/2026 của Huyện ủy"
+    other = "Chỉ thị số 03-CT/HU ngày 15/01/2026 của Huyện ủy"
     body = f"{one} về thực hiện {other}.\n\n{other} cụ thể hóa {one}."
     assert doubts(with_plan("", body)) == [
         "Kế hoạch số 12-KH/HU thực hiện Chỉ thị số 03-CT/HU, và ngược lại",
@@ -216,3 +216,59 @@ def test_a_printed_number_hides_no_verb_of_the_document() -> None:
     body = "1. Bãi bỏ Quyết định số 593-QĐ/TU ngày 11/11/2021 của Tỉnh ủy Lạng Sơn."
     (relation,) = with_plan("", body).library.relations_of["vi-du"]
     assert relation.kind is RelationKind.REPEALS
+
+
+LATER = "Chỉ thị số 03-CT/TU ngày 05/6/2027 của Tỉnh ủy"
+
+
+@pytest.mark.parametrize(
+    ("day", "body", "expected"),
+    [
+        (
+            "2026-03-01",
+            f"Thực hiện {LATER}.",
+            [
+                (
+                    "Kế hoạch công tác dân vận (ngày 01/3/2026) thực hiện Chỉ thị số"
+                    " 03-CT/TU, văn bản ban hành sau (ngày 05/6/2027)"
+                )
+            ],
+        ),
+        (
+            "2026",
+            f"Tổng kết 5 năm thực hiện {LATER}.",
+            [
+                (
+                    "Kế hoạch công tác dân vận (năm 2026) tổng kết Chỉ thị số 03-CT/TU,"
+                    " văn bản ban hành sau (ngày 05/6/2027)"
+                )
+            ],
+        ),
+        ("2027-06-05", f"Thực hiện {LATER}.", []),
+        ("2027-06-XX", f"Thực hiện {LATER}.", []),
+        ("2027", f"Thực hiện {LATER}.", []),
+        ("2026-03-01", f"Trình {LATER}.", []),
+        (
+            "2028-01-01",
+            f"Kế hoạch số 12-KH/TU ngày 15/01/2026 của Tỉnh ủy về thực hiện {LATER}.",
+            [
+                (
+                    "Kế hoạch số 12-KH/TU (ngày 15/01/2026) thực hiện Chỉ thị số"
+                    " 03-CT/TU, văn bản ban hành sau (ngày 05/6/2027)"
+                )
+            ],
+        ),
+    ],
+)
+def test_a_document_that_carries_out_a_later_one_is_a_doubt(
+    day: str, body: str, expected: list[str]
+) -> None:
+    assert doubts(with_plan(f'ngay: "{day}"\n', body)) == expected
+
+
+def test_no_relation_runs_over_the_border_of_a_cell() -> None:
+    head = "| Nội dung | Văn bản |\n| --- | --- |\n"
+    assert carried_out(f"{head}| Tổ chức thực hiện | {LISTED[0]} |") == set()
+    assert carried_out(f"{head}| Hội nghị | Tổ chức thực hiện {LISTED[0]} |") == {
+        "chi-thi-18-ct-tw-2022-10-26"
+    }

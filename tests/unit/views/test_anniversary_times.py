@@ -1,8 +1,8 @@
 """A task without a time that speaks of an anniversary stands in its month."""
 
-from macros.exports.task_list import due_label
 from macros.model.schedule import Period, PeriodKind
 from macros.registry.library import Assignment
+from macros.views.task_due import due_label
 from macros.views.timeline import periods_of, timeline_years
 from tests.plan_folder import a_library, a_plan_source
 

@@ -1,0 +1,1 @@
+"""Records → files that other programs come back for: calendars."""
