@@ -12,6 +12,7 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Thành đoàn | Huyện đoàn | Thị đoàn | Quận đoàn | Đoàn Thanh niên
 | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn TNCS | Đoàn TN
 | Đoàn Thanh niên CSHCM | Trung ương Đoàn | Công đoàn | Công đoàn Viên chức
+| Công đoàn ngành
 | Liên đoàn Lao động | LĐLĐ | Tổng Liên đoàn Lao động | Hội LHPN | Hội CCB
 | Hội Nông dân | Hội Liên hiệp Phụ nữ | Hội Phụ nữ | Hội Cựu chiến binh | Công an
 | Bộ Chỉ huy Quân sự | Bộ CHQS | BCHQS | Ban Chỉ huy Quân sự | Ban CHQS
@@ -182,7 +183,8 @@ NOUNS = """sở ngành | sở ban ngành | ban , ngành | cơ quan ngang bộ | 
 | thị đoàn | thành đoàn | quận đoàn | xã đoàn | đoàn cơ sở | cơ sở đoàn
 | huyện , thị , thành ủy | huyện , thành ủy | huyện , thị ủy | khối phố | xóm | ấp
 | khóm | buôn | thôn , bản | hộ gia đình | hộ kinh doanh | chủ rừng | chủ phương tiện
-| giáo viên | học sinh | sinh viên | phụ huynh | quân đội"""
+| giáo viên | học sinh | sinh viên | phụ huynh | quân đội | doanh nghiệp viễn thông
+| doanh nghiệp bưu chính | doanh nghiệp vận tải | đơn vị kinh doanh vận tải"""
 # Nouns with a head of their own: they begin a name even behind other bare nouns.
 OWN_NOUNS = """tổ chức chính trị - xã hội | tổ chức chính trị xã hội
 | tổ chức chính trị , xã hội | tổ chức chính trị - xã hội - nghề nghiệp

@@ -44,6 +44,10 @@ _TIME_BEHIND = re.compile(
 )
 # Two small words or one behind a name, as in a misspelt one, are its rest.
 _REST = re.compile(r"(?:\s[^\W\d_A-ZĐ]+){1,2}(?=\s*(?:[,;.]|\Z|\s(?:và|cùng)\s))")
+_ASIDE = re.compile(r"\s*\([^()]{1,100}\)")
+_MOST_ASIDES = 12
+# Names only among others, in a list.
+_SHORT = frozenset({"Văn phòng", "Kế toán", "Văn thư", "Thủ quỹ", "Bảo vệ", "Thư viện"})
 # What bare nouns are not: "... cho đơn vị và địa phương"
 _OWN_HEAD = re.compile(rf"[{CAPITALS}]|(?:các|những|mỗi)\s")
 _LONGEST_NAME = 14  # words
@@ -75,7 +79,7 @@ def roles(text: str, names: UnitNames) -> Charge:
 def _roles_in(line: str, names: UnitNames) -> Charge:
     words = squeeze(line).strip(".;, ")
     opening = _ORDER.match(words)
-    words = words[opening.end() :] if opening else words
+    words = _without_asides(words[opening.end() :] if opening else words, names)
     if not _ROLE.search(words) and _are_names(words, names):
         return Charge(_apart(words, names) or names.listed(words))
     told = _Told(has_roles=bool(_ROLE.search(words)))
@@ -109,6 +113,17 @@ def tells_work(words: str, names: UnitNames) -> bool:
     return bool(found) and len(rest.split()) > 1 and rest[0].islower() and not is_role
 
 
+def _without_asides(words: str, names: UnitNames) -> str:
+    """Return words without brackets that say more of a name in a list than its role."""
+    for _ in range(_MOST_ASIDES):
+        _, end = names.list_at(words, 0)
+        aside = _ASIDE.match(words, end)
+        if aside is None or _ROLE.search(aside[0]):
+            break
+        words = words[:end] + words[aside.end() :]
+    return words
+
+
 def _are_names(words: str, names: UnitNames) -> bool:
     """Tell whether words are names only, known or not."""
     _, end = names.list_at(words, 0)
@@ -122,7 +137,7 @@ def _apart(words: str, names: UnitNames) -> tuple[str, ...]:
     """Return the names in a list with short ones that nobody knows: "BGH, GVBM"."""
     parts = tuple(re.split(r"[,;]\s*|\s+và\s+", words))
     known = [names.list_at(part, 0)[1] == len(part) > 0 for part in parts]
-    short = [part.isupper() and part.isalpha() for part in parts]
+    short = [part in _SHORT or (part.isupper() and part.isalpha()) for part in parts]
     return parts if all(map(or_, known, short)) and not all(known) else ()
 
 

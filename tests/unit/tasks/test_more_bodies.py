@@ -35,6 +35,8 @@ các sở, ngành tỉnh và địa phương liên quan  tham mưu
 các cơ quan, đơn vị và cá nhân có liên quan  báo cáo
 Các cơ quan báo chí Trung ương, địa phương, quân đội | Công an tỉnh  đưa tin
 Ban Công tác đặc biệt | Ban Chuyên trách các cấp  họp
+Công đoàn cơ sở | Công đoàn ngành  lập dự toán
+Các doanh nghiệp viễn thông  bảo đảm liên lạc
 Các quân khu | các tỉnh  họp
 Các Đội chuyên trách của quân đội  tìm kiếm
 Ban Tuyên giáo các huyện, thị, thành phố | Tuyên huấn các Đảng ủy  đưa tin

@@ -22,6 +22,9 @@ Phòng Nội vụ chủ trì cùng Phòng Tư pháp / Phòng Nội vụ / Phòng
 Hội Khuyến nghề mới xã và Hội Nông dân xã / Hội Khuyến nghề mới xã, Hội Nông dân xã /
 Ban Thư kí đọc; Ban Nề nếp / Ban Thư kí đọc, Ban Nề nếp /
 Nhà trường lo / Nhà trường lo /
+Đ/c Lan (Văn hóa xã), Đ/c Nam (Đoàn xã) / Đ/c Lan, Đ/c Nam /
+Phòng Tài chính, Văn phòng / Phòng Tài chính, Văn phòng /
+BGH, GVBM và Tổ Toán / BGH, GVBM, Tổ Toán /
 """
 
 
