@@ -234,8 +234,10 @@ class Names:
                 end = self.body(at, depth + 1)
             if end == at:
                 end = known_matter(self.words, at)  # các lực lượng Cảnh sát giao thông
-            if end == at and not self._stands_alone(at + 1):
-                end = self._joined_noun(at)
+            if end == at:
+                joined = self._joined_noun(at)
+                alone = joined > at and self._stands_alone(at + 1)
+                end = at if alone else joined
             if end == at:
                 break
             at = end

@@ -47,6 +47,8 @@ def in_brackets(clause: Clause, over: Charge, names: UnitNames) -> Charge:
     if found is None:
         return over
     told = who(found["who"], names)
+    if told == NOBODY:
+        return over
     if _GIVES.search(found["who"]) is None and (
         over.lead or _explains(clause.text, found.start(), names)
     ):

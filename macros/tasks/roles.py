@@ -80,8 +80,12 @@ def _roles_in(line: str, names: UnitNames) -> Charge:
     words = squeeze(line).strip(".;, ")
     opening = _ORDER.match(words)
     words = _without_asides(words[opening.end() :] if opening else words, names)
-    if not _ROLE.search(words) and _are_names(words, names):
-        return Charge(_apart(words, names) or names.listed(words))
+    if not _ROLE.search(words):
+        found, end = names.list_at(words, 0)
+        if end == len(words):
+            return Charge(found)
+        if _are_names(words, end):
+            return Charge(_apart(words, names) or names.listed(words))
     told = _Told(has_roles=bool(_ROLE.search(words)))
     at = 0
     while at < len(words):
@@ -115,7 +119,7 @@ def tells_work(words: str, names: UnitNames) -> bool:
 
 def _without_asides(words: str, names: UnitNames) -> str:
     """Return words without brackets that say more of a name in a list than its role."""
-    for _ in range(_MOST_ASIDES):
+    for _ in range(min(words.count("("), _MOST_ASIDES)):
         _, end = names.list_at(words, 0)
         aside = _ASIDE.match(words, end)
         if aside is None or _ROLE.search(aside[0]):
@@ -124,13 +128,10 @@ def _without_asides(words: str, names: UnitNames) -> str:
     return words
 
 
-def _are_names(words: str, names: UnitNames) -> bool:
-    """Tell whether words are names only, known or not."""
-    _, end = names.list_at(words, 0)
+def _are_names(words: str, end: int) -> bool:
+    """Tell whether words of which the known names *end* there are names only."""
     longest = max(len(part.split()) for part in re.split(r"[.;]\s+", words))
-    return end == len(words) or (
-        longest <= _LONGEST_NAME and not _REST.match(words, end)
-    )
+    return longest <= _LONGEST_NAME and not _REST.match(words, end)
 
 
 def _apart(words: str, names: UnitNames) -> tuple[str, ...]:
