@@ -50,6 +50,8 @@ def opens(words: Words, at: int) -> bool:
     if found is None:
         return False
     end, kind = found
+    if kind == CODED:
+        return code(words, end) > end
     return (
         kind != NEEDY
         or words[end].is_capital
