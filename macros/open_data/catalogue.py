@@ -7,11 +7,11 @@ from macros.open_data.json_export import to_json
 from macros.open_data.xlsx_export import to_xlsx
 from macros.pages.gaps.records import GAPS
 from macros.pages.index.records import CITATIONS, CONTRADICTIONS, MATRIX
+from macros.parts.relations.records import RELATIONS
 from macros.registry.library import Library
 from macros.views.calendar_events import task_calendars
 from macros.views.columns import (
     DOCUMENTS,
-    RELATIONS,
     TARGETS,
     TASKS,
 )
@@ -21,7 +21,6 @@ from macros.views.records import (
     Record,
     document_records,
 )
-from macros.views.relation_records import relation_records
 from macros.views.target_records import target_records
 from macros.views.task_records import task_records
 
@@ -35,13 +34,7 @@ DATASETS = (
     ),
     CITATIONS,
     MATRIX,
-    Dataset(
-        "quan-he",
-        "relations",
-        "Quan hệ: văn bản nào thực hiện, thay thế ... văn bản nào, theo câu nào",
-        RELATIONS,
-        relation_records,
-    ),
+    RELATIONS,
     Dataset(
         "nhiem-vu",
         "tasks",

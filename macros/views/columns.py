@@ -51,26 +51,6 @@ DOCUMENTS: Columns = {
     "url": TEXT,
 }
 
-RELATIONS: Columns = {
-    "source_id": TEXT,
-    "kind": TEXT,
-    "term": TEXT,
-    "inverse_term": TEXT,
-    "target_id": TEXT,
-    "said_by": TEXT,
-    "plan_id": TEXT,
-    "clause_id": TEXT,
-    "sentence": TEXT,
-    "start": COUNT,
-    "end": COUNT,
-    "file": TEXT,
-    "where": TEXT,
-    "checked": TEXT,
-    "since": TEXT,
-    "source_url": TEXT,
-    "target_url": TEXT,
-}
-
 TASKS: Columns = {
     "id": TEXT,
     "plan_id": TEXT,
