@@ -10,8 +10,8 @@ from macros.model.resolution import Linked
 from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
-from macros.views.phases import DAY, History, Phase, bounds, open_phase
 from macros.words.labels import since_label
+from macros.words.phases import DAY, History, Phase, bounds, open_phase
 
 STATES = {
     CurrencyState.IN_FORCE: "Còn hiệu lực",
