@@ -2,7 +2,6 @@
 
 from macros.exports.currency_notes import currency_banner, currency_line
 from macros.exports.directive_list import topic_links
-from macros.exports.relation_list import RELATIONS, relation_section
 from macros.frame.as_of import as_of
 from macros.frame.contradiction_notes import contradiction_notes
 from macros.frame.life_notes import body_aside, place_aside
@@ -11,6 +10,9 @@ from macros.frame.page import Links, OutlineEntry, Page
 from macros.frame.quoted import quoted as quoted_item
 from macros.model.resolution import Linked
 from macros.model.work import Work
+from macros.parts.relations.page import SECTION as RELATIONS
+from macros.parts.relations.page import relation_section
+from macros.parts.relations.view import relations
 from macros.parts.way.page import SECTION, way_section
 from macros.parts.way.view import way
 from macros.registry.library import Library
@@ -29,7 +31,9 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
     entry = index_entry(library, work)
     heading = placed_heading(work, library.registers)
     led = way_section(way(library, work.plan_id or work.id), links)
-    relations = relation_section(library, work.plan_id or work.id, links)
+    related = relation_section(
+        relations(library, work.plan_id or work.id, links.base), links
+    )
     body = join(
         [
             el("h1", *_unbroken(heading, work)),
@@ -40,7 +44,7 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
             as_of(directive_histories(library, work), links),
             _contradictions(library, work, links),
             led,
-            relations,
+            related,
             el("h2", "Được dẫn ở", id="duoc-dan-o"),
             el("p", f"{capital(frequency(entry))}."),
             _mentions(library, entry, links),
@@ -54,7 +58,7 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
         body=body,
         outline=(
             *((SECTION,) if led else ()),
-            *((RELATIONS,) if relations else ()),
+            *((RELATIONS,) if related else ()),
             OutlineEntry(2, "duoc-dan-o", "Được dẫn ở"),
         ),
     )

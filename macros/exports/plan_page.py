@@ -5,7 +5,6 @@ from collections import Counter
 from macros.exports.currency_notes import CHANGED, changed_hint, changed_in_plan
 from macros.exports.inline_text import InlineText
 from macros.exports.official_text import official_text
-from macros.exports.relation_list import RELATIONS, relation_list
 from macros.exports.task_list import unit_links
 from macros.frame.as_of import as_of
 from macros.frame.calendar_link import calendar_link
@@ -20,6 +19,9 @@ from macros.model.clause import ClauseKind
 from macros.model.plan import Erratum, Plan
 from macros.model.resolution import Linked
 from macros.model.schedule import Unscheduled
+from macros.parts.relations.page import SECTION as RELATIONS
+from macros.parts.relations.page import relation_list
+from macros.parts.relations.view import relations
 from macros.parts.way.page import SECTION as WAY
 from macros.parts.way.page import way_content
 from macros.parts.way.view import way
@@ -80,7 +82,11 @@ def plan_page(library: Library, plan: Plan, inline: InlineText, gap_count: int) 
             WAY.title,
             way_content(way(library, plan.id), links),
         ),
-        (RELATIONS.id, "Thực hiện, căn cứ", relation_list(library, plan.id, links)),
+        (
+            RELATIONS.id,
+            "Thực hiện, căn cứ",
+            relation_list(relations(library, plan.id, links.base), links),
+        ),
         ("van-ban-duoc-dan", "Văn bản được dẫn", _cited(library, plan, links)),
         ("nhiem-vu", "Nhiệm vụ đã nhận ra", _tasks(library, plan, links)),
         ("chi-tieu", "Chỉ tiêu", _targets(library, plan, links)),
