@@ -16,7 +16,7 @@ from macros.frame.page import Links, OutlineEntry, Page
 from macros.frame.target_table import target_table
 from macros.frame.wide_table import wide_table
 from macros.model.clause import ClauseKind
-from macros.model.plan import Erratum, Plan
+from macros.model.plan import Erratum, ErratumKind, Plan
 from macros.model.resolution import Linked
 from macros.model.schedule import Unscheduled
 from macros.parts.relations.page import SECTION as RELATIONS
@@ -39,18 +39,9 @@ from macros.words.labels import clause_label, edtf_label, work_heading
 from macros.words.life import BANNER
 
 _KINDS = {
-    "loi-goc": "lỗi của bản gốc",
-    "loi-quet": "lỗi của bản quét",
-    "mau-thuan": "mâu thuẫn",
-}
-
-_ORIGIN_KEYS = {
-    "noi": "Nơi lấy",
-    "tep": "Tệp",
-    "sha256": "Mã băm SHA-256",
-    "ghi_chu": "Ghi chú",
-    "lien_ket": "Địa chỉ",
-    "ngay": "Ngày lấy",
+    ErratumKind.SOURCE: "lỗi của bản gốc",
+    ErratumKind.SCAN: "lỗi của bản quét",
+    ErratumKind.CONTRADICTION: "mâu thuẫn",
 }
 
 
@@ -259,7 +250,7 @@ def _errata(plan: Plan) -> Html:
 
 def _erratum(number: int, erratum: Erratum) -> Html:
     reading = f", có lẽ là “{erratum.reading}”" if erratum.reading else ""
-    kind = _KINDS.get(erratum.kind, erratum.kind)
+    kind = _KINDS[erratum.kind]
     back = el(
         "a",
         clause_label(erratum.clause_id),
@@ -276,15 +267,17 @@ def _erratum(number: int, erratum: Erratum) -> Html:
 
 
 def _source(plan: Plan) -> Html:
-    items = (
-        el(
-            "li",
-            f"{_ORIGIN_KEYS[key]}: ",
-            el("span", edtf_label(words) if key == "ngay" else words),
-        )
-        for key, words in plan.source
+    origin = plan.origin
+    told = (
+        ("Nơi lấy", origin.place),
+        ("Tệp", origin.file),
+        ("Mã băm SHA-256", origin.digest),
+        ("Địa chỉ", origin.link),
+        ("Ngày lấy", edtf_label(origin.day)),
+        ("Ghi chú", origin.note),
     )
-    return el("ul", *items, class_="lib-source") if plan.source else EMPTY
+    items = (el("li", f"{n}: ", el("span", words)) for n, words in told if words)
+    return el("ul", *items, class_="lib-source") if origin else EMPTY
 
 
 def _ended_bodies(library: Library, plan: Plan, links: Links) -> Html:
