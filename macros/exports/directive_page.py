@@ -1,9 +1,9 @@
 """The page of one cited document."""
 
-from macros.exports.as_of import as_of
 from macros.exports.currency_notes import currency_banner, currency_line
-from macros.exports.life_notes import place_aside, unit_aside
+from macros.frame.as_of import as_of
 from macros.frame.contradiction_notes import contradiction_notes
+from macros.frame.life_notes import body_aside, place_aside
 from macros.frame.markup import EMPTY, Html, el, join, text
 from macros.frame.named import named_links
 from macros.frame.page import Links, OutlineEntry, Page
@@ -19,10 +19,11 @@ from macros.parts.way.view import way
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
 from macros.views.document_entry import frequency
+from macros.views.ends import body_end, place_end
 from macros.views.histories import directive_histories
 from macros.views.index_entry import IndexEntry, index_entry
 from macros.views.quoted import quoted
-from macros.words.addresses import work_address
+from macros.words.addresses import unit_address, work_address
 from macros.words.labels import capital, edtf_label, placed_heading
 
 
@@ -73,7 +74,7 @@ def _unbroken(heading: str, work: Work) -> tuple[str | Html, ...]:
 
 def _facts(library: Library, work: Work, links: Links) -> Html:
     place = library.registers.places.get(work.place_id)
-    now = place_aside(library.registers, place.id) if place else None
+    now = place_aside(place_end(library.registers, place.id)) if place else None
     number = work.number
     spellings = [
         spelling for spelling in work.spellings if number and spelling != number.written
@@ -106,7 +107,8 @@ def _issuer(library: Library, work: Work, links: Links) -> Html:
         return text(work.issuer or "không ghi")
     unit = library.registers.units[unit_id]
     name = el("a", unit.name, href=links.unit(unit.id))
-    return join([name, unit_aside(library.registers, unit, links)])
+    end = body_end(library.registers, unit)
+    return join([name, body_aside(end, unit_address(unit.id), links)])
 
 
 def _status(library: Library, work: Work, entry: IndexEntry, links: Links) -> Html:

@@ -26,6 +26,8 @@ from macros.pages.index.page import index_list
 from macros.pages.index.view import Order, citation_index
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
+from macros.pages.unit.list_page import unit_list
+from macros.pages.unit.list_view import listed_units
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 
@@ -97,6 +99,11 @@ def gaps(library: Library, links: Links) -> Html:
     """Return every gap, without ways to the guide: it is part of the engine's site."""
     sections = gap_sections(library, gaps_of(library))
     return GapList(links, SourceLinks(), with_guide=False).render(sections)
+
+
+def units(library: Library, links: Links) -> Html:
+    """Return all bodies of the register."""
+    return unit_list(listed_units(library), links)
 
 
 def topics(library: Library, links: Links) -> Html:

@@ -13,7 +13,6 @@ from macros.exports.listings import (
     data_list,
     figures,
     plan_list,
-    unit_list,
     year_list,
 )
 from macros.exports.search_page import search_page
@@ -38,6 +37,8 @@ from macros.pages.topic.columns import TopicColumns
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
 from macros.pages.topic.view import topic_view
+from macros.pages.unit.list_page import unit_list
+from macros.pages.unit.list_view import listed_units
 from macros.parts.way.page import way_content
 from macros.parts.way.view import way
 from macros.registry.library import Library
@@ -237,7 +238,7 @@ class Functions:
     def don_vi(self, ma: str = "") -> Html:
         """Return the tasks of one body, or the list of all bodies."""
         if not ma:
-            return embed(unit_list(self.library, self.links()))
+            return embed(unit_list(listed_units(self.library), self.links()))
         return self.lich(don_vi=ma)
 
     def chu_de(self, ma: str = "") -> Html:

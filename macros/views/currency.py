@@ -10,11 +10,11 @@ from macros.model.resolution import Linked
 from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
-from macros.views.phases import DAY, History, Phase, bounds, open_phase
 from macros.words.addresses import work_address
 from macros.words.currency import StateTold
 from macros.words.labels import since_label, source_words, work_heading
 from macros.words.named import Named
+from macros.words.phases import DAY, History, Phase, bounds, open_phase
 
 STATES = {
     CurrencyState.IN_FORCE: "Còn hiệu lực",
