@@ -21,9 +21,10 @@ from macros.model.schedule import Deadline, Unscheduled
 from macros.model.task import TaskForm
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
-from macros.views.relation_groups import RELATIONS, document_name
+from macros.views.document_name import document_name
 from macros.words.due_labels import deadline_label
 from macros.words.labels import RULES, placed_heading
+from macros.words.relations import RELATIONS
 
 FORMS = {
     TaskForm.TITLE: "mục mang tên cơ quan",

@@ -2,9 +2,31 @@
 
 from macros.model.relation import Evidence, FromText
 from macros.registry.library import Library
+from macros.views.columns import COUNT, TEXT, Columns
+from macros.views.dataset import Dataset
+from macros.views.document_name import document_address
 from macros.views.records import Record
-from macros.words.addresses import plan_address, work_address
 from macros.words.quote import quote
+
+_COLUMNS: Columns = {
+    "source_id": TEXT,
+    "kind": TEXT,
+    "term": TEXT,
+    "inverse_term": TEXT,
+    "target_id": TEXT,
+    "said_by": TEXT,
+    "plan_id": TEXT,
+    "clause_id": TEXT,
+    "sentence": TEXT,
+    "start": COUNT,
+    "end": COUNT,
+    "file": TEXT,
+    "where": TEXT,
+    "checked": TEXT,
+    "since": TEXT,
+    "source_url": TEXT,
+    "target_url": TEXT,
+}
 
 
 def relation_records(library: Library) -> list[Record]:
@@ -17,8 +39,8 @@ def relation_records(library: Library) -> list[Record]:
             "inverse_term": relation.kind.inverse_term,
             "target_id": relation.target_id,
             **_evidence(library, evidence),
-            "source_url": _url(library, relation.source_id),
-            "target_url": _url(library, relation.target_id),
+            "source_url": document_address(library, relation.source_id),
+            "target_url": document_address(library, relation.target_id),
         }
         for relation in library.relations
         for evidence in relation.evidence
@@ -56,5 +78,10 @@ def _evidence(library: Library, evidence: Evidence) -> Record:
     }
 
 
-def _url(library: Library, name: str) -> str:
-    return plan_address(name) if name in library.plans else work_address(name)
+RELATIONS = Dataset(
+    "quan-he",
+    "relations",
+    "Quan hệ: văn bản nào thực hiện, thay thế ... văn bản nào, theo câu nào",
+    _COLUMNS,
+    relation_records,
+)

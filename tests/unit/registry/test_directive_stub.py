@@ -2,8 +2,8 @@
 
 import pytest
 
-from macros.exports.directive_stub import directive_stubs
 from macros.pipeline import read_library
+from macros.registry.directive_stub import directive_stubs
 from macros.registry.library import Library
 from tests.plan_folder import a_directive_source, a_plan_source, sources
 from tests.registered import read_beside

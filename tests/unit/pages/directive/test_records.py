@@ -1,4 +1,5 @@
-from macros.views.records import Value, document_records
+from macros.pages.directive.records import document_records
+from macros.views.records import Value
 from tests.plan_folder import a_library, a_plan_source
 
 CITING = "Chỉ thị số 11-CT/TU của Tỉnh ủy về dân vận khéo; Nghị quyết số 25-NQ/TW."

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
 from macros.vietnamese.dates import MONTHS, written
-from macros.views.phases import History, Phase
+from macros.words.phases import History, Phase
 
 SCRIPT = "assets/as-of.js"
 
