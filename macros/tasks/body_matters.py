@@ -98,7 +98,9 @@ MATTERS = """nội vụ | tài chính | tư pháp | xây dựng | công thương
 | văn thư | kế toán | thư viện | nghiệp vụ y | nghiệp vụ dược | nghiệp vụ văn hóa
 | dân quân tự vệ | dân phòng | quản lý trật tự xây dựng | chính quyền thân thiện
 | ứng phó sự cố , thiên tai và tìm kiếm cứu nạn | phân giới cắm mốc
-| đại biểu quốc hội và hđnd | trả kết quả | cửa | cửa liên thông"""
+| đại biểu quốc hội và hđnd | trả kết quả | cửa | cửa liên thông
+| nông nghiệp ứng dụng công nghệ cao
+| các khu công nghiệp và khu kinh tế"""
 
 # Verbs, too: matters only where they begin with a capital.
 VERBAL_MATTERS = """tổ chức | kiểm tra | tổng hợp | thẩm định | tư vấn | tiếp dân

@@ -176,15 +176,25 @@ NOUNS = """sở ngành | sở ban ngành | ban , ngành | cơ quan ngang bộ | 
 | liên đội | chi đội | tổ chuyên môn | tổ trưởng chuyên môn | tổ trưởng | quân khu
 | trường thpt | trường thcs | trường thpt , thcs | trường tiểu học | trường mầm non
 | trường mầm non , tiểu học , thcs | trường tiểu học , thcs | trường đại học
-| trường đại học , cao đẳng | quân chủng
-| đội chuyên trách | cục , vụ , viện | cục , vụ | vụ , cục | vụ , viện | tổng cục
-| tổng cục , cục , vụ | chi , đảng bộ | huyện , thị , thành phố
-| huyện , thị , thành đoàn | huyện , thị đoàn | huyện , thành đoàn | huyện đoàn
-| thị đoàn | thành đoàn | quận đoàn | xã đoàn | đoàn cơ sở | cơ sở đoàn
-| huyện , thị , thành ủy | huyện , thành ủy | huyện , thị ủy | khối phố | xóm | ấp
-| khóm | buôn | thôn , bản | hộ gia đình | hộ kinh doanh | chủ rừng | chủ phương tiện
-| giáo viên | học sinh | sinh viên | phụ huynh | quân đội | doanh nghiệp viễn thông
-| doanh nghiệp bưu chính | doanh nghiệp vận tải | đơn vị kinh doanh vận tải"""
+| trường đại học , cao đẳng | quân chủng | đội chuyên trách | cục , vụ , viện
+| cục , vụ | vụ , cục | vụ , viện | tổng cục | tổng cục , cục , vụ | chi , đảng bộ
+| huyện , thị , thành phố | huyện , thị , thành đoàn | huyện , thị đoàn
+| huyện , thành đoàn | huyện đoàn | thị đoàn | thành đoàn | quận đoàn | xã đoàn
+| đoàn cơ sở | cơ sở đoàn | huyện , thị , thành ủy | huyện , thành ủy
+| huyện , thị ủy | khối phố | xóm | ấp | khóm | buôn | thôn , bản | hộ gia đình
+| hộ kinh doanh | chủ rừng | chủ phương tiện | giáo viên | học sinh | sinh viên
+| phụ huynh | quân đội | doanh nghiệp viễn thông | doanh nghiệp bưu chính
+| doanh nghiệp vận tải | đơn vị kinh doanh vận tải | cơ quan chủ trì
+| cơ quan phối hợp | cơ quan đăng ký đầu tư | cơ quan soạn thảo
+| cơ quan chủ trì soạn thảo | cơ quan thẩm định | cơ quan chủ quản
+| cơ quan thẩm tra | cơ quan đăng ký kinh doanh | cơ quan cấp phép
+| cơ quan chủ trì thẩm định | cơ quan tổ chức lập quy hoạch | cơ quan quản lý
+| cơ quan được giao | cơ quan được giao chủ trì | cơ quan tiếp nhận
+| cơ quan giải quyết | cơ quan trình | đơn vị tư vấn | đơn vị chủ trì
+| đơn vị phối hợp | đơn vị được giao | đơn vị được giao chủ trì | đơn vị soạn thảo
+| đơn vị thẩm định | đơn vị tổ chức | đơn vị thi công | đơn vị quản lý
+| đơn vị được phân công | nhà thầu | nhà thầu thi công | nhà thầu tư vấn
+| nhà đầu tư"""
 # Nouns with a head of their own: they begin a name even behind other bare nouns.
 OWN_NOUNS = """tổ chức chính trị - xã hội | tổ chức chính trị xã hội
 | tổ chức chính trị , xã hội | tổ chức chính trị - xã hội - nghề nghiệp
@@ -215,12 +225,11 @@ TITLES_OF_BODIES = "Lãnh đạo"
 # Officials whom the title alone names.
 LONE_TITLES = """Trưởng thôn | Trưởng ấp | Trưởng bản | Trưởng buôn | Trưởng khu phố
 | Thủ tướng Chính phủ | Phó Thủ tướng Chính phủ | Tổng Bí thư | Chủ tịch nước
-| Chủ tịch Quốc hội | Thủ tướng | Hiệu trưởng | Phó Hiệu trưởng
-| Tổ trưởng chuyên môn | Trưởng ban | Phó Trưởng ban
-| Phó Trưởng ban Thường trực"""
-COMRADE = (
-    "đồng chí | đ / c | các đồng chí | ông | bà | thầy | cô | ông / bà | thầy / cô"
-)
+| Chủ tịch Quốc hội | Thủ tướng | Bộ trưởng | Hiệu trưởng | Phó Hiệu trưởng
+| Tổ trưởng chuyên môn | Trưởng ban | Phó Trưởng ban | Phó Trưởng ban Thường trực"""
+COMRADE = """đồng chí | đ / c | các đồng chí | ông | bà | thầy | cô | ông / bà
+| thầy / cô | ông bà | ông , bà | các ông bà | các ông , bà | các ông | các bà
+| các đ / c | các thầy , cô | các thầy cô"""
 # Before a given name alone, too: "Đ/c Hùng".
 FAMILIAR = "đồng chí | đ / c | thầy | cô"
 # Heads that a text writes once for several: "các Sở: Nội vụ, Tài chính".
