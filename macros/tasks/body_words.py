@@ -39,7 +39,7 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Ủy ban bầu cử | Ban bầu cử | Tổ bầu cử | Hội đồng bầu cử quốc gia | Đoàn trường
 | Ban đại diện cha mẹ học sinh | Ban đại diện CMHS | Hội Cha mẹ học sinh | Hội CMHS
 | Hội Phụ huynh học sinh | Tổng phụ trách Đội | TPT Đội | Giáo viên chủ nhiệm
-| GVCN | BGH | Tổ chuyên môn | Liên đội | Ban Cán sự lớp"""
+| GVCN | Giáo viên bộ môn | GVBM | Giáo viên phụ trách | BGH | Tổ chuyên môn | Liên đội | Ban Cán sự lớp"""
 
 # May stand alone or with what they are for: "Ban Chỉ đạo 35", "Tổ công tác".
 OPEN_HEADS = """Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | Chi đoàn | Ban Chỉ đạo | BCĐ
@@ -119,6 +119,7 @@ QUALITIES = """liên quan | có liên quan | khác | khác có liên quan | nêu
 | nói trên | chức năng | chuyên môn | chuyên ngành | trực thuộc | được giao nhiệm vụ
 | được giao nhiệm vụ trong kế hoạch | được phân công chủ trì thực hiện nhiệm vụ
 | được phân công nhiệm vụ | được phân công thực hiện nhiệm vụ | thành viên
+| từ tỉnh đến cơ sở | từ huyện đến cơ sở | các cấp từ tỉnh đến cơ sở
 | trong tỉnh | trong toàn tỉnh | toàn tỉnh | trong hệ thống chính trị
 | thuộc hệ thống chính trị | ngoài nhà nước | nhà nước | ở địa phương | ở cơ sở
 | tại địa phương | theo ngành dọc | ngành dọc | trong và ngoài nước | có thẩm quyền
@@ -194,7 +195,10 @@ NOUNS = """sở ngành | sở ban ngành | ban , ngành | cơ quan ngang bộ | 
 | đơn vị phối hợp | đơn vị được giao | đơn vị được giao chủ trì | đơn vị soạn thảo
 | đơn vị thẩm định | đơn vị tổ chức | đơn vị thi công | đơn vị quản lý
 | đơn vị được phân công | nhà thầu | nhà thầu thi công | nhà thầu tư vấn
-| nhà đầu tư"""
+| nhà đầu tư
+| lực lượng tham gia bảo vệ an ninh , trật tự ở cơ sở
+| lực lượng bảo vệ an ninh , trật tự ở cơ sở | lực lượng dân quân tự vệ
+| chủ cơ sở | ban quản trị | ban nhân dân | tổ bảo vệ an ninh trật tự"""
 # Nouns with a head of their own: they begin a name even behind other bare nouns.
 OWN_NOUNS = """tổ chức chính trị - xã hội | tổ chức chính trị xã hội
 | tổ chức chính trị , xã hội | tổ chức chính trị - xã hội - nghề nghiệp
@@ -228,7 +232,7 @@ LONE_TITLES = """Trưởng thôn | Trưởng ấp | Trưởng bản | Trưởng 
 | Chủ tịch Quốc hội | Thủ tướng | Bộ trưởng | Hiệu trưởng | Phó Hiệu trưởng
 | Tổ trưởng chuyên môn | Trưởng ban | Phó Trưởng ban | Phó Trưởng ban Thường trực"""
 COMRADE = """đồng chí | đ / c | các đồng chí | ông | bà | thầy | cô | ông / bà
-| thầy / cô | ông bà | ông , bà | các ông bà | các ông , bà | các ông | các bà
+| thầy / cô | ông bà | ông ( bà ) | các ông ( bà ) | ông , ( bà ) | ông , bà | các ông bà | các ông , bà | các ông | các bà
 | các đ / c | các thầy , cô | các thầy cô"""
 # Before a given name alone, too: "Đ/c Hùng".
 FAMILIAR = "đồng chí | đ / c | thầy | cô"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from macros.model.clause import Clause, ClauseKind
 from macros.model.task import TaskForm
@@ -91,14 +92,16 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
     chain = _NO_CHAIN
     whole = NOBODY
     lister: Clause | None = None
-    for clause in clauses:
+    for clause, behind in pairwise([*clauses, None]):
+        if clause is None:
+            break
         chain = chain.at(clause)
         above = next((opened[p] for p in reversed(clause.path) if p in opened), whole)
         base = chain.charge if chain.charge.lead and not chain.rests else above
         lister = lister if lister and _is_part(clause, lister) else None
         over[clause.id] = NOBODY if lister else before_colon.get(clause.id, base)
-        if lists_parts(clause):
-            lister = clause
+        if lists_parts(clause) or (base.lead and _is_slip(clause, behind)):
+            lister = clause if lists_parts(clause) else None
             continue
         own = named.get(clause.id, NOBODY)
         if own == NOBODY and clause.kind is ClauseKind.PARAGRAPH:
@@ -266,6 +269,15 @@ def is_title(clause: Clause, parents: Iterable[str]) -> bool:
     if clause.id not in parents or clause.text.rstrip().endswith(_SENTENCE_STOP):
         return False
     return not lists_parts(clause)
+
+
+def _is_slip(clause: Clause, behind: Clause | None) -> bool:
+    """Tell whether an item ends with a colon, and leads in to nothing: a), b)."""
+    if not clause.marker[-1:] == ")" or not clause.text.rstrip().endswith(":"):
+        return False
+    if behind is None or behind.path != clause.path:
+        return False
+    return behind.marker[-1:] == ")" and behind.marker != clause.marker
 
 
 def _is_part(clause: Clause, lister: Clause) -> bool:

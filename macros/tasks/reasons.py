@@ -26,7 +26,7 @@ _ABOVE = re.compile(
     re.IGNORECASE,
 )
 # ... triển khai thực hiện; nếu có vướng mắc: an order before it
-_ASKS_FIRST = re.compile(r"[^;]{60,}?;")
+_ASKS_FIRST = re.compile(r".{60,};", re.DOTALL)
 _ARTICLE = re.compile(r"\W*điều\s+[0-9]{1,2}(?!\w)", re.IGNORECASE)
 _LAST = re.compile(r"\./\.?\s*\Z")
 

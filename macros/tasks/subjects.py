@@ -11,7 +11,7 @@ from macros.tasks.unit_names import UnitNames
 
 # Giao Ban Dân vận Tỉnh ủy chủ trì, ... · ..., giao Phòng Nội vụ ... · Đề nghị ...
 ASSIGN = re.compile(
-    r"(?:\A\W*|(?<=[,;.:]\s))(?:trong\s+đó,?\s+)?(?:giao(?:\s+nhiệm\s+vụ)?|(?:trân\s+trọng\s+)?đề\s+nghị"
+    r"(?:\A\W*|(?<=[,;.:]\s))(?:trong\s+đó,?\s+)?(?:giao(?:\s+nhiệm\s+vụ)?|(?:(?:trân\s+trọng|kính)\s+)?đề\s+nghị"
     r"|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
     re.IGNORECASE,
 )
@@ -39,7 +39,7 @@ _ADVERBIAL = re.compile(
     r"\W*(?P<long>căn\s+cứ|trên\s+cơ\s+sở|theo(?!\s+dõi|\s+đó)|trong(?!\s+đó)|khi|để|sau|từ"
     r"|đối\s+với|nhằm|với|thực\s+hiện|ngoài|bên\s+cạnh|tùy|tuỳ|thông\s+qua|kết\s+thúc|trường\s+hợp"
     r"|quá|hết|nếu)(?!\w)"
-    r"|\W*(?:h[àằ]ng|định\s+kỳ|đồng\s+thời|theo\s+đó|riêng|đến|trước|ngay|cuối|đầu|quý|tháng|ngày"
+    r"|\W*(?:kể\s+từ|h[àằ]ng|định\s+kỳ|đồng\s+thời|theo\s+đó|riêng|đến|trước|ngay|cuối|đầu|quý|tháng|ngày"
     r"|năm|mỗi|vào|chậm\s+nhất|tại|giai\s+đoạn|chủ\s+động|thường\s+xuyên)(?!\w)",
     re.IGNORECASE,
 )
@@ -63,12 +63,17 @@ _ASIDE = re.compile(
 )
 # Words behind a body that make it no subject of an order: it is, was, or had done.
 _NO_ORDER = re.compile(
-    r"\s+(?:là|đã|đang|vừa|từng|bị|mà|như|gồm|bao\s+gồm|được|của|và|hoặc|hay|vẫn|còn"
+    r"\s+(?:là(?!\s+(?:(?:cơ\s+quan|đơn\s+vị)\s+)?đầu\s+mối\s+[a-zà-ỹđ])|đã|đang|vừa|từng|bị|mà|như|gồm|bao\s+gồm|được|của|và|hoặc|hay|vẫn|còn"
     r"|chưa|không|cũng|với|thì|đạt|để|theo\s+hướng|có\s+liên\s+quan|liên\s+quan)(?!\w)",
     re.IGNORECASE,
 )
 _VERB = re.compile(r"\s+[a-zà-ỹđ]")
-_DONE = re.compile(r"(?<!\w)(?:đã|ghi\s+nhận)(?!\w)", re.IGNORECASE)
+_DONE = re.compile(
+    r"(?<!\w)(?:đã|ghi\s+nhận|đánh\s+giá\s+cao|biểu\s+dương|hoan\s+nghênh|nhấn\s+mạnh"
+    r"|khẳng\s+định|phát\s+biểu|được\s+(?:khen|biểu\s+dương)|(?:ban\s+hành|có)\s+"
+    r"(?:\w+\s+){1,3}số\s+[0-9]+)(?!\w)",
+    re.IGNORECASE,
+)
 _DONE_WITHIN = 40
 _PAST_HEAD = re.compile(
     r"\W*(?:(?:trong\s+)?(?:thời\s+gian|những\s+năm|năm)\s+(?:vừa\s+)?qua"
@@ -84,6 +89,9 @@ _TOWARDS = re.compile(
 # Bước 2: Phòng Tổ chức thẩm định
 _STEP = re.compile(r"\s*bước\s+[0-9]{1,2}\s*[:.)-]\s*", re.IGNORECASE)
 GOES_ON = re.compile(r"\W*(?:phối\s+hợp|chủ\s+trì)(?!\w)", re.IGNORECASE)
+# Sở Y tế chủ trì, Công an tỉnh phối hợp kiểm tra
+_BESIDE = re.compile(r"\s+chủ\s+trì\s*[,;]\s+", re.IGNORECASE)
+_HELP = re.compile(r"\s+(?:cùng\s+)?(?:phối\s+hợp|tham\s+gia)(?!\s+với)", re.IGNORECASE)
 _PARTNERS = re.compile(
     r"(?<!\w)(?<!quy chế )(?<!công tác )(?<!sự )phối\s+(?:kết\s+)?hợp"
     r"(?:\s+chặt\s+chẽ)?(?:,\s+[^,;.:]{1,40}?(?=\s+với\s))?(?:\s+cùng)?(?:\s+với)?\s+",
@@ -145,6 +153,10 @@ def partners(sentence: str, start: int, names: UnitNames) -> tuple[str, ...]:
     stop = SENTENCE_END.search(sentence, start)
     end = stop.start() if stop else len(sentence)
     found: dict[str, None] = {}
+    if beside := _BESIDE.match(sentence, start, end):
+        named, after = names.list_at(sentence, beside.end())
+        if _HELP.match(sentence, after, end):
+            found.update(dict.fromkeys(named))
     for cue in _PARTNERS.finditer(sentence, start, end):
         named = names.list_at(sentence, cue.end())[0]
         found.update(dict.fromkeys(n for n in named if not _ASIDE_NAME.fullmatch(n)))

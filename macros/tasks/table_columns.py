@@ -53,6 +53,7 @@ _WEAK_HEADS = (
     (Column.LEAD, r"phân công|(?<!ra\s)tham mưu|soạn thảo"),
     (Column.LEAD, r"\A(?:các\s+)?(?:cơ quan|bộ phận)(?:\s*,\s*(?:đơn vị|cá nhân))*\Z"),
     (Column.DUE, rf"\A(?:dự kiến\s+)?{_DATES}(?:\s+(?:dự kiến\s+)?{_WHEN})*\Z"),
+    (Column.DUE, r"\Atrình(?:\s+(?:ubnd|hđnd|chính phủ|ban|bộ)(?:\s+\w+){0,3})?\Z"),
     (Column.DUE, rf"\A(?:kỳ|năm)\s+{_WHEN}\Z"),
     (Column.DAY, r"\A(?:thứ|ngày)(?:\s*[,/-]?\s*(?:thứ|ngày|tháng|năm))*\Z"),
     (Column.WORK, rf"\A(?:(?:các|loại)\s+)?(?:dự thảo\s+)?{_WORKS}"),
