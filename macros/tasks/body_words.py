@@ -12,10 +12,9 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Thành đoàn | Huyện đoàn | Thị đoàn | Quận đoàn | Đoàn Thanh niên
 | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn TNCS | Đoàn TN
 | Đoàn Thanh niên CSHCM | Trung ương Đoàn | Công đoàn | Công đoàn Viên chức
-| Công đoàn ngành
-| Liên đoàn Lao động | LĐLĐ | Tổng Liên đoàn Lao động | Hội LHPN | Hội CCB
-| Hội Nông dân | Hội Liên hiệp Phụ nữ | Hội Phụ nữ | Hội Cựu chiến binh | Công an
-| Bộ Chỉ huy Quân sự | Bộ CHQS | BCHQS | Ban Chỉ huy Quân sự | Ban CHQS
+| Công đoàn ngành | Liên đoàn Lao động | LĐLĐ | Tổng Liên đoàn Lao động | Hội LHPN
+| Hội CCB | Hội Nông dân | Hội Liên hiệp Phụ nữ | Hội Phụ nữ | Hội Cựu chiến binh
+| Công an | Bộ Chỉ huy Quân sự | Bộ CHQS | BCHQS | Ban Chỉ huy Quân sự | Ban CHQS
 | Bộ Chỉ huy Bộ đội Biên phòng | BCH BĐBP | Bộ Chỉ huy BĐBP | Bộ đội Biên phòng
 | BĐBP | Bộ Tư lệnh Thủ đô Hà Nội | Đồn Biên phòng | Ban Chỉ huy Bộ đội Biên phòng
 | Bộ Chính trị | Ban Bí thư | Tòa án nhân dân | TAND | Tòa án
@@ -38,8 +37,9 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Hội đồng Dân tộc | Kiểm toán nhà nước | Cổng Thông tin điện tử | Cổng TTĐT
 | Ủy ban bầu cử | Ban bầu cử | Tổ bầu cử | Hội đồng bầu cử quốc gia | Đoàn trường
 | Ban đại diện cha mẹ học sinh | Ban đại diện CMHS | Hội Cha mẹ học sinh | Hội CMHS
-| Hội Phụ huynh học sinh | Tổng phụ trách Đội | TPT Đội | Giáo viên chủ nhiệm
-| GVCN | Giáo viên bộ môn | GVBM | Giáo viên phụ trách | BGH | Tổ chuyên môn | Liên đội | Ban Cán sự lớp"""
+| Hội Phụ huynh học sinh | Tổng phụ trách Đội | TPT Đội | Giáo viên chủ nhiệm | GVCN
+| Giáo viên bộ môn | GVBM | Giáo viên phụ trách | BGH | Tổ chuyên môn | Liên đội
+| Ban Cán sự lớp"""
 
 # May stand alone or with what they are for: "Ban Chỉ đạo 35", "Tổ công tác".
 OPEN_HEADS = """Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | Chi đoàn | Ban Chỉ đạo | BCĐ
@@ -195,10 +195,9 @@ NOUNS = """sở ngành | sở ban ngành | ban , ngành | cơ quan ngang bộ | 
 | đơn vị phối hợp | đơn vị được giao | đơn vị được giao chủ trì | đơn vị soạn thảo
 | đơn vị thẩm định | đơn vị tổ chức | đơn vị thi công | đơn vị quản lý
 | đơn vị được phân công | nhà thầu | nhà thầu thi công | nhà thầu tư vấn
-| nhà đầu tư
-| lực lượng tham gia bảo vệ an ninh , trật tự ở cơ sở
-| lực lượng bảo vệ an ninh , trật tự ở cơ sở | lực lượng dân quân tự vệ
-| chủ cơ sở | ban quản trị | ban nhân dân | tổ bảo vệ an ninh trật tự"""
+| nhà đầu tư | lực lượng tham gia bảo vệ an ninh , trật tự ở cơ sở
+| lực lượng bảo vệ an ninh , trật tự ở cơ sở | lực lượng dân quân tự vệ | chủ cơ sở
+| ban quản trị | ban nhân dân | tổ bảo vệ an ninh trật tự"""
 # Nouns with a head of their own: they begin a name even behind other bare nouns.
 OWN_NOUNS = """tổ chức chính trị - xã hội | tổ chức chính trị xã hội
 | tổ chức chính trị , xã hội | tổ chức chính trị - xã hội - nghề nghiệp
@@ -232,8 +231,9 @@ LONE_TITLES = """Trưởng thôn | Trưởng ấp | Trưởng bản | Trưởng 
 | Chủ tịch Quốc hội | Thủ tướng | Bộ trưởng | Hiệu trưởng | Phó Hiệu trưởng
 | Tổ trưởng chuyên môn | Trưởng ban | Phó Trưởng ban | Phó Trưởng ban Thường trực"""
 COMRADE = """đồng chí | đ / c | các đồng chí | ông | bà | thầy | cô | ông / bà
-| thầy / cô | ông bà | ông ( bà ) | các ông ( bà ) | ông , ( bà ) | ông , bà | các ông bà | các ông , bà | các ông | các bà
-| các đ / c | các thầy , cô | các thầy cô"""
+| thầy / cô | ông bà | ông ( bà ) | các ông ( bà ) | ông , ( bà ) | ông , bà
+| các ông bà | các ông , bà | các ông | các bà | các đ / c | các thầy , cô
+| các thầy cô"""
 # Before a given name alone, too: "Đ/c Hùng".
 FAMILIAR = "đồng chí | đ / c | thầy | cô"
 # Heads that a text writes once for several: "các Sở: Nội vụ, Tài chính".

@@ -9,6 +9,7 @@ from macros.model.clause import Clause, ClauseKind
 from macros.model.task import TaskForm
 from macros.tasks.labels import bare_label
 from macros.tasks.part import NOBODY, Charge, words_start
+from macros.tasks.reasons import ends_text
 from macros.tasks.subjects import (
     COMMAND,
     commanded,
@@ -96,6 +97,7 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
         if clause is None:
             break
         chain = chain.at(clause)
+        whole = NOBODY if ends_text(clause) else whole
         above = next((opened[p] for p in reversed(clause.path) if p in opened), whole)
         base = chain.charge if chain.charge.lead and not chain.rests else above
         lister = lister if lister and _is_part(clause, lister) else None
@@ -273,7 +275,7 @@ def is_title(clause: Clause, parents: Iterable[str]) -> bool:
 
 def _is_slip(clause: Clause, behind: Clause | None) -> bool:
     """Tell whether an item ends with a colon, and leads in to nothing: a), b)."""
-    if not clause.marker[-1:] == ")" or not clause.text.rstrip().endswith(":"):
+    if clause.marker[-1:] != ")" or not clause.text.rstrip().endswith(":"):
         return False
     if behind is None or behind.path != clause.path:
         return False

@@ -50,8 +50,9 @@ def labelled_works(
     behind its own label "Nội dung" or below it; else it is the numbered item around
     the block, or where that holds several blocks, the paragraph before each. Below a
     title that is a body's name, one of the *titles*, it is the items behind the block,
-    or the paragraph before. A line that says who leads or when makes work a task; partners
-    alone make none. The time at a step's end is that of the work below the step.
+    or the paragraph before. A line that says who leads or when makes work a task;
+    partners alone make none. The time at a step's end is that of the work below the
+    step.
     """
     clauses = tuple(clauses)
     by_id = {clause.id: clause for clause in clauses}

@@ -48,6 +48,11 @@ def gives_reasons(
     return any(_REASONS.search(head.text) and not is_step(head) for head in above)
 
 
+def ends_text(clause: Clause) -> bool:
+    """Tell whether a clause closes the text, or opens an annex behind it."""
+    return _ABOVE.match(clause.text) is not None or clause.text.startswith("PHỤ LỤC")
+
+
 def is_closing(clause: Clause, sentence: str, *, is_charged: bool) -> bool:
     """Tell whether a sentence is one with which plans end, asking for obedience.
 

@@ -81,7 +81,7 @@ _PAST_HEAD = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(r"\s*:\s*(?=\S)")
-_COLON_ENDS = re.compile(r"\s*:\s*\Z")
+_COLON_ENDS = re.compile(r"[^.;:]{0,120}:\s*\Z")
 # Đối với Cục Điện lực: khẩn trương trình dự thảo
 _TOWARDS = re.compile(
     r"\W*(?:riêng\s+)?(?:đối\s+với|về\s+phía)\s+|\W*riêng\s+", re.IGNORECASE
