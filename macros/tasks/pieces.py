@@ -14,6 +14,7 @@ from macros.tasks.unit_names import UnitNames
 
 # Times of which each has its work; days of each year are one duty's.
 _OWN = Within | Before | On | Between | Recurring
+_NEAR = 100  # letters before a semicolon among which a list of bodies may begin
 _SEMICOLON = re.compile(r";\s+")
 
 
@@ -60,8 +61,8 @@ def _others(text: str, sentence: Span, names: UnitNames) -> Iterator[int]:
         return
     for begin, part in parts:
         is_other = ordered(part, names).form is TaskForm.SUBJECT
-        before = text[sentence.start : begin].rstrip("; ")
-        if is_other and not ends_with_names(before, names):
+        since = max(sentence.start, begin - _NEAR)
+        if is_other and not ends_with_names(text[since:begin].rstrip("; "), names):
             yield begin
 
 
