@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from macros.exports.heat_strip import year_strip
 from macros.exports.task_sheets import (
@@ -12,11 +13,11 @@ from macros.exports.task_sheets import (
     section_title,
 )
 from macros.frame.markup import Html, el, join
-from macros.frame.page import Links, OutlineEntry, Page
+from macros.frame.page import Links, OutlineEntry, Page, PageMakers, Parent
 from macros.model.schedule import Period, PeriodKind
 from macros.registry.library import Library
 from macros.vietnamese.dates import month_number
-from macros.views.heat import heat_rows, heat_strip
+from macros.views.heat import HeatRow, heat_rows, heat_strip
 from macros.views.period_tasks import PeriodTasks, Relation, TaskIndex, index_tasks
 from macros.views.task_facets import task_facets
 from macros.views.timeline import TimelineYear, timeline_years
@@ -39,8 +40,8 @@ class _Calendar:
         return TaskSheets(self.library, self.facets, Links(address))
 
 
-def calendar_pages(library: Library) -> tuple[Page, ...]:
-    """Return every page below /lich/."""
+def calendar_pages(library: Library) -> PageMakers:
+    """Return what makes each page below /lich/."""
     years = timeline_years(library)
     calendar = _Calendar(library, task_facets(library), index_tasks(library), years)
     series = [
@@ -48,15 +49,16 @@ def calendar_pages(library: Library) -> tuple[Page, ...]:
         [quarter for year in years for quarter in year.quarters],
         [half for year in years for half in year.halves],
     ]
-    return (
-        *_year_pages(calendar),
-        *(
-            _period_page(calendar, periods, at)
+    rows = heat_rows(library)
+    return {
+        **{year_address(y.year): partial(_year_page, calendar, rows, y) for y in years},
+        **{
+            month_address(period): partial(_period_page, calendar, periods, at)
             for periods in series
-            for at in range(len(periods))
-        ),
-        _yearly_page(calendar),
-    )
+            for at, period in enumerate(periods)
+        },
+        YEARLY: partial(_yearly_page, calendar),
+    }
 
 
 def year_overview(year: TimelineYear, tasks: TaskIndex, links: Links) -> Html:
@@ -86,21 +88,22 @@ def _card(period: Period, tasks: TaskIndex, links: Links) -> Html:
     )
 
 
-def _year_pages(calendar: _Calendar) -> list[Page]:
-    rows = heat_rows(calendar.library)
-    pages = []
-    for year in calendar.years:
-        period = Period(year.year, PeriodKind.YEAR)
-        links = Links(month_address(period))
-        strip = heat_strip(row for row in rows if row.year == year.year)
-        above = [
-            _years(year.year, calendar.years, links),
-            year_overview(year, calendar.tasks, links),
-            year_strip(calendar.library, strip, year.year, links),
-        ]
-        title = f"Lịch công tác năm {year.year}"
-        pages.append(_page(calendar, period, title, above))
-    return pages
+def _year_page(
+    calendar: _Calendar, rows: Sequence[HeatRow], year: TimelineYear
+) -> Page:
+    period = Period(year.year, PeriodKind.YEAR)
+    links = Links(month_address(period))
+    strip = heat_strip(row for row in rows if row.year == year.year)
+    above = [
+        _years(year.year, calendar.years, links),
+        year_overview(year, calendar.tasks, links),
+        year_strip(calendar.library, strip, year.year, links),
+    ]
+    return _page(calendar, period, _year_title(year.year), above)
+
+
+def _year_title(year: int) -> str:
+    return f"Lịch công tác năm {year}"
 
 
 def _years(current: int, years: tuple[TimelineYear, ...], links: Links) -> Html:
@@ -185,7 +188,7 @@ def _page(
     empty = el("p", f"Không có việc nào của {period_name(period)}.", class_="lib-empty")
     sheet = f"Chương trình công tác {period_name(period)}"
     lists = calendar.sheets(address).sheets(parts, sheet)
-    is_year = period.kind is PeriodKind.YEAR
+    year = Parent(year_address(period.year), _year_title(period.year))
     return Page(
         address=address,
         title=title,
@@ -198,7 +201,7 @@ def _page(
             ]
         ),
         outline=_outline(parts),
-        parents=() if is_year else (year_address(period.year),),
+        parents=() if period.kind is PeriodKind.YEAR else (year,),
     )
 
 

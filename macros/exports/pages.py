@@ -1,6 +1,8 @@
 """Every generated page of a library."""
 
 from collections import Counter
+from functools import partial
+from re import Pattern
 
 from macros.exports.calendar_pages import calendar_pages
 from macros.exports.directive_page import directive_page
@@ -8,31 +10,40 @@ from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.plan_page import plan_page
 from macros.exports.topic_page import topic_pages
 from macros.exports.unit_page import unit_pages
-from macros.frame.page import Links, Page
+from macros.frame.page import Links, Page, PageMakers
+from macros.model.plan import Plan
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.words.addresses import plan_address, work_address
 
 
-def build_pages(library: Library) -> tuple[Page, ...]:
-    """Return the pages of plans, directives, calendar, bodies and topics."""
+def page_makers(library: Library) -> PageMakers:
+    """Return what makes each page of plans, directives, calendar, bodies, topics."""
     abbreviations = abbreviation_pattern(library.registers.abbreviations)
     gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
-    return (
-        *(
-            plan_page(
-                library,
-                plan,
-                InlineText(library, Links(plan_address(plan.id)), abbreviations),
-                gap_counts[plan.id],
-            )
-            for plan in library.plans.values()
-        ),
-        *(
-            directive_page(library, work, Links(work_address(work.id)))
-            for work in library.works.values()
-        ),
-        *calendar_pages(library),
-        *unit_pages(library),
-        *topic_pages(library),
-    )
+    plans = {
+        plan_address(plan.id): partial(
+            _plan_page, library, plan, abbreviations, gap_counts[plan.id]
+        )
+        for plan in library.plans.values()
+    }
+    works = {
+        work_address(work.id): partial(
+            directive_page, library, work, Links(work_address(work.id))
+        )
+        for work in library.works.values()
+    }
+    return {
+        **plans,
+        **works,
+        **calendar_pages(library),
+        **unit_pages(library),
+        **topic_pages(library),
+    }
+
+
+def _plan_page(
+    library: Library, plan: Plan, abbreviations: Pattern[str], gap_count: int
+) -> Page:
+    inline = InlineText(library, Links(plan_address(plan.id)), abbreviations)
+    return plan_page(library, plan, inline, gap_count)

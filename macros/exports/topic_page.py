@@ -1,6 +1,7 @@
 """The pages of topics."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from macros.exports.index_list import document_entry
 from macros.exports.target_list import target_table
@@ -8,7 +9,7 @@ from macros.exports.topic_columns import TopicColumns
 from macros.exports.topic_tasks import TASKS, TopicTasks, tasks_id, topic_facets
 from macros.frame.block_table import block_table
 from macros.frame.markup import EMPTY, Child, Html, el, join
-from macros.frame.page import Links, OutlineEntry, Page
+from macros.frame.page import Links, OutlineEntry, Page, PageMakers
 from macros.registry.library import Library
 from macros.views.citation_index import IndexEntry, index_entry
 from macros.views.facets import place_and_period
@@ -35,10 +36,13 @@ _NOT_FOUND = (
 _Section = tuple[str, str, Html]  # id, title, body
 
 
-def topic_pages(library: Library) -> tuple[Page, ...]:
-    """Return the page of every topic: clauses side by side, tasks, works, targets."""
+def topic_pages(library: Library) -> PageMakers:
+    """Return what makes each topic's page: clauses side by side, tasks, works."""
     facets = topic_facets(library)
-    return tuple(_topic_page(library, v, facets) for v in topic_views(library))
+    return {
+        topic_address(view.topic.id): partial(_topic_page, library, view, facets)
+        for view in topic_views(library)
+    }
 
 
 def _topic_page(

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from macros.exports.as_of import as_of
 from macros.exports.heat_strip import body_strip
@@ -19,7 +20,7 @@ from macros.exports.unit_sections import (
 from macros.frame.calendar_link import calendar_link
 from macros.frame.filters import filter_form
 from macros.frame.markup import Html, el, join
-from macros.frame.page import Links, OutlineEntry, Page
+from macros.frame.page import Links, OutlineEntry, Page, PageMakers
 from macros.model.schedule import Unscheduled
 from macros.model.unit import Unit
 from macros.model.work import Work
@@ -60,10 +61,11 @@ class _Bodies:
     forerunners: Mapping[str, tuple[Unit, ...]]
 
 
-def unit_pages(library: Library) -> tuple[Page, ...]:
-    """Return the page of every body: what it is, what it must do, what it issued."""
+def unit_pages(library: Library) -> PageMakers:
+    """Return what makes each body's page: what it is, must do, and has issued."""
     found = _bodies(library)
-    return tuple(_unit_page(found, unit) for unit in library.registers.units.values())
+    units = library.registers.units.values()
+    return {unit_address(unit.id): partial(_unit_page, found, unit) for unit in units}
 
 
 def _bodies(library: Library) -> _Bodies:

@@ -1,12 +1,12 @@
 """Site: all that the core publishes of a folder of plans, in one call."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from macros.exports.office_style import STYLE, office_style
-from macros.exports.pages import build_pages
-from macros.frame.page import Page
+from macros.exports.pages import page_makers
+from macros.frame.page import PageMakers
 from macros.model.office import Office
 from macros.open_data.catalogue import build_data
 from macros.pipeline import Reading, read_library
@@ -19,16 +19,15 @@ from macros.registry.library import Library
 class Site:
     """The pages and files of a library, each by its address, and what is doubtful.
 
-    `pages` are made; `landings` are the functions that make the pages above them,
-    whose place an engine may give to pages of its own. `files` are the open data.
-    With errors in the sources, told by `reading`, there is nothing to publish but the
-    style of the office.
+    `landings` are the pages above `pages`, whose place an engine may give to pages of
+    its own. `files` are the open data. With errors in the sources, told by `reading`,
+    there is nothing to publish but the style of the office.
     """
 
     office: Office
     reading: Reading
-    pages: Mapping[str, Page]
-    landings: Mapping[str, Callable[[], Page]]
+    pages: PageMakers
+    landings: PageMakers
     files: Mapping[str, str | bytes]
 
     @property
@@ -44,7 +43,7 @@ def build_site(sources: Mapping[str, bytes | None], office: Office) -> Site:
     if reading.errors:
         return Site(office, reading, {}, {}, style)
     library = reading.library
-    pages = {page.address: page for page in build_pages(library)}
+    pages = page_makers(library)
     landings = {"": partial(home_page, library, office)} | {
         landing.address: partial(landing_page, library, landing) for landing in LANDINGS
     }

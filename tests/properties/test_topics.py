@@ -63,7 +63,8 @@ def test_places_are_in_order_and_each_speaks_or_is_silent(
 def test_links_within_a_page_have_their_places(
     plans: dict[str, tuple[str, str]],
 ) -> None:
-    for page in topic_pages(a_topic_library(0, **plans)):
+    for make in topic_pages(a_topic_library(0, **plans)).values():
+        page = make()
         ids = re.findall(r' id="([^"]+)"', page.body)
         assert len(ids) == len(set(ids))
         assert set(re.findall(r'href="#([^"]+)"', page.body)) <= set(ids)

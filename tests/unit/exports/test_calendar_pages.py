@@ -25,8 +25,8 @@ BODY = "\n\n".join(
 
 def pages_of(library: Library) -> dict[str, html.HtmlElement]:
     return {
-        page.address: html.fromstring(f"<main>{page.body}</main>")
-        for page in calendar_pages(library)
+        address: html.fromstring(f"<main>{make().body}</main>")
+        for address, make in calendar_pages(library).items()
     }
 
 

@@ -32,9 +32,7 @@ def library() -> Library:
 
 
 def unit_page_of(library: Library, unit_id: str) -> str:
-    address = f"don-vi/{unit_id}/"
-    (page,) = (page for page in unit_pages(library) if page.address == address)
-    return page.body
+    return unit_pages(library)[f"don-vi/{unit_id}/"]().body
 
 
 def plan_page_of(library: Library) -> str:

@@ -3,7 +3,7 @@ from lxml import html
 
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.official_text import official_text
-from macros.exports.pages import build_pages
+from macros.exports.pages import page_makers
 from macros.frame.page import Links
 from macros.pipeline import read_library
 from macros.vietnamese.letters import WORD_BULLETS
@@ -73,7 +73,7 @@ def test_the_column_of_numbers_is_no_abbreviation_of_something_else() -> None:
     body = "| TT | TT |\n| --- | --- |\n| 1 | TT |\n"
     registers = {"danh-muc/viet-tat.yml": "TT: Thường trực\n".encode()}
     reading = read_library(sources(a=a_plan_source(body)) | registers)
-    [page, *_] = build_pages(reading.library)
+    page = next(iter(page_makers(reading.library).values()))()
     assert page.body.count('<th scope="col">TT</th>') == 2
     assert '<td><abbr title="Thường trực">TT</abbr></td>' in page.body
 

@@ -20,8 +20,7 @@ WORK = (
 
 
 def page_of(library: Library, topic: str = "dan-van-kheo") -> Page:
-    (page,) = (p for p in topic_pages(library) if p.address == f"chu-de/{topic}/")
-    return page
+    return topic_pages(library)[f"chu-de/{topic}/"]()
 
 
 def tree_of(library: Library, topic: str = "dan-van-kheo") -> html.HtmlElement:

@@ -18,8 +18,7 @@ Giao Ban Dân vận Huyện ủy chủ trì, phối hợp với Phòng Nội v�
 
 def page_of(unit_id: str) -> html.HtmlElement:
     pages = unit_pages(a_library(a=a_plan_source(BODY, ma="a")))
-    (body,) = (page.body for page in pages if page.address == f"don-vi/{unit_id}/")
-    return html.fromstring(f"<main>{body}</main>")
+    return html.fromstring(f"<main>{pages[f'don-vi/{unit_id}/']().body}</main>")
 
 
 def test_a_body_has_its_tasks_by_time_as_leader_and_as_partner() -> None:
@@ -62,9 +61,9 @@ def test_a_member_has_the_work_of_its_group_apart_from_its_own() -> None:
     )
     files = sources(a=a_plan_source(f"{BODY}\n{text}", ma="a"))
     files["danh-muc/co-quan.yml"] = f"{UNITS}{group}".encode()
-    pages = {page.address: page for page in unit_pages(read_library(files).library)}
+    pages = unit_pages(read_library(files).library)
     member = html.fromstring(
-        f"<main>{pages['don-vi/phong-noi-vu-cao-loc/'].body}</main>"
+        f"<main>{pages['don-vi/phong-noi-vu-cao-loc/']().body}</main>"
     )
     titles = [h.text_content() for h in member.xpath(".//h2")]
     assert titles[:3] == [
@@ -72,7 +71,7 @@ def test_a_member_has_the_work_of_its_group_apart_from_its_own() -> None:
         "Phối hợp 1 việc",
         "1 việc chung của nhóm: Các phòng thuộc huyện",
     ]
-    whole = html.fromstring(f"<main>{pages['don-vi/cac-phong-cao-loc/'].body}</main>")
+    whole = html.fromstring(f"<main>{pages['don-vi/cac-phong-cao-loc/']().body}</main>")
     (known,) = whole.xpath(
         ".//dt[text()='Gồm (cơ quan thư viện biết)']/following-sibling::dd"
     )
@@ -111,7 +110,7 @@ def test_a_body_of_a_type_that_nobody_has_checked_says_so(
     files["danh-muc/loai-co-quan.yml"] = TYPES.encode()
     reading = read_library(files)
     assert reading.errors == ()
-    pages = {page.address: page for page in unit_pages(reading.library)}
-    page = html.fromstring(f"<main>{pages[f'don-vi/doi-{name}-cao-loc/'].body}</main>")
+    make = unit_pages(reading.library)[f"don-vi/doi-{name}-cao-loc/"]
+    page = html.fromstring(f"<main>{make().body}</main>")
     told = page.xpath(".//dt[text()='Loại cơ quan']/following-sibling::dd")
     assert [one.text_content() for one in told] == expected

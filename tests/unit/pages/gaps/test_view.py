@@ -2,7 +2,7 @@
 
 from lxml import html
 
-from macros.exports.pages import build_pages
+from macros.exports.pages import page_makers
 from macros.model.gap import GapKind, GapNote
 from macros.open_data.catalogue import build_data
 from macros.pages.gaps.records import gap_records
@@ -83,8 +83,7 @@ def test_a_gap_can_be_found_by_kind_plan_and_place() -> None:
 
 
 def test_the_page_of_a_plan_counts_what_its_link_will_show() -> None:
-    pages = {page.address: page for page in build_pages(LIBRARY)}
-    plan = html.fromstring(pages["ke-hoach/a/"].body)
+    plan = html.fromstring(page_makers(LIBRARY)["ke-hoach/a/"]().body)
     (link,) = plan.xpath("//p[@class='lib-gap-hint']/a")
     assert link.get("href") == "../../trich-dan/khoang-trong/?ke-hoach=a"
     shown = [
