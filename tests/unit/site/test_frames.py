@@ -169,3 +169,22 @@ def test_outlines_may_be_printed_in_another_way(
             own = a_page(name, "ă & <b>")
             assert frames.printed(own).html == by_jinja(frames, own)
     assert caplog.messages == []
+
+
+def test_a_plugin_that_wants_each_page_is_given_each_page(
+    frames_of: Callable[..., Frames], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = frames_of().engine
+    assert not engine.is_watched()
+    seen: list[str] = []
+
+    def watch(output: str, *, page: MkDocsPage, **_: object) -> str:
+        seen.append(page.url)
+        return output
+
+    monkeypatch.setitem(engine.config.plugins.events, "post_page", [watch])
+    assert engine.is_watched()
+    frames = Frames(engine, Shapes.among(["lich/"]), by_jinja=True)
+    for name in ("2024", "2025"):
+        frames.printed(a_page(name))
+    assert seen == ["lich/2024/02/", "lich/2025/02/"]
