@@ -119,13 +119,14 @@ class LinkCheck:
         """Return the file or folder that the *path* of a link on *page* names."""
         if not path:
             return page
-        folder = posixpath.dirname(page)
-        # What many pages name in as many ways is one thing to look up.
-        while folder and path.startswith("../") and not path.startswith("..//"):
-            path, folder = path[3:] or "./", posixpath.dirname(folder)
-        key = path, folder
+        folder = page.rpartition("/")[0]
+        if folder and path.startswith("../"):  # the same from each page in the folder
+            folder = folder.rpartition("/")[0]
+            key = folder, path
+        else:
+            key = f"{folder}/", path
         if key not in self._files:
-            self._files[key] = self.address.file_of(path, f"{folder}/" * bool(folder))
+            self._files[key] = self.address.file_of(path, page)
         return self._files[key]
 
 

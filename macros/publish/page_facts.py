@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from lxml import html
 
 # Of markup.el: text and values have neither "<" nor ">", values stand in '"'.
-_TAG = re.compile(r"<([a-z][a-z0-9]*)(\s[^<>]*)?>")
+_TAG = re.compile(r"<([a-z][a-z0-9]*)(\s[^<>]*)>")
 _ATTRIBUTE = re.compile(r'\s([^\s"=<>]+)="([^"]*)"')
 _LINKS = {("a", "href"), ("link", "href"), ("form", "action")}
 _LOADED = {("script", "src"), ("img", "src"), ("iframe", "src")}
@@ -83,9 +83,7 @@ def facts_of_markup(markup: str) -> PageFacts:
     ids: list[str] = []
     links: set[str] = set()
     loaded: list[str] = []
-    headings = 0
     for tag, attributes in _TAG.findall(markup):
-        headings += tag == "h1"
         for name, written in _ATTRIBUTE.findall(attributes):
             if name == "id":
                 ids.append(unescape(written))
@@ -93,4 +91,5 @@ def facts_of_markup(markup: str) -> PageFacts:
                 links.add(unescape(written))
                 if (tag, name) in _LOADED:
                     loaded.append(unescape(written))
+    headings = markup.count("<h1>") + markup.count("<h1 ")
     return PageFacts(tuple(ids), frozenset(links), tuple(loaded), headings)
