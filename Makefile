@@ -53,9 +53,11 @@ check: $(VENV)/.dev-ready ## formatting, lint, types, layers, validation of plan
 	$(VENV)/bin/lint-imports
 	$(VENV)/bin/python -m macros check
 
-bench: $(VENV)/.dev-ready ## measure recognition, build and search, as ratios in one run
-	PYTHONPATH=. $(VENV)/bin/python tests/tools/bench.py
-	PYTHONPATH=. $(VENV)/bin/python tests/tools/search_bench.py
+# For the record, alone on a machine: make bench BENCH="100 300 1000 --repeats 3 --record"
+bench: $(VENV)/.dev-ready ## measure builds beside plain mkdocs, recognition and search
+	$(VENV)/bin/python -m tests.bench $(BENCH)
+	$(VENV)/bin/python -m tests.bench.recognition
+	$(VENV)/bin/python -m tests.bench.search
 
 picture: site $(VENV)/.dev-ready ## take the README's picture of the site anew
 	sh .ci/browser

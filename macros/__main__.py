@@ -11,6 +11,7 @@ import click
 from macros.citations.recognise import recognise
 from macros.exports.directive_stub import directive_stubs
 from macros.model.office import Office
+from macros.pages.index.records import citation_fields
 from macros.pipeline import Reading, read_library
 from macros.publish.plain import plain_files
 from macros.publish.site import build_site
@@ -20,7 +21,6 @@ from macros.sources.folder import read_folder, read_settings
 from macros.sources.office_reader import read_office
 from macros.sources.unread_files import no_plans
 from macros.views.explanation import explanations
-from macros.views.records import citation_fields
 from macros.words.labels import work_heading
 
 _PLANS = Path("plans")

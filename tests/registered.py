@@ -11,6 +11,7 @@ LAW = a_directive_source(
     nam="2022",
     ky_hieu="QH15",
     trich_yeu="Luật Thanh tra",
+    hieu_luc_tu='"2023-07-01"',
 )
 OLD_LAW = a_directive_source(
     ma="luat-cu",

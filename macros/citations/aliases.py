@@ -56,34 +56,45 @@ def named(
 ) -> tuple[list[Citation], list[Definition]]:
     """Return *citations* (in reading order) with their names, and the names that took.
 
-    A name goes to the nearest citation of its kind before it in the same sentence: a
-    law is no "Kế hoạch", and in "thực hiện Kế hoạch số 5/KH-UBND, Sở ban hành Kế hoạch
-    (gọi tắt là Kế hoạch)" it is what the office issues. A name without one is nobody's.
+    A name goes to the citation before it in its sentence whose number it holds, or else
+    to the nearest of its kind: a law is no "Kế hoạch", and in "thực hiện Kế hoạch số
+    5/KH-UBND, Sở ban hành Kế hoạch (gọi tắt là Kế hoạch)" it is what the office issues.
+    A name without one is nobody's.
     """
     found = list(citations)
     taken: list[Definition] = []
     ends = [citation.span.end for citation in citations]
     for definition in given:
         start = definition.span.start
+        fitting: list[int] = []
         for at in range(bisect_right(ends, start) - 1, -1, -1):
             if _SENTENCE_END.search(text, ends[at], start):
                 break
-            if _names(definition.alias, citations[at], text, start):
-                found[at] = replace(found[at], alias=definition.alias)
-                taken.append(definition)
-                break
+            fits = _names(definition.alias, citations[at], text, start)
+            fitting += [at] if fits else []
+        numbered = [a for a in fitting if _is_of(citations[a], definition.alias)]
+        for at in (*numbered, *fitting)[:1]:
+            found[at] = replace(found[at], alias=definition.alias)
+            taken.append(definition)
     return found, taken
+
+
+def _is_of(citation: Citation, alias: str) -> bool:
+    """Tell whether a name holds the number of a document: "Đề án 06"."""
+    serial = _SERIAL.search(alias)
+    number = citation.number
+    if not (serial and number):
+        return False
+    return number.serial.lstrip("0") == serial[0].lstrip("0")
 
 
 def _names(alias: str, citation: Citation, text: str, start: int) -> bool:
     """Tell whether *alias*, given at an offset, may name a citation before it."""
-    number = citation.number
-    serial = _SERIAL.search(alias)
     code = _CODE.match(alias)
     kind = base_type(alias.lower())
     if citation.self_reference:
         return False
-    if number and serial and number.serial.lstrip("0") == serial[0].lstrip("0"):
+    if _is_of(citation, alias):
         return True
     if code:
         return code[0] in {_code(citation), *codes_of(citation.type_word or "")}

@@ -73,6 +73,10 @@ MORE = re.compile(
     rf"(?P<code>{_CODES}|(?P<short>[0-9]{{1,3}}[a-zđ]?{_ALONE}))"
 )
 _LIST_LENGTH = 120  # of some forms behind one word
+# Phụ lục số 01/BC-SNV; but Phụ lục 12/2015/NĐ-CP is the annex of a decree
+_ANNEX = re.compile(r"(?i:phụ\s+lục)(?:\s+(?i:số))?\s?:?\s{0,3}\Z")
+_ANNEX_LENGTH = 20
+_WITH_YEAR = re.compile(r"[0-9.]+[a-zđ]?\s?/\s?[12][0-9]{3}\s?[-/]")
 _DIGIT = re.compile("[0-9]")
 _BLANKS = re.compile(r"\s+")
 
@@ -94,7 +98,9 @@ def recognise_forms(text: str) -> tuple[FormMention, ...]:
 
 
 def is_form(text: str, number: int) -> bool:
-    """Tell whether the number at an offset of a matching copy is the code of a form."""
+    """Tell whether a number in a matching copy is the code of a form or of an annex."""
+    if _ANNEX.search(text, max(0, number - _ANNEX_LENGTH), number):
+        return not _WITH_YEAR.match(text, number)
     firsts = _firsts(text, max(0, number - _LIST_LENGTH), number)
     listed = (match for first in firsts for match, _ in _listed(text, first))
     return any(match.start("code") == number for match in listed)

@@ -10,7 +10,11 @@ from macros.citations.words import NUMERAL_CODES, TYPE, TYPE_CODE, UNTYPED_BODY
 from macros.vietnamese.letters import LETTERS
 
 # A group of letters in a symbol: KH, QĐi, TTg, QH15, UBTVQH14, TƯ, CTTN&BĐG.
-_CODE = r"[A-ZĐƯ](?:[A-Za-zĐđƯư]|&(?=[A-ZĐƯ])){0,14}[0-9]{0,2}"
+# The National Assembly's term may be Roman: UBTVQH XI.
+_CODE = (
+    r"[A-ZĐƯ](?:[A-Za-zĐđƯư]|&(?=[A-ZĐƯ])){0,14}"
+    rf"(?:[0-9]{{1,2}}|(?<=QH)\s[IVX]{{1,4}}(?![{LETTERS}]))?"
+)
 # 25 · 06 · 30a · 66.25 of the Government's resolutions; but 1l, 3o are slips of scans
 _SERIAL = r"[0-9]{1,5}(?:\.[0-9]{1,3})?[a-kmnp-zđ]?"
 # A symbol of single letters only is none: phòng 12-A/B.
@@ -19,7 +23,7 @@ _ONE = rf"(?P<serial>{_SERIAL})"
 # The blank before the next word may be lost: 70-TB/TWngày 06/01/2012
 _END = (
     rf"(?:(?=ngày|của\s)"
-    rf"|(?![{LETTERS}0-9/]|&(?!#?[A-Za-z0-9]+;)|-[A-ZĐƯ]))"
+    rf"|(?![{LETTERS}0-9/_]|&(?!#?[A-Za-z0-9]+;)|-[A-ZĐƯ]))"
 )
 _PARTY_ISSUER = r"(?:[A-ZĐ]{0,12}(?:TW|TƯ|TU|HU)(?:ĐTN)?|ĐU|BCS[ĐD]|BCĐ)"
 _YEAR = "[12][0-9]{3}"

@@ -11,11 +11,16 @@ _OF = r"\s*,?\s*(?:(?:của|CỦA)\s+){1,2}"
 _JOINED = rf"Bộ\s+Chính\s+trị,\s+Ban\s+Bí\s+thư|Bộ\s+trưởng,\s+Chủ\s+nhiệm\s+{BODY}"
 _ONE = re.compile(rf"{_OF}(?P<issuer>{_JOINED}|{BODY})")
 # Joint documents: của Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch ...
-_SEVERAL = re.compile(rf"{_OF}(?P<issuer>{BODY}(?:,\s+{BODY}){{0,4}})")
+# giữa Ban Dân vận và Ban Cán sự đảng
+_SEVERAL = rf"(?P<issuer>{BODY}(?:,\s+{BODY}){{0,4}})"
+_OF_SEVERAL, _BETWEEN_SEVERAL = (
+    re.compile(rf"{before}{_SEVERAL}") for before in (_OF, r"\s*,?\s*giữa\s+")
+)
 
 _LEVELS = any_of("tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu")
-_LEVEL = rf"(?<![{LETTERS}])(?:{_LEVELS})(?![{LETTERS}])"
-_CAPITALISED = rf"[{CAPITALS}][{LETTERS}]*"
+_COMMITTEES = r"(?:tỉnh|thành|huyện|quận|thị)\s+[uủ][ỷy]"
+_LEVEL = rf"(?<![{LETTERS}])(?i:{_COMMITTEES}|{_LEVELS})(?![{LETTERS}])"
+_CAPITALISED = rf"(?!{_LEVEL})[{CAPITALS}][{LETTERS}]*"
 _SMALL = rf"(?!{_LEVEL}|và\s)(?![{CAPITALS}])[{LETTERS}]+"
 # Names of places have two syllables; the others stand here that are often named.
 _PLACE = (
@@ -48,8 +53,9 @@ class Issuer:
 
 
 def issuer_at(text: str, start: int, *, is_joint: bool) -> Issuer | None:
-    """Return the issuer whose name "của" at an offset leads to."""
-    issued = (_SEVERAL if is_joint else _ONE).match(text, start)
+    """Return the issuer whose name "của" or "giữa" at an offset leads to."""
+    one = (_OF_SEVERAL if is_joint else _ONE).match(text, start)
+    issued = one or _BETWEEN_SEVERAL.match(text, start)
     if issued is None:
         return None
     first, last = issued.span("issuer")

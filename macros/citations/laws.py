@@ -18,6 +18,11 @@ _SHORT = {
     "TAND": "Tòa án nhân dân",
     "VKSND": "Viện kiểm sát nhân dân",
     "QPPL": "quy phạm pháp luật",
+    "CQĐP": "chính quyền địa phương",
+    "PCTN": "Phòng, chống tham nhũng",
+    "PBGDPL": "Phổ biến, giáo dục pháp luật",
+    "BVMT": "Bảo vệ môi trường",
+    "NSNN": "Ngân sách nhà nước",
     "BHXH": "Bảo hiểm xã hội",
     "BHYT": "Bảo hiểm y tế",
 }
@@ -25,7 +30,8 @@ _ANY_SHORT = re.compile(rf"(?<![{LETTERS}])(?:{'|'.join(_SHORT)})(?![{LETTERS}])
 _KNOWN = "|".join(map(spaced, sorted(_SPELLINGS, key=len, reverse=True)))
 for _short, _full in _SHORT.items():
     _KNOWN = _KNOWN.replace(spaced(_full), f"(?:{spaced(_full)}|{_short})")
-_KNOWN = rf"(?i:{_KNOWN})(?![{LETTERS}])"
+# The blank before a date may be lost: Luật Thú yngày 19/6/2015
+_KNOWN = rf"(?i:{_KNOWN})(?:(?=ngày\s)|(?![{LETTERS}]))"
 # A name that is not known ends where a verb begins.
 _VERBS = any_of(
     """

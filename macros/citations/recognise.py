@@ -27,11 +27,17 @@ from macros.vietnamese.dates import date_of
 from macros.vietnamese.normalise import DROPPED, MatchingCopy, matching_copy, squeeze
 
 _BLANKS = re.compile(r"\s+")
+# What every citation holds one of. Most cells of tables hold none, and are read fast.
+_MAY_CITE = re.compile(
+    r"[0-9]\s{0,4}[-/A-ZĐƯ.a-zđ]|\s[0-9]|[lL][uU][ậẬ]|[lL][ệỆ][nN]|[hH][iI][ếẾ][nN]"
+    r"|[nN][àÀ][yY]|trên|đó|ấy|gọi|viết"
+)
 # Số: 388/NQ-CP, alone at the beginning of a line: the document's own number
 _LETTERHEAD = re.compile(
     r"(?:\A|\n)[\s*|]{0,9}Số(?:\s{1,3}hiệu)?\s{0,3}:[\s*|]{0,20}\Z"
 )
 _LETTERHEAD_LENGTH = 48
+_SEVERAL = re.compile(r"(?:các|những|hai|ba)\s+\Z", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _SELF_LENGTH = 60  # of "nghị quyết liên tịch công tác này", with room for blanks
 
@@ -44,6 +50,8 @@ def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
     earlier parts of the document gave other documents.
     """
     copy = matching_copy(text)
+    if not aliases and not _MAY_CITE.search(copy.text):
+        return ()
     given = definitions(copy)
     laws = {match.end(): match for match in laws_by_name(copy.text)}
     found = [
@@ -78,6 +86,7 @@ def _told_apart(text: str, found: list[Citation]) -> list[Citation]:
             and citation.self_reference
             and citation.type_word == "văn bản"
             and not _SENTENCE_END.search(text, before.span.end, citation.span.start)
+            and not _SEVERAL.search(text, before.span.end, citation.span.start)
         )
         told.append(
             replace(citation, self_reference=False, leans_back=True)
@@ -155,7 +164,7 @@ def _list(
     ends = [*(serial.end for serial in serials[:-1]), context.end]
     last_year = serials[-1].year
     for serial, start, end in zip(serials, starts, ends, strict=True):
-        form, style = canonical(symbol, serial.year, context.type_word)
+        form, style = canonical(symbol, serial.year, context.type_word, context.issuer)
         yield Citation(
             span=span,
             anchor=_span(text, copy, start, end),

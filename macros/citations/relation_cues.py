@@ -12,17 +12,19 @@ from macros.citations.relation_words import (
     ALSO,
     BEGINS_WITH_DOCUMENTS,
     GOVERNS,
+    GUIDANCE,
     HEADS_LIST,
     ISSUES,
     JOINED,
     LISTED,
     RELATED,
     REVIEW_TIME,
+    SECOND_CHANGE,
     SPOKEN_OF,
 )
 from macros.model.citation import Citation, Span
 from macros.model.relation import RelationKind
-from macros.vietnamese.normalise import matching_copy
+from macros.vietnamese.normalise import matching_copy, squeeze
 
 _CHANGES = frozenset(
     {
@@ -32,6 +34,12 @@ _CHANGES = frozenset(
         RelationKind.CORRECTS,
     }
 )
+_VERBS = {
+    "bãi bỏ": RelationKind.REPEALS,
+    "thay thế": RelationKind.REPLACES,
+    "sửa đổi": RelationKind.AMENDS,
+    "bổ sung": RelationKind.AMENDS,
+}
 _LONGEST = 700  # letters before a citation in which its cue is looked for
 
 
@@ -183,8 +191,11 @@ class _Reader:
         for form in (*OWN, *(OPENING if self._opens else ())):
             said = form.pattern.search(words)
             if said:
-                spoken_of = SPOKEN_OF.search(words[: said.start()])
-                return None if spoken_of else _Cue(form.kind, start + said.start())
+                ahead = words[: said.start()]
+                is_guide = form.kind is RelationKind.GUIDES
+                not_own = GUIDANCE if is_guide else SPOKEN_OF
+                told = _Cue(form.kind, start + said.start())
+                return None if not_own.search(ahead) else told
         if self._listed and LISTED.fullmatch(words):
             return self._listed
         return None
@@ -198,9 +209,12 @@ class _Reader:
         """Yield what the words between two citations of one part say."""
         words = self._text[before.end : here.start]
         related = RELATED.fullmatch(words)
+        changes = self._second_change(words, before, here)
         done_by_next = passive(words)
         does = between(words, before.type_word)
-        if related:
+        if changes:
+            yield changes
+        elif related:
             self._listed = None
             if not before.is_self:
                 kind = RelationKind.RELATED_TO
@@ -212,7 +226,8 @@ class _Reader:
             done_to = self._done_to(done_by_next, before, here)
             yield _Edge(done_by_next, here, done_to, done_to.start, here.end)
         elif does and before.is_self:
-            yield self._order(_Cue(does, before.start), here)
+            self._listed = _Cue(does, before.start)
+            yield self._order(self._listed, here)
         elif does:
             self._said = _Edge(does, before, here, before.start, here.end)
             yield self._said
@@ -223,6 +238,18 @@ class _Reader:
             cue = self._joined(words, before) or self._second_order(words, before.end)
             if cue:
                 yield self._order(cue, here)
+
+    def _second_change(self, words: str, before: Cited, here: Cited) -> _Edge | None:
+        """Return what changes a document, too: "thay thế A và bãi bỏ B"."""
+        second = SECOND_CHANGE.fullmatch(words)
+        last = self._orders[-1] if self._orders else self._said
+        if not (second and last and last.target is before and last.kind in _CHANGES):
+            return None
+        kind = _VERBS[squeeze(second["verb"]).lower()]
+        edge = replace(last, kind=kind, target=here, end=here.end)
+        if last.source is None:
+            self._orders.append(edge)
+        return edge
 
     def _done_to(self, kind: RelationKind, before: Cited, here: Cited) -> Cited:
         """Return what was changed: of its changer's type, where that is in reach.

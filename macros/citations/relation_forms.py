@@ -9,6 +9,7 @@ from macros.citations.relation_words import (
     BODY,
     CARRY,
     CONCLUDE,
+    CONTENT,
     HOW,
     OPENS,
     OTHERS,
@@ -19,7 +20,6 @@ from macros.citations.relation_words import (
     REVIEW,
     SAID,
     SPECIFY,
-    TEACHING,
     pattern,
 )
 from macros.model.relation import RelationKind as Kind
@@ -76,17 +76,17 @@ BETWEEN = (
     ),
     CueForm(
         Kind.REPLACES,
-        pattern(rf"{ASIDE}\bthay thế{PART}\s*"),
+        pattern(rf"{ASIDE}\bthay thế{PART}{ANNEXED}\s*"),
         ("Quyết định số 23-QĐ/TW thay thế Quyết định số 290-QĐ/TW",),
     ),
     CueForm(
         Kind.REPEALS,
-        pattern(rf"{ASIDE}\bbãi bỏ{PART}\s*"),
+        pattern(rf"{ASIDE}\bbãi bỏ{PART}{ANNEXED}\s*"),
         ("Quyết định số 12/QĐ-UBND về việc bãi bỏ Quyết định số 5/QĐ-UBND",),
     ),
     CueForm(
         Kind.AMENDS,
-        pattern(rf"{SAID}\b(?:sửa đổi|bổ sung){PART}\s*"),
+        pattern(rf"{SAID}\b(?:điều chỉnh|sửa đổi|bổ sung){PART}{ANNEXED}\s*"),
         ("Quyết định số 9-QĐ/TU sửa đổi, bổ sung một số điều của Quy chế số 4-QC/TU",),
     ),
     CueForm(
@@ -171,14 +171,13 @@ OWN = (
     CueForm(
         Kind.GUIDES,
         pattern(
-            rf"(?:{OPENS}(?:tổ chức |tiếp tục )?|{TEACHING}(?:,| và)? )hướng dẫn"
-            r"(?: (?!của |số |này )[^;.:]{1,80}?)?"
+            r"\bhướng dẫn(?: (?!của |số |này )[^;.:]{1,80}?)?"
             r" (?:triển khai |tổ chức )?(?:thực hiện|thi hành)"
             rf"{PART}\s*\Z"
         ),
         (
             "Hướng dẫn thực hiện Nghị định số 59/2023/NĐ-CP",
-            "Tuyên truyền, hướng dẫn các xã thực hiện Nghị định số 59/2023/NĐ-CP",
+            "Sở Nội vụ hướng dẫn các xã thực hiện Nghị định số 59/2023/NĐ-CP",
         ),
     ),
     CueForm(
@@ -193,16 +192,19 @@ OWN = (
     ),
     CueForm(
         Kind.AMENDS,
-        pattern(rf"{OPENS}(?:sửa đổi|bổ sung){PART}{ANNEXED}\s*\Z"),
+        pattern(rf"{OPENS}(?:điều chỉnh|sửa đổi|bổ sung){PART}{ANNEXED}\s*\Z"),
         ("Sửa đổi, bổ sung một số điều của Quyết định số 12/QĐ-UBND",),
     ),
     CueForm(
         Kind.IMPLEMENTS,
-        pattern(rf"{CARRY}{OTHERS}\s*\Z"),
+        pattern(rf"{CARRY}(?:{OTHERS}|{CONTENT}|{PLACES}(?: của)?)\s*\Z"),
         (
             "Tiếp tục thực hiện có hiệu quả Kết luận số 114-KL/TW",
             "Triển khai các văn bản của Trung ương, trọng tâm là Chỉ thị số 5-CT/TW",
             "Quán triệt và thực hiện các văn bản: Chỉ thị số 5-CT/TW",
+            "Thực hiện các nhiệm vụ được giao tại Chỉ thị số 5-CT/TW",
+            "Trình tự bảo đảm tuân thủ khoản 2 Điều 4 Nghị quyết số 5-NQ/TW",
+            "Thực hiện ý kiến chỉ đạo của Bí thư Tỉnh ủy tại Công văn số 5-CV/TU",
         ),
     ),
     CueForm(

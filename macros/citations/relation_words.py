@@ -17,8 +17,8 @@ HOW = (
     r"|đầy đủ|kịp thời|đồng bộ|thường xuyên|quyết liệt|toàn diện|sâu rộng|thắng lợi"
     r"|thành công|tinh thần|các nội dung|nội dung))*"
 )
-CARRY = rf"\b(?:thực hiện|triển khai|thi hành){HOW}"
-YEARS = r"(?:\(?[0-9]+\)?|một|hai|ba|bốn|năm|mười)(?: \([0-9]+\))? năm"
+CARRY = rf"\b(?:thực hiện|triển khai|thi hành|chấp hành|tuân thủ){HOW}"
+YEARS = r"(?:\(?[0-9]+\)?|một|hai|ba|bốn|năm|mười)(?: \([0-9]+\))? (?:năm|tháng)"
 REVIEWED = (
     rf"(?:,? (?:{YEARS}|việc|công tác|kết quả|quá trình|tình hình|triển khai|thực hiện"
     rf"|thi hành|đánh giá|giai đoạn [0-9]{{4}} ?- ?[0-9]{{4}}))*{HOW}"
@@ -32,12 +32,13 @@ RESULT = (
     rf" (?:thực hiện|triển khai|thi hành){HOW}"
 )
 # báo cáo UBND tỉnh kết quả thực hiện · đánh giá toàn diện 5 năm thực hiện
-REPORT = rf"\b(?:báo cáo|đánh giá)(?: [^,;.:]{{1,60}}?)? {RESULT}"
+REPORT = rf"\b(?:báo cáo|đánh giá)(?: [^;.:]{{1,60}}?)? {RESULT}"
 # sửa đổi, bổ sung một số điều của · quy định chi tiết và biện pháp thi hành
 PART = (
-    r"(?:[,\s]+(?:và|việc|một|số|điều|khoản|điểm|chương|các|những|nội dung|biện pháp"
-    r"|quy định|toàn bộ|phần|cụm từ|tổ chức|triển khai|thi hành|thực hiện|chi tiết"
-    r"|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế|của|cho|tại|đối với|[0-9]+[a-zđ]?))*"
+    r"(?:[,\s]+(?:và|việc|một|số|điều|khoản|điểm|chương|mục|phụ lục|[ivx]+|các|những"
+    r"|nội dung|biện pháp|quy định|toàn bộ|phần|cụm từ|tổ chức|triển khai|thi hành"
+    r"|thực hiện|chi tiết|hướng dẫn|điều chỉnh|sửa đổi|bổ sung|bãi bỏ|thay thế|của|cho"
+    r"|tại|đối với|[0-9]+[a-zđ]?))*"
 )
 SPECIFY = r"\bcụ thể h(?:óa|oá)(?: (?:việc|nội dung|thực hiện|triển khai))*"
 
@@ -70,19 +71,38 @@ OTHERS = (
     rf"(?: {DOCUMENTS}[^;]{{0,400}}?(?: {NAMELY}|\s*:)"
     r"| nghị quyết đại hội[^;]{0,200}?(?:,| và)|\s*:)?"
 )
+# What a document has in it: "thực hiện các nhiệm vụ được giao tại Quyết định số 5"
+CONTENT = (
+    r" (?:các |những )?(?:nhiệm vụ|nội dung|mục tiêu|chỉ tiêu|giải pháp|ý kiến chỉ đạo"
+    r"|chỉ đạo|yêu cầu|quy định)(?: (?:(?!theo )[^;,:]){1,80}?)? (?:tại|của|trong)"
+)
 # The verb that a sentence opens with is the document's own: "Bãi bỏ Quyết định số 5";
 # "tham mưu bãi bỏ" only asks for it.
 OPENS = r"\A\W*(?:nay )?"
-ANNEXED = rf"(?: {DOCUMENTS}[^;]{{0,200}}? kèm theo)?"
+KINDS = rf"(?: (?:{TYPES})\s*:)?"  # thay thế các Kế hoạch: số 5, số 6
+# Quy chế ban hành kèm theo Quyết định số 5 · Danh mục công bố tại các Quyết định: số 5
+ANNEXED = (
+    rf"(?: (?:{DOCUMENTS}|danh mục|phụ lục)[^;]{{0,200}}?"
+    rf" (?:kèm theo|(?:công bố|ban hành) tại)(?: các)?)?{KINDS}"
+)
 PLACES = r"(?:,? (?:điểm|khoản|điều|chương|mục) [0-9a-zđ]{1,6})*"
-TEACHING = r"\b(?:chủ trì|tuyên truyền|phổ biến|quán triệt|tập huấn|chỉ đạo|đôn đốc)"
 
 # Where carrying out is spoken of, not ordered: a report, a check, a negation.
 SPOKEN_OF = pattern(
     r"(?:\b(?:báo cáo|kết quả|tình hình|kiểm tra|giám sát|đánh giá|kiểm điểm|sơ kết"
     rf"|tổng kết|không|chưa|chậm|hướng dẫn|vi phạm)\b|{YEARS})"
     rf"(?:[,\s]+(?:việc|công tác|quá trình|sau|{YEARS}|tổ chức|tiếp tục"
-    r"|triển khai))*\s*\Z"
+    r"|chuyên đề|triển khai))*\s*\Z"
+)
+# Guidance of others: "các văn bản chỉ đạo, hướng dẫn thực hiện", "theo hướng dẫn"
+GUIDANCE = pattern(
+    r"(?:\b(?:văn bản|tài liệu|quy định|chính sách|nội dung)\b[^;.]{0,40}"
+    r"|\b(?:các|những|theo|có|về|của|nghị định|thông tư|công văn)\s*)\Z"
+)
+# A second change of the same sentence: "thay thế A và bãi bỏ B"
+SECOND_CHANGE = pattern(
+    rf"{BODY}\s*(?:,|,? và|,? đồng thời)\s*"
+    rf"(?P<verb>bãi bỏ|thay thế|sửa đổi|bổ sung){PART}\s*"
 )
 # A list of objects that a verb governs, before the next member of it.
 LISTED = pattern(rf"\W*(?:và )?(?:{DOCUMENTS}[^;]{{0,400}}? {NAMELY})?\s*(?:các )?")

@@ -17,6 +17,11 @@ _SPOILT = re.compile(
 )
 # Digits apart: 4 3-KL/TW, 43 *12 -KL/TW; a year stands there of itself.
 _APART = re.compile(r"(?<![\w./-])(?!(?:19|20)[0-9]{2}\s)[0-9]{1,5}\s{1,3}(?=[0-9])")
+# Behind a type and "số", and of no form: 12/kh-ubnd, 15/QĐ_UBND
+_CLAIM = re.compile(
+    r"[0-9](?<=(?<![\w./|-]).)[0-9]{0,4}[a-kmnp-zđ]?(?:/[0-9]{4})?[-/]"
+    r"(?=[0-9]{0,4}[^\W\d_]{2})[\w/.&-]{1,40}\w"
+)
 _LONGEST = 60  # of a number with its symbol
 
 
@@ -49,6 +54,11 @@ def uncertain_numbers(text: str) -> Iterator[Span]:
             (has_digit and not form.needs_type) or _counts(form, copy.text, start)
         ):
             yield Span(copy.origin[start], copy.origin[start + length])
+    for claim in _CLAIM.finditer(copy.text):
+        start, end = claim.span()
+        form, _ = _number_at(copy.text, start)
+        if form is None and _is_claimed(copy.text, start):
+            yield Span(copy.origin[start], copy.origin[end])
 
 
 def _number_at(text: str, start: int) -> tuple[Form | None, int]:
@@ -64,6 +74,10 @@ def _counts(form: Form, text: str, start: int) -> bool:
     if form.needs_type:
         return type_before(text, start) is not None
     return _is_led(text, start)
+
+
+def _is_claimed(text: str, start: int) -> bool:
+    return so_before(text, start) is not None and type_before(text, start) is not None
 
 
 def _is_led(text: str, start: int) -> bool:

@@ -47,7 +47,7 @@ _ENDING_WORDS = (
     "|gắn|theo|trong|tại|năm|cho|là|được|để|đã|phục vụ|lần thứ|trừ|một|từ|với|có|đối"
     "|nhằm|đến|khi|nếu|thì|trên|giai đoạn|nhiệm kỳ|nêu|nói|gồm|các|những|này|số|ngày"
     "|do|sẽ|phải|hiện hành|sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|công bố|như|kèm"
-    "|yêu cầu|đề nghị|giao"
+    "|yêu cầu|đề nghị|giao|Căn cứ|Theo|Xét|gửi|ký|đồng ý|chấp thuận|thông qua|nhất trí"
 )
 # How subjects begin, and no name goes on: của Văn phòng Chính phủ Kết luận Phiên họp
 SUBJECTS = any_of(
@@ -59,7 +59,7 @@ SUBJECTS = any_of(
 )
 _ENDING = rf"{any_of(f'{_ENDING_WORDS}|{_ENDING_WORDS.upper()}')}|{SUBJECTS}"
 STOP = (
-    rf"(?:(?:{_ENDING})(?![{LETTERS}])"
+    rf"(?:(?:{_ENDING}|[Vv]/v)(?![{LETTERS}])"
     rf"|(?:và|VÀ)\s+(?:[^{CAPITALS}]|(?:{NAMED_TYPES})(?![{LETTERS}])))"
 )
 
@@ -73,7 +73,35 @@ _LOOSE_NAME = (
     r"(?:trường|(?:tỉnh|huyện|thành|thị|quận|đảng)\s+[uủ][ỷy]|[uủ][ỷy]\s+ban"
     r"|ban\s+(?:thường\s+vụ|chấp\s+hành))(?!\w)"
 )
-BODY = rf"(?:{_NAME}|{_LOOSE_NAME})(?:\s*-\s*{_NAME}|\s+{_WORD}){{0,16}}"
+# Words of a name that a comma parts: Ban Chỉ huy Phòng, chống thiên tai
+_PAIRS = any_of(
+    "phòng, chống|tham nhũng, lãng phí, tiêu cực|tham nhũng, tiêu cực"
+    "|phổ biến, giáo dục|thi đua, khen thưởng|bảo vệ, chăm sóc|sắp xếp, đổi mới"
+    "|an ninh, trật tự|phòng cháy, chữa cháy|cán bộ, công chức"
+    "|khoa học, công nghệ, đổi mới sáng tạo|khoa học, công nghệ"
+)
+# What begins the name of another body, of an official or of a document.
+_HEADS = any_of(
+    "Bộ|Sở|Ban|Phòng|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|MTTQ|Hội|Đoàn|Liên đoàn|Liên minh"
+    "|Mặt trận|Công an|Cục|Chi cục|Tổng cục|Vụ|Viện|Tòa án|Toà án|Trường|Văn phòng"
+    "|Trung tâm|Thủ tướng|Phó|Chủ tịch|Giám đốc|Bí thư|Tổng Bí thư|Chính phủ|Quốc hội"
+    "|Đảng|Nhà nước|Trung ương|Tỉnh|Thành|Huyện|Quận|Xã|Phường|Thường trực|Điều|Luật"
+)
+_NO_HEAD = rf"(?!(?!Xã\s+hội)(?:{_HEADS}|{NAMED_TYPES})(?![{LETTERS}]))"
+# Bộ Văn hóa, Thể thao và Du lịch
+_LISTED = (
+    rf",\s+{_NO_HEAD}{_NAME}(?:\s+(?!và\s){_WORD}){{0,3}}"
+    rf"(?=\s+và\s+{_NO_HEAD}[{CAPITALS}])"
+)
+# Ban Chỉ đạo thực hiện Quy chế dân chủ; but not ... thực hiện Nghị quyết số 35-NQ/TW
+_BOARD = (
+    r"Ban\s+[Cc]hỉ\s+đạo\s+(?:triển\s+khai(?:\s+thực\s+hiện)?|thực\s+hiện)"
+    rf"(?=\s+[{CAPITALS}])(?!\s+(?:{NAMED_TYPES})\s+(?:số\s|[0-9]))"
+)
+BODY = (
+    rf"(?:{_BOARD}|{_NAME}|{_LOOSE_NAME})"
+    rf"(?:\s*-\s*{_NAME}|\s+(?i:{_PAIRS})(?![{LETTERS}])|\s+{_WORD}|{_LISTED}){{0,16}}"
+)
 # A body's name in which no document is named.
 _NO_TYPE = rf"(?!(?i:{any_of('|'.join(TYPE_WORDS))})(?![{LETTERS}]))"
 UNTYPED_BODY = rf"{_NO_TYPE}{_NAME}(?:\s+{_NO_TYPE}{_WORD}){{0,14}}"

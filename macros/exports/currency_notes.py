@@ -9,14 +9,13 @@ from macros.registry.library import Library
 from macros.views.currency import (
     VERBS,
     ChangedWork,
-    change_words,
     changed_works,
     since_words,
 )
+from macros.views.document_entry import change_sentence
+from macros.words.addresses import STATE
 from macros.words.labels import capital, clause_label, source_words, work_heading
 
-BANNER = "hieu-luc"
-CHANGE = "!"  # the sign beside what has changed
 CHANGED = "van-ban-da-thay-doi"
 
 
@@ -25,7 +24,7 @@ def currency_banner(library: Library, work: Work, links: Links) -> Html | None:
     if not work.currency.is_changed:
         return None
     said = el("p", _sentence(library, work, links))
-    return el("div", said, id=BANNER, class_="lib-warning")
+    return el("div", said, id=STATE, class_="lib-warning")
 
 
 def currency_line(library: Library, work: Work, links: Links) -> Html | None:
@@ -37,27 +36,10 @@ def currency_line(library: Library, work: Work, links: Links) -> Html | None:
     return el("p", _sentence(library, work, links))
 
 
-def changed_sign(library: Library, work: Work, links: Links) -> Html:
-    """Return the sign beside a citation of a document that has changed."""
-    if not work.currency.is_changed:
-        return EMPTY
-    words = f"{work.label} {change_words(library, work)}"
-    return el(
-        "a",
-        CHANGE,
-        class_="lib-changed",
-        data_added=True,
-        href=f"{links.work(work.id)}#{BANNER}",
-        title=words,
-        aria_label=f"{words}: xem nguồn",
-    )
-
-
 def changed_note(library: Library, work: Work) -> Html | None:
     """Return the warning in an entry of a list."""
-    if not work.currency.is_changed:
-        return None
-    return el("p", f"{capital(change_words(library, work))}.", class_="lib-change")
+    change = change_sentence(library, work)
+    return el("p", change, class_="lib-change") if change else None
 
 
 def changed_hint(library: Library, plan: Plan) -> Html | None:

@@ -1,23 +1,24 @@
 """The page of one cited document."""
 
 from macros.exports.as_of import as_of
-from macros.exports.contradiction_list import contradiction_notes
 from macros.exports.currency_notes import currency_banner, currency_line
 from macros.exports.directive_list import topic_links
-from macros.exports.implementation_tree import (
-    IMPLEMENTATION,
-    implementation_section,
-)
-from macros.exports.index_list import frequency, mentions_by_plan
 from macros.exports.life_notes import place_aside, unit_aside
 from macros.exports.relation_list import RELATIONS, relation_section
+from macros.frame.contradiction_notes import contradiction_notes
 from macros.frame.markup import EMPTY, Html, el, join, text
 from macros.frame.page import Links, OutlineEntry, Page
+from macros.frame.quoted import quoted as quoted_item
+from macros.model.resolution import Linked
 from macros.model.work import Work
+from macros.parts.way.page import SECTION, way_section
+from macros.parts.way.view import way
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
-from macros.views.citation_index import IndexEntry, index_entry
+from macros.views.document_entry import frequency
 from macros.views.histories import directive_histories
+from macros.views.index_entry import IndexEntry, index_entry
+from macros.views.quoted import quoted
 from macros.words.addresses import work_address
 from macros.words.labels import capital, edtf_label, placed_heading
 
@@ -26,7 +27,7 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
     """Return the page of *work*: what its citations say of it, and where they stand."""
     entry = index_entry(library, work)
     heading = placed_heading(work, library.registers)
-    way = implementation_section(library, work.plan_id or work.id, links)
+    led = way_section(way(library, work.plan_id or work.id), links)
     relations = relation_section(library, work.plan_id or work.id, links)
     body = join(
         [
@@ -37,11 +38,11 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
             _status(library, work, entry, links),
             as_of(directive_histories(library, work), links),
             _contradictions(library, work, links),
-            way,
+            led,
             relations,
             el("h2", "Được dẫn ở", id="duoc-dan-o"),
             el("p", f"{capital(frequency(entry))}."),
-            mentions_by_plan(library, entry, links, level=3),
+            _mentions(library, entry, links),
         ]
     )
     description = ". ".join(filter(None, (heading, work.subject)))
@@ -51,7 +52,7 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
         description=description,
         body=body,
         outline=(
-            *((IMPLEMENTATION,) if way else ()),
+            *((SECTION,) if led else ()),
             *((RELATIONS,) if relations else ()),
             OutlineEntry(2, "duoc-dan-o", "Được dẫn ở"),
         ),
@@ -135,9 +136,37 @@ def _status(library: Library, work: Work, entry: IndexEntry, links: Links) -> Ht
 
 
 def _contradictions(library: Library, work: Work, links: Links) -> Html | None:
-    found = library.contradictions_of(work_id=work.id)
+    found = library.contradictions_of[work.id]
     if not found:
         return None
     intro = el("p", el("strong", "Các nguồn nói khác nhau về văn bản này:"))
     notes = contradiction_notes(found, links)
     return el("div", intro, notes, class_="lib-warning")
+
+
+def _mentions(library: Library, entry: IndexEntry, links: Links) -> Html:
+    """Return all mentions of a document, plan by plan."""
+    return join(
+        join(
+            [
+                el(
+                    "h3",
+                    el("a", group.plan.full_title, href=links.plan(group.plan.id)),
+                    el("span", f" {len(group.references)} lần", class_="lib-count"),
+                    id=group.anchor,
+                ),
+                el(
+                    "ul",
+                    *(
+                        quoted_item(
+                            quoted(library, r.mention, rule=r.resolution.rule), links
+                        )
+                        for r in group.references
+                        if isinstance(r.resolution, Linked)
+                    ),
+                    class_="lib-mentions",
+                ),
+            ]
+        )
+        for group in entry.plans
+    )

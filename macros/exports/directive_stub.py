@@ -101,7 +101,7 @@ def _issuer(library: Library, work: Work) -> str:
     unit_id = library.issuers.get(work.id, "")
     if not unit_id or any(
         found.kind is ContradictionKind.ISSUER
-        for found in library.contradictions_of(work_id=work.id)
+        for found in library.contradictions_of[work.id]
     ):
         return ""
     place = library.registers.places.get(library.registers.units[unit_id].place_id)

@@ -1,22 +1,24 @@
 """The words of a clause with what the site knows of them: links, notes, styles."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from macros.exports.contradiction_list import dispute_sign
-from macros.exports.currency_notes import changed_sign
 from macros.exports.printed_words import printed_words
 from macros.frame.markup import EMPTY, Html, el, join
 from macros.frame.page import Links
+from macros.frame.signs import sign_link
 from macros.model.citation import Span
 from macros.model.clause import Clause
 from macros.model.plan import Erratum
 from macros.model.reference import Reference
 from macros.model.resolution import Ambiguous, Linked
+from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.slug import slug
+from macros.views.signs import change, dispute
 from macros.words.labels import work_heading
+from macros.words.signs import Sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +125,12 @@ class InlineText:
                     title=about,
                 )
 
-            changed = changed_sign(self.library, work, self.links)
-            signs = join([self._dispute(reference), changed])
+            signs = join(sign_link(s, self.links) for s in self._signs(reference, work))
             return _Mark(citation.anchor, linked, signs)
         if isinstance(resolution, Ambiguous):
-            about = (
-                f"Chưa xác định: có {len(resolution.candidates)} văn bản mang số này"
-            )
+            shared = "số" if citation.number else "cách gọi"
+            count = len(resolution.candidates)
+            about = f"Chưa xác định: có {count} văn bản mang {shared} này"
 
             def open_ended(inner: Html) -> Html:
                 return el("span", inner, class_="lib-doubt", title=about)
@@ -137,12 +138,14 @@ class InlineText:
             return _Mark(citation.anchor, open_ended)
         return None
 
-    def _dispute(self, reference: Reference) -> Html:
-        """Return a sign that leads to where sources disagree about a mention."""
+    def _signs(self, reference: Reference, work: Work) -> Iterator[Sign]:
+        """Yield the signs: sources disagree about a mention, its work has changed."""
         finding = self.library.disputes.get(reference.mention)
-        if finding is None:
-            return EMPTY
-        return dispute_sign(finding, self.links)
+        if finding:
+            yield dispute(finding)
+        changed = change(self.library, work)
+        if changed:
+            yield changed
 
 
 def _ended_by(notes: list[_Mark], link: _Mark) -> _Mark:

@@ -1,14 +1,12 @@
 """Lists that landing pages embed: plans, years, bodies, index, data files, figures."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from macros.exports.calendar_pages import year_overview
 from macros.exports.cycle_list import cycle_list
 from macros.exports.heat_strip import year_strip
-from macros.exports.index_list import index_groups
 from macros.exports.life_notes import ended_mark, place_note
-from macros.exports.matrix import matrix_table
 from macros.exports.task_sheets import RECURRING
 from macros.frame.calendar_link import calendar_link
 from macros.frame.markup import Html, el, join
@@ -16,14 +14,11 @@ from macros.frame.page import Links
 from macros.model.cycle import Cycle
 from macros.model.plan import Plan
 from macros.model.unit import Registers, Unit
-from macros.model.work import Work
 from macros.registry.library import Library
 from macros.registry.units import ids_of
 from macros.vietnamese.collation import sort_key
-from macros.views.citation_index import Order, citation_index
 from macros.views.cycles import cycle_year
 from macros.views.heat import heat_rows, heat_strip
-from macros.views.matrix import citation_matrix
 from macros.views.period_tasks import index_tasks
 from macros.views.timeline import timeline_years
 from macros.words.addresses import YEARLY, year_address
@@ -98,11 +93,8 @@ def year_list(
 
 
 def unit_list(library: Library, links: Links) -> Html:
-    """Return the bodies by place and system, those with work marked by its amount."""
-    work: dict[str, int] = defaultdict(int)
-    for assignment in library.assignments:
-        for unit_id in ids_of((*assignment.leads, *assignment.supports)):
-            work[unit_id] += 1
+    """Return the bodies by place and system, with how much the library has of each."""
+    amounts = _amounts(library)
     registers = library.registers
     by_place: dict[str, list[Unit]] = defaultdict(list)
     for unit in registers.units.values():
@@ -118,33 +110,33 @@ def unit_list(library: Library, links: Links) -> Html:
             if units:
                 units.sort(key=lambda u: sort_key(u.name))
                 parts.append(el("h3", name, id=f"{place.id}-{system}"))
-                items = (_unit_item(registers, u, work[u.id], links) for u in units)
+                items = (_unit_item(registers, u, amounts[u.id], links) for u in units)
                 parts.append(el("ul", *items, class_="lib-columns"))
     if not parts:
         return el("p", "Danh mục chưa có cơ quan nào.", class_="lib-empty")
     return join(parts)
 
 
-def _unit_item(registers: Registers, unit: Unit, work: int, links: Links) -> Html:
-    count = el("span", f" {work} việc", class_="lib-count") if work else None
+def _amounts(library: Library) -> dict[str, Counter[str]]:
+    """Return the tasks, documents and unread sections of bodies, in Vietnamese."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for assignment in library.assignments:
+        for unit_id in ids_of((*assignment.leads, *assignment.supports)):
+            found[unit_id]["việc"] += 1
+    for unit_id in library.issuers.values():
+        found[unit_id]["văn bản"] += 1
+    for unit_id, sections in library.unread_sections.items():
+        found[unit_id]["mục chưa đọc được việc"] += len(sections)
+    return found
+
+
+def _unit_item(
+    registers: Registers, unit: Unit, amounts: Counter[str], links: Links
+) -> Html:
+    told = ", ".join(f"{count} {of}" for of, count in amounts.items())
+    count = el("span", f" {told}", class_="lib-count") if told else None
     name = el("a", unit.name, href=links.unit(unit.id))
     return el("li", name, ended_mark(registers, unit), count)
-
-
-def index_by(
-    library: Library, order: Order, works: Iterable[Work], links: Links
-) -> Html:
-    """Return the index of citations in one order; by letter, with the sentences."""
-    groups = citation_index(library, order, works)
-    by_letter = order is Order.ALPHABET
-    return index_groups(library, groups, links, with_quotes=by_letter)
-
-
-def matrix_of(
-    library: Library, plans: Iterable[Plan], works: Iterable[Work], links: Links
-) -> Html:
-    """Return the table of documents and the plans that cite them."""
-    return matrix_table(library, citation_matrix(library, plans, works), links)
 
 
 def cycles_of(

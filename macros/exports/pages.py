@@ -8,13 +8,15 @@ from macros.exports.calendar_pages import calendar_pages
 from macros.exports.directive_page import directive_page
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.plan_page import plan_page
-from macros.exports.topic_page import topic_pages
 from macros.exports.unit_page import unit_pages
 from macros.frame.page import Links, Page, PageMakers
 from macros.model.plan import Plan
+from macros.model.unit import Topic
+from macros.pages.topic.page import topic_page
+from macros.pages.topic.view import topic_view, topics_in_order
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
-from macros.words.addresses import plan_address, work_address
+from macros.words.addresses import plan_address, topic_address, work_address
 
 
 def page_makers(library: Library) -> PageMakers:
@@ -33,12 +35,16 @@ def page_makers(library: Library) -> PageMakers:
         )
         for work in library.works.values()
     }
+    topics = {
+        topic_address(topic.id): partial(_topic_page, library, topic)
+        for topic in topics_in_order(library)
+    }
     return {
         **plans,
         **works,
         **calendar_pages(library),
         **unit_pages(library),
-        **topic_pages(library),
+        **topics,
     }
 
 
@@ -47,3 +53,7 @@ def _plan_page(
 ) -> Page:
     inline = InlineText(library, Links(plan_address(plan.id)), abbreviations)
     return plan_page(library, plan, inline, gap_count)
+
+
+def _topic_page(library: Library, topic: Topic) -> Page:
+    return topic_page(topic_view(library, topic))

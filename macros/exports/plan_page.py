@@ -3,28 +3,32 @@
 from collections import Counter
 
 from macros.exports.as_of import as_of
-from macros.exports.contradiction_list import contradiction_notes
 from macros.exports.currency_notes import CHANGED, changed_hint, changed_in_plan
-from macros.exports.implementation_tree import IMPLEMENTATION, implementation_tree
 from macros.exports.inline_text import InlineText
 from macros.exports.life_notes import ended_bodies, issuer_banner
 from macros.exports.official_text import official_text
-from macros.exports.open_mentions import open_mentions
 from macros.exports.relation_list import RELATIONS, relation_list
-from macros.exports.target_list import target_table
 from macros.exports.task_list import unit_links
 from macros.frame.calendar_link import calendar_link
+from macros.frame.contradiction_notes import contradiction_notes
 from macros.frame.markup import EMPTY, Html, el, join, text
+from macros.frame.open_mentions import open_mentions
 from macros.frame.page import Links, OutlineEntry, Page
+from macros.frame.target_table import target_table
 from macros.frame.wide_table import wide_table
 from macros.model.clause import ClauseKind
 from macros.model.plan import Erratum, Plan
 from macros.model.resolution import Linked
 from macros.model.schedule import Unscheduled
+from macros.parts.way.page import SECTION as WAY
+from macros.parts.way.page import way_content
+from macros.parts.way.view import way
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
-from macros.views.calendar_events import event_days
+from macros.views.calendar_events import has_events
 from macros.views.histories import plan_histories
+from macros.views.open_mentions import open_in
+from macros.views.target_rows import target_rows
 from macros.views.task_due import due_label
 from macros.words.addresses import GAPS, plan_address
 from macros.words.labels import clause_label, edtf_label, work_heading
@@ -69,9 +73,9 @@ def plan_page(library: Library, plan: Plan, inline: InlineText, gap_count: int) 
             as_of(plan_histories(library, plan), links),
         ),
         (
-            IMPLEMENTATION.id,
-            IMPLEMENTATION.title,
-            implementation_tree(library, plan.id, links),
+            WAY.id,
+            WAY.title,
+            way_content(way(library, plan.id), links),
         ),
         (RELATIONS.id, "Thực hiện, căn cứ", relation_list(library, plan.id, links)),
         ("van-ban-duoc-dan", "Văn bản được dẫn", _cited(library, plan, links)),
@@ -85,7 +89,7 @@ def plan_page(library: Library, plan: Plan, inline: InlineText, gap_count: int) 
         (
             "chua-xac-dinh",
             "Trích dẫn chưa xác định",
-            open_mentions(library, plan, links),
+            open_mentions(open_in(library, plan), links),
         ),
         ("dinh-chinh", "Ghi chú đính chính", _errata(plan)),
         ("nguon", "Nguồn văn bản", _source(plan)),
@@ -206,7 +210,7 @@ def _tasks(library: Library, plan: Plan, links: Links) -> Html:
     return join(
         [
             el("p", summary),
-            calendar if any(event_days(a.task.deadline) for a in timed) else None,
+            calendar if has_events(timed) else None,
             el(
                 "details",
                 el("summary", "Bảng nhiệm vụ"),
@@ -224,11 +228,11 @@ def _task_row(assignment: Assignment, links: Links) -> Html:
 
 
 def _targets(library: Library, plan: Plan, links: Links) -> Html:
-    return target_table(library.targets_of[plan.id], links)
+    return target_table(target_rows(library.targets_of[plan.id]), links)
 
 
 def _contradictions(library: Library, plan: Plan, links: Links) -> Html:
-    found = library.contradictions_of(plan_id=plan.id)
+    found = library.contradictions_in[plan.id]
     return contradiction_notes(found, links, plan_id=plan.id)
 
 

@@ -2,126 +2,31 @@
 
 from collections.abc import Iterable
 
-from macros.exports.task_notes import anniversary_note, progress_note
-from macros.frame.filters import filter_attributes
 from macros.frame.markup import Html, el, join, text
+from macros.frame.named import body_link, body_links
 from macros.frame.page import Links
+from macros.frame.task_list import task_item
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
-from macros.views.facets import place_and_period
-from macros.views.task_due import due_label
+from macros.views.task_item import item_of, named_bodies, named_body
 from macros.views.timeline import PlanTasks, UnitTasks, by_plan
-from macros.words.facet import Facets
-from macros.words.labels import capital, clause_label
-
-NO_UNIT = "Văn bản không nêu cơ quan chủ trì"
-
-
-def unit_link(unit: NamedUnit, links: Links) -> Html:
-    """Return a body's name as the plan prints it, linked if the register knows it."""
-    name = capital(unit.name)
-    if not unit.unit_id:
-        return el(
-            "span", name, class_="lib-doubt", title="Chưa có trong danh mục cơ quan"
-        )
-    return el("a", name, href=links.unit(unit.unit_id))
+from macros.words.labels import NO_LEAD
 
 
 def unit_links(units: Iterable[NamedUnit], links: Links) -> Html:
     """Return bodies' names, apart by semicolons."""
-    parts: list[Html] = []
-    for unit in units:
-        parts += [text("; ")] if parts else []
-        parts.append(unit_link(unit, links))
-    return join(parts)
-
-
-def task_item(
-    library: Library,
-    assignment: Assignment,
-    links: Links,
-    *,
-    with_due: bool,
-    facets: Facets | None = None,
-) -> Html:
-    """Return a task's words, further bodies, time, what it rests on, its clause.
-
-    With `facets` the task can be found by a filter, and its plan is named. The parts
-    of its facts stand even where they are empty: they are columns on paper.
-    """
-    return el(
-        "li",
-        el("p", assignment.task.text, class_="lib-task-text"),
-        el(
-            "p",
-            el("span", _with(assignment, links), class_="lib-task-with"),
-            el(
-                "span",
-                due_label(assignment) if with_due else None,
-                class_="lib-task-due",
-            ),
-            el(
-                "span",
-                *_basis(library, assignment, links, with_plan=facets is not None),
-                class_="lib-task-basis",
-            ),
-            class_="lib-task-facts",
-        ),
-        class_="lib-task",
-        **(filter_attributes(facets) if facets else {}),
-    )
-
-
-def _with(assignment: Assignment, links: Links) -> Html:
-    """Return the bodies beside the first that leads."""
-    others, supports = assignment.leads[1:], assignment.supports
-    return join(
-        [
-            el("span", "Cùng chủ trì: ", unit_links(others, links)) if others else None,
-            el("span", "Phối hợp: ", unit_links(supports, links)) if supports else None,
-        ]
-    )
-
-
-def _basis(
-    library: Library, assignment: Assignment, links: Links, *, with_plan: bool
-) -> Iterable[Html]:
-    """Return the directives that a task cites, its forms, its clause."""
-    task = assignment.task
-    if assignment.cites:
-        cited = (
-            el("a", library.works[w].label, href=links.work(w), data_cites=w)
-            for w in assignment.cites
-        )
-        parts = (join([", " if at else "", one]) for at, one in enumerate(cited))
-        yield el("span", "Dẫn: ", *parts)
-    codes = library.form_codes.get(task.id)
-    if codes:
-        yield el("span", "Biểu mẫu: ", ", ".join(codes))
-    if assignment.anniversary:
-        yield el("span", anniversary_note(library, assignment.anniversary, task))
-    yield el("span", "Tiến độ: ", progress_note(library, task))
-    href = links.plan(task.plan_id, task.clause_id)
-    clause = el("a", clause_label(task.clause_id), href=href)
-    if not with_plan:
-        yield el("span", clause)
-        return
-    plan = library.plans[task.plan_id]
-    name = el(
-        "a",
-        place_and_period(library, plan),
-        href=links.plan(plan.id),
-        title=plan.full_title,
-    )
-    yield el("span", name, ": ", clause)
+    return body_links(named_bodies(units), links)
 
 
 def _unit_group(
     library: Library, group: UnitTasks, links: Links, *, with_due: bool, level: int
 ) -> Html:
-    name = unit_link(group.unit, links) if group.unit else text(NO_UNIT)
+    name = body_link(named_body(group.unit), links) if group.unit else text(NO_LEAD)
     count = el("span", f" {len(group.assignments)} việc", class_="lib-count")
-    items = [task_item(library, a, links, with_due=with_due) for a in group.assignments]
+    items = (
+        task_item(item_of(library, a), links, with_due=with_due)
+        for a in group.assignments
+    )
     return join([el(f"h{level}", name, count), el("ol", *items, class_="lib-tasks")])
 
 

@@ -7,21 +7,21 @@ for each body, or one sheet for the body that is chosen.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from macros.exports.task_list import task_item
 from macros.frame.filters import filter_form
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
+from macros.frame.task_list import LIST_ID, task_count, task_item
 from macros.model.schedule import Period, PeriodKind
 from macros.registry.library import Library
 from macros.vietnamese.dates import month_number
 from macros.views.period_tasks import BodyTasks, PeriodTasks, Relation, by_body
 from macros.views.task_facets import BODY, NO_BODY, ROLE, TASK_FACETS
+from macros.views.task_item import item_of
 from macros.words.addresses import YEARLY
 from macros.words.facet import Facets
 from macros.words.labels import capital, period_label, roman
 
 RECURRING = "Việc làm hằng năm, thường xuyên"
-LIST_ID = "danh-sach-viec"
 MOST_TASKS = 200  # beside the page's own; more have a link instead
 _FEWEST_TASKS = 2  # a link to one body's work must narrow a short list too
 _COLUMNS = ("TT", "Việc", "Phối hợp", "Thời gian", "Căn cứ, đoạn", "Ghi chú")
@@ -136,11 +136,9 @@ class TaskSheets:
         )
         items = (
             task_item(
-                self.library,
-                assignment,
+                item_of(self.library, assignment, self.facets[assignment.task.id]),
                 self.links,
                 with_due=True,
-                facets=self.facets[assignment.task.id],
             )
             for assignment in group.tasks
         )
@@ -173,12 +171,6 @@ class TaskSheets:
 
 def _is_long(part: PeriodTasks) -> bool:
     return part.relation is not Relation.OWN and len(part.tasks) > MOST_TASKS
-
-
-def task_count(key: str, count: int) -> Html:
-    """Return "3 việc", a number that follows the filter of the group called *key*."""
-    number = el("span", str(count), data_filter_count=True)
-    return el("span", " ", number, " việc", class_="lib-count", data_filter_jump=key)
 
 
 def _sheet_name(part: PeriodTasks) -> str:

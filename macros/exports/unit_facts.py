@@ -24,7 +24,7 @@ def unit_facts(
     if unit.is_group:
         facts.append(("Là", text("nhóm cơ quan, không phải một cơ quan")))
     if unit.unverified:
-        facts.append(("Loại cơ quan", text(unit.unverified)))
+        facts.append(("Nguồn", text(unit.unverified)))
     if unit.members:
         known = (registers.units[member] for member in unit.members)
         names = (el("a", one.name, href=links.unit(one.id)) for one in known)

@@ -8,8 +8,6 @@ from functools import partial
 from macros.exports.as_of import as_of
 from macros.exports.heat_strip import body_strip
 from macros.exports.life_notes import unit_banner
-from macros.exports.task_list import task_item
-from macros.exports.task_sheets import LIST_ID, task_count
 from macros.exports.unit_facts import unit_facts
 from macros.exports.unit_sections import (
     issued_plans,
@@ -21,18 +19,21 @@ from macros.frame.calendar_link import calendar_link
 from macros.frame.filters import filter_form
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links, OutlineEntry, Page, PageMakers
+from macros.frame.task_list import LIST_ID, task_count, task_item
 from macros.model.schedule import Unscheduled
 from macros.model.unit import Unit
 from macros.model.work import Work
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.vietnamese.collation import sort_key
+from macros.views.calendar_events import has_events
 from macros.views.heat import HeatRow, heat_rows, heat_strip
 from macros.views.histories import unit_histories
 from macros.views.life import forerunners
 from macros.views.period_tasks import Tasks, tasks_by_period
 from macros.views.task_due import due_label
 from macros.views.task_facets import BODY, TASK_FACETS, task_facets
+from macros.views.task_item import item_of
 from macros.views.timeline import periods_of, yearly
 from macros.words.addresses import YEARLY, unit_address
 from macros.words.facet import Facets
@@ -166,12 +167,16 @@ def _section(name: str, title: str, body: Html) -> Html:
 def _year(found: _Bodies, unit: Unit, links: Links) -> Html:
     """Return the body's rows of the heat table and its calendar file."""
     words = f"Lịch công tác của {unit.name} (tệp .ics)"
-    return join(
-        [
-            body_strip(heat_strip(found.rows.get(unit.id, ())), links),
-            calendar_link(links, f"don-vi/{unit.id}.ics", words),
-        ]
-    )
+    strip = body_strip(heat_strip(found.rows.get(unit.id, ())), links)
+    if has_events(_tasks(found, unit)):
+        strip = join([strip, calendar_link(links, f"don-vi/{unit.id}.ics", words)])
+    return join([strip])
+
+
+def _tasks(found: _Bodies, unit: Unit) -> list[Assignment]:
+    """Return the tasks of a body: those it leads, supports, has with its groups."""
+    tasks = [*found.leads.get(unit.id, ()), *found.supports.get(unit.id, ())]
+    return tasks + [a for one in found.shared.get(unit.id, {}).values() for a in one]
 
 
 def _work(found: _Bodies, unit: Unit, links: Links) -> list[_Section]:
@@ -208,9 +213,7 @@ def _shared_title(library: Library, group: str, tasks: list[Assignment]) -> str:
 
 def _lists(found: _Bodies, unit: Unit, work: list[_Section]) -> Html:
     """Return the sections on the body's tasks below the form that narrows them."""
-    tasks = [*found.leads.get(unit.id, ()), *found.supports.get(unit.id, ())]
-    tasks += [a for one in found.shared.get(unit.id, {}).values() for a in one]
-    items = [found.facets[a.task.id] for a in tasks]
+    items = [found.facets[a.task.id] for a in _tasks(found, unit)]
     return join(
         [
             filter_form(LIST_ID, "nhiệm vụ", _FACETS, items),
@@ -246,11 +249,10 @@ def _group(
     heading = el("a", title, href=f"{page}?{BODY}={unit.id}") if page else title
     items = (
         task_item(
-            found.library,
-            assignment,
+            item_of(found.library, assignment, found.facets[assignment.task.id]),
             links,
             with_due=due_label(assignment) != title,
-            facets=found.facets[assignment.task.id],
+            of_body=unit_address(unit.id),
         )
         for assignment in tasks
     )

@@ -57,29 +57,18 @@ def calendar_files(
     Where the site has an address, events link to their clauses. An event that
     stands in several calendars is written once.
     """
-    topics = _topics(library)
     blocks: dict[str, str] = {}
     files = {}
     for calendar in calendars:
         for event in calendar.events:
             task = event.assignment.task
             if event.id not in blocks:
-                names = topics.get((task.plan_id, task.clause_id), [])
+                at = library.at(task.plan_id, task.clause_id)
+                names = [library.registers.topics[topic].name for topic in at.topics]
                 blocks[event.id] = _event(library, event, names, office.url)
         own = (blocks[event.id] for event in calendar.events)
         files[FOLDER + calendar.path] = "".join([_head(calendar, office), *own, _END])
     return files
-
-
-def _topics(library: Library) -> dict[tuple[str, str], list[str]]:
-    """Return the names of topics by plan and clause."""
-    names: dict[tuple[str, str], list[str]] = {}
-    for topic in library.registers.topics.values():
-        for entry in library.on_topic[topic.id]:
-            for on_topic in entry.clauses:
-                key = (entry.plan.id, on_topic.clause.id)
-                names.setdefault(key, []).append(topic.name)
-    return names
 
 
 def _head(calendar: TaskCalendar, office: Office) -> str:

@@ -73,8 +73,9 @@ class Citation:
     `pinpoint` is the part that the mention points at ("điểm a khoản 2 Điều 5"), from
     before the span.
     `issuer`, `term` ("XI" of "khóa XI") and `title` are read from the words after
-    the span; `shared_date` and `shared_issuer` are stated once for a list, behind a
-    later member of it. `impossible_date` is a printed day that no calendar has. A law
+    the span, `date` from within it or from behind the issuer; `shared_date` and
+    `shared_issuer` are stated once for a list, behind a later member of it.
+    `impossible_date` is a printed day that no calendar has. A law
     cited by name has its name as `title` and no number; its `title_year` is the year of
     "Luật ... năm 2022". `alias` is the name that the text gives the document from here
     on ("sau đây gọi là ..."). `self_reference` marks "Kế hoạch này". `leans_back` marks
@@ -105,6 +106,8 @@ class Citation:
 
     def moved(self, by: int) -> "Citation":
         """Return the mention where its text stands *by* letters into a longer one."""
+        if by == 0:
+            return self
         return replace(self, span=self.span.moved(by), anchor=self.anchor.moved(by))
 
     @property

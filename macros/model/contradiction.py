@@ -12,6 +12,7 @@ class ContradictionKind(StrEnum):
 
     TYPE = "loai"  # one number and date, two types
     DATE = "ngay"  # one document, two dates
+    NUMBER = "so-ngay"  # one title of one body, two numbers or two days
     ISSUER = "co-quan"  # one document, two issuers
     SEPARATOR = "dau-ngan"  # one number, "58-NQ/TU" and "58/NQ-TU"
     TYPE_CODE = "loai-ky-hieu"  # a type word that its symbol excludes

@@ -4,7 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 
 from macros.model.citation import DocumentNumber
-from macros.model.currency import UNVERIFIED, Currency, FactSource
+from macros.model.currency import UNVERIFIED, Currency, CurrencyState, FactSource
+from macros.model.days import is_before
 from macros.model.relation import RelationKind
 
 # Addresses of the pages that group directives begin so, therefore no id may.
@@ -60,3 +61,16 @@ class Directive:
     notes: tuple[str, ...] = ()
     relations: tuple[DeclaredRelation, ...] = ()
     date_line: int = 1
+
+    def in_force_on(self, day: str) -> bool:
+        """Tell whether it is known to be in force on a day, month or year of EDTF.
+
+        Known are a day from which it is, and no end that may lie before.
+        """
+        since = self.in_force_since
+        over = self.currency.state in _OVER and not is_before(day, self.currency.since)
+        begun = is_before(since, day) or (bool(since) and since == day)
+        return begun and not over
+
+
+_OVER = frozenset({CurrencyState.ENDED, CurrencyState.REPLACED})

@@ -29,9 +29,12 @@ class Gazetteer:
         place_id = self.renamed.get(place_id, place_id)
         if place_id in self.added:
             return self.added[place_id]
-        found = (of.get(place_id) for of in self.lists)
-        place = next(filter(None, found), None)
-        return _known_as(place, self.renamed) if place else None
+        if place_id not in self._listed:
+            found = (of.get(place_id) for of in self.lists)
+            place = next(filter(None, found), None)
+            known = _known_as(place, self.renamed) if place else None
+            self._listed[place_id] = known
+        return self._listed[place_id]
 
     def knows(self, place_id: str) -> bool:
         """Tell whether an id means a place here."""
@@ -160,6 +163,11 @@ class Gazetteer:
             for place in found
             if self._own_id(place.id) not in self.added
         )
+
+    @cached_property
+    def _listed(self) -> dict[str, Place | None]:
+        """What ids of the lists mean here, as far as someone has asked."""
+        return {}
 
     @cached_property
     def _added_by_name(self) -> Mapping[str, list[Place]]:

@@ -83,7 +83,17 @@ class PlaceList:
     def _parent(self, line: ListedPlace) -> str:
         return self.around.get(line.around, COUNTRY)
 
+    @cached_property
+    def _made(self) -> dict[str, Place]:
+        """The places made so far, by id."""
+        return {}
+
     def _place(self, line: ListedPlace) -> Place:
+        if line.id not in self._made:
+            self._made[line.id] = self._place_of(line)
+        return self._made[line.id]
+
+    def _place_of(self, line: ListedPlace) -> Place:
         heirs = tuple(self.heirs[code] for code in line.heirs.split())
         return Place(
             id=line.id,

@@ -21,6 +21,7 @@ _KINDS = (
     "thị trấn",
     "đặc khu",
 )
+_NEVER_SHORT = {"Hồ Chí Minh"}  # Thành ủy Thành phố Hồ Chí Minh
 UNCHECKED = "chưa kiểm chứng"
 _SHORT_KINDS = ("tp-", "tx-")  # as ids of places may begin
 
@@ -102,7 +103,10 @@ def _name(unit_type: UnitType, place: Place) -> str:
         name = re.sub(r"\b(?:Tỉnh|Huyện) (ủy|đoàn)", rf"{first} \1", name)
     is_short = name.endswith(("ủy", "đoàn")) or unit_type.system is System.PRESS
     is_commune = place.level is Level.COMMUNE  # Đảng ủy xã Đồng Tâm
-    return f"{name} {place.name if is_short and not is_commune else place.full_name}"
+    if not is_short or is_commune:
+        return f"{name} {place.full_name}"
+    full = place.full_name[:1].upper() + place.full_name[1:]
+    return f"{name} {full if place.name in _NEVER_SHORT else place.name}"
 
 
 def _life(unit_type: UnitType, place: Place, registers: Registers) -> LifeSpan:

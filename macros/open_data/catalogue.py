@@ -6,13 +6,11 @@ from macros.open_data.csv_export import to_csv
 from macros.open_data.json_export import to_json
 from macros.open_data.xlsx_export import to_xlsx
 from macros.pages.gaps.records import GAPS
+from macros.pages.index.records import CITATIONS, CONTRADICTIONS, MATRIX
 from macros.registry.library import Library
 from macros.views.calendar_events import task_calendars
 from macros.views.columns import (
-    CITATIONS,
-    CONTRADICTIONS,
     DOCUMENTS,
-    MATRIX,
     RELATIONS,
     TARGETS,
     TASKS,
@@ -21,10 +19,7 @@ from macros.views.dataset import Dataset
 from macros.views.records import (
     SCHEMA_VERSION,
     Record,
-    citation_records,
-    contradiction_records,
     document_records,
-    matrix_records,
 )
 from macros.views.relation_records import relation_records
 from macros.views.target_records import target_records
@@ -38,20 +33,8 @@ DATASETS = (
         DOCUMENTS,
         document_records,
     ),
-    Dataset(
-        "trich-dan",
-        "citations",
-        "Trích dẫn: từng chỗ dẫn văn bản, kèm câu chứa nó",
-        CITATIONS,
-        citation_records,
-    ),
-    Dataset(
-        "ma-tran",
-        "matrix",
-        "Ma trận: mỗi kế hoạch dẫn mỗi văn bản bao nhiêu lần, ở những đoạn nào",
-        MATRIX,
-        matrix_records,
-    ),
+    CITATIONS,
+    MATRIX,
     Dataset(
         "quan-he",
         "relations",
@@ -73,13 +56,7 @@ DATASETS = (
         TARGETS,
         target_records,
     ),
-    Dataset(
-        "mau-thuan",
-        "contradictions",
-        "Mâu thuẫn: những chỗ các nguồn nói khác nhau về một văn bản",
-        CONTRADICTIONS,
-        contradiction_records,
-    ),
+    CONTRADICTIONS,
     GAPS,
 )
 

@@ -2,13 +2,10 @@
 
 from collections.abc import Callable
 
-from macros.exports.contradiction_list import contradiction_list
 from macros.exports.directive_list import browse_directives, directive_list
 from macros.exports.listings import (
     cycles_of,
     data_list,
-    index_by,
-    matrix_of,
     plan_list,
     year_list,
 )
@@ -19,9 +16,16 @@ from macros.frame.source_links import SourceLinks
 from macros.open_data.catalogue import TITLES
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import gap_sections
+from macros.pages.index.contradictions_page import contradiction_list
+from macros.pages.index.contradictions_view import contradiction_sections
+from macros.pages.index.matrix_page import matrix_table
+from macros.pages.index.matrix_view import citation_matrix
+from macros.pages.index.page import index_list
+from macros.pages.index.view import Order, citation_index
+from macros.pages.topic.table import topic_list
+from macros.pages.topic.table_view import topic_table
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
-from macros.views.citation_index import Order
 from macros.views.directive_groups import Dimension
 
 Content = Callable[[Library, Links], Html]
@@ -68,25 +72,33 @@ def mentions_by(order: Order) -> Content:
     """Return what lists all documents with the places that cite them."""
 
     def content(library: Library, links: Links) -> Html:
-        return index_by(library, order, library.works.values(), links)
+        groups = citation_index(library, order, library.works.values())
+        return index_list(groups, links)
 
     return content
 
 
 def matrix(library: Library, links: Links) -> Html:
     """Return the table of all documents and plans."""
-    return matrix_of(library, library.plans.values(), library.works.values(), links)
+    plans, works = library.plans.values(), library.works.values()
+    return matrix_table(citation_matrix(library, plans, works), links)
 
 
 def contradictions(library: Library, links: Links) -> Html:
     """Return every place where sources disagree."""
-    return contradiction_list(library, library.contradictions, links, level=2)
+    sections = contradiction_sections(library, library.contradictions)
+    return contradiction_list(sections, links)
 
 
 def gaps(library: Library, links: Links) -> Html:
     """Return every gap, without ways to the guide: it is part of the engine's site."""
     sections = gap_sections(library, gaps_of(library))
     return GapList(links, SourceLinks(), with_guide=False).render(sections)
+
+
+def topics(library: Library, links: Links) -> Html:
+    """Return how much each place has on each topic."""
+    return topic_list(topic_table(library), links)
 
 
 def data(_: Library, links: Links) -> Html:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from macros.exports.form_list import form_table
 from macros.exports.listings import unit_list
-from macros.exports.topic_list import topic_list
+from macros.pages.index.view import Order
 from macros.publish.landing_lists import (
     Content,
     contradictions,
@@ -21,9 +21,9 @@ from macros.publish.landing_lists import (
     mentions_by,
     plans,
     search,
+    topics,
     years,
 )
-from macros.views.citation_index import Order
 from macros.views.directive_groups import Dimension
 from macros.words.addresses import GAPS
 
@@ -197,7 +197,7 @@ LANDINGS = (
         "Chủ đề",
         "Chủ đề",
         "Các chủ đề của thư viện và những đoạn nói về từng chủ đề",
-        topic_list,
+        topics,
     ),
     Landing(
         "du-lieu/",

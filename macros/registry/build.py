@@ -12,6 +12,7 @@ from macros.model.resolution import Contradicting, Linked, Resolution, Resolved
 from macros.model.unit import Registers
 from macros.model.work import Work
 from macros.registry.assignments import assignments_of, recognised_tasks
+from macros.registry.at_clause import what_stands
 from macros.registry.contradictions import find_contradictions
 from macros.registry.cycles import cycle_in_plans
 from macros.registry.descents import descents_of
@@ -55,7 +56,8 @@ def build_library(
     mentions = tuple(mentions_in(by_id.values()))
     scopes = scopes_of(mentions, by_id, registers)
     registers = scopes.registers.with_places(d.place_id for d in directives)
-    known = catalogue(mentions, scopes.place_ids, registers, directives)
+    days = {plan.id: plan.date for plan in by_id.values()}
+    known = catalogue(mentions, scopes.place_ids, registers, directives, days)
     works = with_plans(known.works, by_id.values(), places)
     mentions_of = _grouped(
         (
@@ -69,16 +71,19 @@ def build_library(
     tasks = recognised_tasks(by_id.values(), names, places)
     titles = titles_with_names(by_id.values(), names, places)
     days = {plan.id: plan.date for plan in by_id.values()}
-    named = named_bodies(
-        registers,
-        (
-            *names_of_bodies(tasks, titles, places, days),
-            *names_of_issuers(works, mentions_of, places, days),
-        ),
-    )
+    told = tuple(names_of_bodies(tasks, titles, places, days))
+    said = tuple(names_of_issuers(works, mentions_of, places, days))
+    named = named_bodies(registers, (*told, *said))
+    everyone = registers.with_units(named.units)
+    issuers = Issuers(UnitFinder(everyone, named.meant), places, everyone)
+    issuer_of = issuers.of_works(works, mentions_of)
+    # Whom a mention names and another gainsays has issued nothing: it gets no page.
+    issued = {"", *issuer_of.values()}
+    issuing = [naming for naming in said if named.means(naming) in issued]
+    if len(issuing) < len(said):
+        named = named_bodies(registers, (*told, *issuing))
     registers = registers.with_units(named.units)
     finder = UnitFinder(registers, named.meant)
-    issuers = Issuers(finder, places, registers)
     contradictions = find_contradictions(
         works, mentions_of, issuers.key, issuers.compatible
     )
@@ -113,6 +118,8 @@ def build_library(
     targets = plan_targets(by_id.values())
     forms = form_uses(clauses, (a.task for a in assignments))
     relations = relations_of(by_id, works, references_in, registers)
+    on_topic = topic_clauses(by_id.values(), registers.topics.values())
+    topics_of = work_topics(works.values(), by_id, registers.topics.values())
     library = Library(
         registers=registers,
         plans=by_id,
@@ -126,10 +133,27 @@ def build_library(
         unread_sections=without_work(sections, assignments, clauses),
         references_of=references_of,
         references_in=references_in,
-        issuers=issuers.of_works(works, mentions_of),
-        on_topic=topic_clauses(by_id.values(), registers.topics.values()),
-        work_topics=work_topics(works.values(), by_id, registers.topics.values()),
+        issuers=issuer_of,
+        at_clause=what_stands(assignments, targets, on_topic),
+        on_topic=on_topic,
+        work_topics=topics_of,
+        works_on=_grouped(
+            ((topic, works[w]) for w, topics in topics_of.items() for topic in topics),
+            registers.topics,
+        ),
         contradictions=contradictions,
+        contradictions_of=_grouped(
+            ((w, found) for found in contradictions for w in set(found.work_ids)),
+            works,
+        ),
+        contradictions_in=_grouped(
+            (
+                (plan_id, found)
+                for found in contradictions
+                for plan_id in {mention.plan_id for mention in found.mentions}
+            ),
+            by_id,
+        ),
         disputed_works={
             work_id: found.id
             for found in reversed(contradictions)

@@ -11,6 +11,8 @@ from macros.model.contradiction import Contradiction, ContradictionKind, Reading
 from macros.model.directive import Directive
 from macros.model.document_type import base_type, codes_of, type_of_code
 from macros.model.work import Mention, Work
+from macros.registry.proposals import CHECK, convention, majority
+from macros.registry.same_titles import same_titles
 from macros.registry.titles import different_titles
 from macros.vietnamese.dates import written
 from macros.vietnamese.slug import fold
@@ -24,7 +26,6 @@ _TERMS = {
     "XIII": (2021, 2026),
     "XIV": (2026, 2031),
 }
-_CHECK = "Đối chiếu bản gốc."
 
 IssuerKey = Callable[[Mention, Work], str]
 Compatible = Callable[[str, str], bool]
@@ -42,6 +43,7 @@ def find_contradictions(
     whether two such bodies may both be meant (a committee and its bureau).
     """
     found: list[Contradiction] = list(_types(works, mentions_of))
+    found += same_titles(works, mentions_of)
     for work in works.values():
         mentions = mentions_of[work.id]
         found += _within(work, mentions)
@@ -83,8 +85,8 @@ def _type(readings: tuple[Reading, ...]) -> str:
     """Say which type the register has; where it has none or all, the majority."""
     known = [reading.says for reading in readings if reading.registered]
     if len(known) == 1:
-        return f"Danh mục văn bản chỉ có “{known[0]}”. {_CHECK}"
-    return _majority(readings)
+        return f"Danh mục văn bản chỉ có “{known[0]}”. {CHECK}"
+    return majority(readings)
 
 
 def _within(work: Work, mentions: tuple[Mention, ...]) -> Iterator[Contradiction]:
@@ -93,9 +95,9 @@ def _within(work: Work, mentions: tuple[Mention, ...]) -> Iterator[Contradiction
     symbols = _different_signs(_readings(mentions, _separators))
     titles = different_titles(_readings(mentions, _title))
     for kind, readings, propose in (
-        (ContradictionKind.DATE, dates, _majority),
-        (ContradictionKind.SEPARATOR, symbols, _convention),
-        (ContradictionKind.TITLE, titles, _majority),
+        (ContradictionKind.DATE, dates, majority),
+        (ContradictionKind.SEPARATOR, symbols, convention),
+        (ContradictionKind.TITLE, titles, majority),
     ):
         if len(readings) > 1:
             yield Contradiction(kind, (work.id,), readings, propose(readings))
@@ -106,7 +108,7 @@ def _within(work: Work, mentions: tuple[Mention, ...]) -> Iterator[Contradiction
     ):
         readings = _readings(mentions, wrong)
         if readings:
-            yield Contradiction(kind, (work.id,), readings, _CHECK)
+            yield Contradiction(kind, (work.id,), readings, CHECK)
 
 
 def _registered_date(work: Work) -> str:
@@ -216,31 +218,9 @@ def _issuers(
             for key, group in groups.items()
         )
         kind = ContradictionKind.ISSUER
-        yield Contradiction(kind, (work.id,), readings, _majority(readings))
+        yield Contradiction(kind, (work.id,), readings, majority(readings))
 
 
 def _named(group: list[Mention], work: Work) -> str:
     issuer = group[0].citation.issuer if group else work.issuer
     return f"của {issuer}"
-
-
-def _majority(readings: tuple[Reading, ...]) -> str:
-    """Say what the register says, or else most mentions; a tie decides nothing."""
-    registered = next((r.says for r in readings if r.registered), "")
-    if registered:
-        return f"Danh mục văn bản ghi “{registered}”. {_CHECK}"
-    ranked = sorted(readings, key=lambda r: -len(r.mentions))
-    most, next_most = len(ranked[0].mentions), len(ranked[1].mentions)
-    if most == next_most:
-        return f"Số chỗ ghi ngang nhau. {_CHECK}"
-    total = sum(len(reading.mentions) for reading in readings)
-    return f"{most} trên {total} chỗ ghi “{ranked[0].says}”. {_CHECK}"
-
-
-def _convention(readings: tuple[Reading, ...]) -> str:
-    """Say what the issuer's convention is; where it is not known, what most say."""
-    numbers = (m.citation.number for reading in readings for m in reading.mentions)
-    keys = {number.key for number in numbers if number}
-    if len(keys) > 1:
-        return _majority(readings)
-    return f"Quy ước của hệ thống văn bản này là “{keys.pop()}”."

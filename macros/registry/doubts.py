@@ -25,12 +25,7 @@ def doubts_of(
         yield _clash(library, work_id, mention)
     for reference in library.references:
         if isinstance(reference.resolution, Ambiguous):
-            exact = " ".join(reference.mention.citation.exact.split())
-            count = len(reference.resolution.candidates)
-            message = f"“{exact}” có thể là {count} văn bản"
-            remedy = "Đối chiếu bản gốc; thư viện không tự chọn"
-            position = _position(library, reference.mention)
-            yield Issue(*position, IssueCode.AMBIGUOUS_CITATION, message, remedy)
+            yield _open(library, reference.mention, reference.resolution)
     for contradiction in library.contradictions:
         if not contradiction.is_weak:
             yield from _contradiction(library, contradiction)
@@ -47,6 +42,18 @@ def doubts_of(
     yield from stray_times(library)
     yield from row_doubts(library)
     yield from _uncertain_numbers(library)
+
+
+def _open(library: Library, mention: Mention, resolution: Ambiguous) -> Issue:
+    exact = " ".join(mention.citation.exact.split())
+    count = len(resolution.candidates)
+    message = f"“{exact}” có thể là {count} văn bản"
+    if count == 1:
+        label = library.works[resolution.candidates[0]].label
+        message = f"“{exact}” không nêu năm, chưa rõ có phải {label} không"
+    remedy = "Đối chiếu bản gốc; thư viện không tự chọn"
+    position = _position(library, mention)
+    return Issue(*position, IssueCode.AMBIGUOUS_CITATION, message, remedy)
 
 
 def _contradiction(library: Library, found: Contradiction) -> Iterable[Issue]:

@@ -43,6 +43,18 @@ class HeadedSection:
 
 
 @dataclass(frozen=True, slots=True)
+class AtClause:
+    """What stands at a clause, each in reading order; `topics` are their ids."""
+
+    tasks: tuple[Assignment, ...] = ()
+    targets: tuple[PlanTarget, ...] = ()
+    topics: tuple[str, ...] = ()
+
+
+_NOTHING = AtClause()
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
     """Plans by id, works by id, references and assignments in reading order."""
 
@@ -59,9 +71,13 @@ class Library:
     references_of: dict[str, tuple[Reference, ...]]
     references_in: dict[tuple[str, str], tuple[Reference, ...]]
     issuers: dict[str, str]  # work id → body id, where the register knows the body
+    at_clause: dict[tuple[str, str], AtClause]  # clauses at which anything stands
     on_topic: dict[str, tuple[TopicClauses, ...]]  # by topic id
     work_topics: dict[str, tuple[str, ...]]  # work id → topic ids
+    works_on: dict[str, tuple[Work, ...]]  # by topic id
     contradictions: tuple[Contradiction, ...]
+    contradictions_of: dict[str, tuple[Contradiction, ...]]  # by work id
+    contradictions_in: dict[str, tuple[Contradiction, ...]]  # by the plan of a reading
     disputed_works: dict[str, str]  # the strongest finding about a work, by its id
     disputes: dict[Mention, str]  # the strongest finding about a mention, by its id
     changes: dict[str, tuple[str, ...]]  # work id → ids of works that it changed
@@ -78,13 +94,6 @@ class Library:
         """Return the id of the place that the plan's issuer belongs to."""
         return self.registers.units[plan.unit_id].place_id
 
-    def contradictions_of(
-        self, *, work_id: str = "", plan_id: str = ""
-    ) -> tuple[Contradiction, ...]:
-        """Return the findings about a work, or with a reading in a plan."""
-        return tuple(
-            found
-            for found in self.contradictions
-            if work_id in found.work_ids
-            or any(mention.plan_id == plan_id for mention in found.mentions)
-        )
+    def at(self, plan_id: str, clause_id: str) -> AtClause:
+        """Return what stands at a clause."""
+        return self.at_clause.get((plan_id, clause_id), _NOTHING)

@@ -40,6 +40,10 @@ class NamedBodies:
     units: Mapping[str, Unit]
     meant: Mapping[tuple[str, str], str]
 
+    def means(self, naming: Naming) -> str:
+        """Return the id of the body that a name means, "" if it is not known."""
+        return self.meant.get((naming.place_id, name_key(naming.name)), "")
+
 
 def named_bodies(registers: Registers, namings: Iterable[Naming]) -> NamedBodies:
     """Return the bodies that names mean and that the register does not hold.

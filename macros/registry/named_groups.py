@@ -1,8 +1,9 @@
 """Groups that plans name: "các sở, ban, ngành tỉnh", "UBND các xã, phường"."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache, cached_property
 
 from macros.model.place import Level, LifeSpan, Place
 from macros.model.system import System
@@ -37,7 +38,16 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 # Which of the bodies is not told.
-_SOME = re.compile(r"(?<!\w)(?:liên quan|chức năng|khác|được (?:giao|phân công))(?!\w)")
+_SOME = re.compile(
+    r"(?<!\w)(?:liên quan|chức năng|khác|được|chủ trì|tham gia|quản lý|phụ trách"
+    r"|hoạt động|có)(?!\w)"
+)
+# The sectors that lead, manage or take part in a programme: which of a group.
+_WHICH = re.compile(
+    r"\s+(?:chủ trì|được|có|tham gia|trực tiếp|quản lý|phụ trách|hoạt động)(?!\w)",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 30
 _PEOPLE = ("cán bộ", "công chức", "viên chức", "đảng viên", "đoàn viên", "hội viên")
 _SYSTEMS = (
     (System.PARTY, r"\A(?:các )?(?:cấp ủy|ban đảng|tổ chức đảng|chi bộ|đảng)"),
@@ -79,7 +89,11 @@ class NamedGroups:
             words = Words(headed, 0)
             begin = _DETERMINERS.end(words, 0)
             end = Names(words, Phrases(), Phrases()).group(0)
-            if end > begin and not words[end].text:
+            whole = not words[end].text or (
+                _WHICH.match(headed, words[end - 1].end) is not None
+                and len(headed.split()) <= _MOST_WORDS
+            )
+            if end > begin and whole:
                 return self._told(squeeze(headed[words[begin].start :]), where)
         return None
 
@@ -135,26 +149,34 @@ class NamedGroups:
             for unit in everyone.values()
             if not unit.is_group
             and self._is_in(unit, group)
-            and any(of.id in ids and of.level is unit.level for of in self._of(unit))
+            and any(
+                of.id in ids and of.level is unit.level for of in self._of(unit.name)
+            )
         )
 
     def _called(self, key: str) -> tuple[UnitType, ...]:
         """Return the types that a word of a group's name stands for."""
-        return tuple(
-            of
-            for of in self.registers.unit_types.values()
-            if any(_has(key, name_key(word)) for word in of.collective)
-        )
+        types = self.registers.unit_types.values()
+        words = {word for of in types for word in of.collective}
+        told = {word for word in words if _has(key, name_key(word))}
+        return tuple(of for of in types if told.intersection(of.collective))
 
     def _is_in(self, unit: Unit, group: Unit) -> bool:
         """Tell whether a body stands at the level of a group, within its place."""
-        if unit.level is not group.level:
-            return False
-        around = self.registers.gazetteer.chain(unit.place_id)
-        return group.place_id in {unit.place_id, *(place.id for place in around)}
+        return unit.level is group.level and group.place_id in self._around(
+            unit.place_id
+        )
 
-    def _of(self, unit: Unit) -> tuple[UnitType, ...]:
-        return next((types for types, _ in self.types.beginning(unit.name)), ())
+    # Asked for every body by every group, and a library has many of both.
+    @cached_property
+    def _around(self) -> Callable[[str], frozenset[str]]:
+        chain = self.registers.gazetteer.chain
+        return cache(lambda of: frozenset({of, *(place.id for place in chain(of))}))
+
+    @cached_property
+    def _of(self) -> Callable[[str], tuple[UnitType, ...]]:
+        begin = self.types.beginning
+        return cache(lambda name: next((types for types, _ in begin(name)), ()))
 
 
 def _has(key: str, word: str) -> bool:

@@ -1,11 +1,12 @@
 """What plans say of documents, and their heads → the relations between them."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from macros.citations.recognise import recognise
 from macros.citations.relation_cues import heads_list, relation_cues
-from macros.model.citation import Span
+from macros.model.citation import Citation
 from macros.model.clause import Clause, ClauseKind
 from macros.model.currency import CurrencyState
 from macros.model.plan import Plan
@@ -143,37 +144,52 @@ def _in_text(
         references = references_in.get((plan.id, clause.id), ())
         # A list goes on while its paragraphs name documents.
         listed = listed and bool(references)
-        if references:
-            yield from _in_clause(
-                plan.id, clause, references, opens=opens, listed=listed
-            )
+        for at, text in clause.pieces if references else ():
+            inside = tuple(_moved(references, at, at + len(text)))
+            piece = _Piece(plan.id, clause, at, text)
+            yield from _in_piece(piece, inside, opens=opens, listed=listed)
+        for reference in references:
+            span, target = reference.mention.citation.span, _meant(reference)
+            if target:
+                edge = (plan.id, target, RelationKind.CITES)
+                yield edge, FromText(plan.id, clause.id, span)
         listed = listed or heads_list(clause.text)
 
 
-def _in_clause(
-    plan_id: str,
-    clause: Clause,
-    references: tuple[Reference, ...],
-    *,
-    opens: bool,
-    listed: bool,
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A cell, or all words, of a clause: `at` is its offset in the clause's text."""
+
+    plan_id: str
+    clause: Clause
+    at: int
+    text: str
+
+
+def _moved(
+    references: Iterable[Reference], start: int, end: int
+) -> Iterator[tuple[Citation, str]]:
+    """Yield what a piece cites, and which document that is."""
+    for reference in references:
+        citation = reference.mention.citation
+        if start <= citation.span.start < end:
+            yield citation.moved(-start), _meant(reference)
+
+
+def _in_piece(
+    piece: _Piece, cited: Sequence[tuple[Citation, str]], *, opens: bool, listed: bool
 ) -> Iterator[_Told]:
-    citations = [reference.mention.citation for reference in references]
-    means = [_meant(reference) for reference in references]
-    start = len(clause.marker)
+    citations = [citation for citation, _ in cited]
+    start = max(0, len(piece.clause.marker) - piece.at)
     for cue in relation_cues(
-        clause.text, citations, opens=opens, listed=listed, start=start
+        piece.text, citations, opens=opens, listed=listed, start=start
     ):
-        source = plan_id if cue.source is None else means[cue.source]
-        target = means[cue.target]
+        source = piece.plan_id if cue.source is None else cited[cue.source][1]
+        target = cited[cue.target][1]
         if source and target:
-            evidence = FromText(plan_id, clause.id, cue.span)
+            span = cue.span.moved(piece.at)
+            evidence = FromText(piece.plan_id, piece.clause.id, span)
             yield (source, target, cue.kind), evidence
-    for citation, target in zip(citations, means, strict=True):
-        if target:
-            edge = (plan_id, target, RelationKind.CITES)
-            span = Span(citation.span.start, citation.span.end)
-            yield edge, FromText(plan_id, clause.id, span)
 
 
 def _meant(reference: Reference) -> str:

@@ -7,14 +7,15 @@ from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.issue import Issue, IssueCode
 from macros.model.plan import Plan
-from macros.model.schedule import From
+from macros.model.schedule import From, Ongoing
 from macros.registry.library import Library
 from macros.tasks.due import due_in
-from macros.tasks.heading_times import times_above
+from macros.tasks.heading_times import time_titles, times_above
 from macros.tasks.part import words_start
 from macros.tasks.pieces import pieces
 from macros.tasks.recognise import plan_years
 from macros.tasks.subjects import tells_past
+from macros.tasks.targets import is_aim
 from macros.vietnamese.normalise import squeeze
 
 _READ = frozenset({ClauseKind.HEADING, ClauseKind.PARAGRAPH})
@@ -25,10 +26,11 @@ def stray_times(library: Library) -> Iterator[Issue]:
     """Yield a doubt for each time of a clause that holds no task, and gives none one.
 
     So looks the time in a line that leads in to a list: "Giao Sở Y tế hoàn thành
-    trước 30/6 các việc sau:". Rows of tables and footnotes are left out.
+    trước 30/6 các việc sau:". Rows of tables and footnotes are left out,
+    and the years of targets.
     """
     for plan in library.plans.values():
-        headings = {c.id: c for c in plan.clauses if c.kind is ClauseKind.HEADING}
+        titles = time_titles(plan.clauses)
         busy: set[str] = set()
         given: dict[str, set[str]] = defaultdict(set)  # words of times, by who tells
         for task in (assignment.task for assignment in library.tasks_of[plan.id]):
@@ -40,7 +42,7 @@ def stray_times(library: Library) -> Iterator[Issue]:
                 given[clause_id].add(task.due_text)
         for clause in plan.clauses:
             if clause.kind in _READ and clause.id not in busy and not clause.override:
-                years, _ = times_above(clause, headings, plan_years(plan))
+                years, _ = times_above(clause, titles, plan_years(plan))
                 for span in _ends(clause, years):
                     words = squeeze(clause.text[span.start : span.end])
                     if not any(_agree(words, due) for due in given[clause.id]):
@@ -56,7 +58,9 @@ def _ends(clause: Clause, years: tuple[int, int]) -> Iterator[Span]:
     for piece in pieces(clause.text, words_start(clause), years):
         words = clause.text[piece.start : piece.end]
         found = due_in(words, years)
-        if found and not isinstance(found.deadline, From) and not tells_past(words):
+        if not found or isinstance(found.deadline, From | Ongoing):
+            continue
+        if not (tells_past(words) or is_aim(words, found.span.start, years)):
             yield Span(piece.start + found.span.start, piece.start + found.span.end)
 
 

@@ -10,9 +10,11 @@ from macros.model.schedule import Unscheduled
 from macros.registry.library import Assignment, Library
 from macros.tasks.due import left_out
 from macros.tasks.heading_times import (
+    TimeTitles,
     heading_deadline,
     looks_like_time,
     noted_deadline,
+    time_titles,
     times_above,
 )
 from macros.tasks.odd_days import impossible_days, lunar_days
@@ -25,15 +27,15 @@ _SAYS_WHEN = re.compile(r".{0,99}?(?:[0-9]|tháng|quý|tết|rằm)", re.IGNOREC
 
 def time_doubts(library: Library) -> Iterator[Issue]:
     """Return a doubt for each; a clerk's note that gives the time settles it."""
-    headings = {plan.id: _headings(plan) for plan in library.plans.values()}
+    titles = {plan.id: time_titles(plan.clauses) for plan in library.plans.values()}
     for plan in library.plans.values():
-        yield from _unread_headings(plan, headings[plan.id])
+        yield from _unread_headings(plan, titles[plan.id])
         for clause in plan.clauses:
             if clause.override is None or clause.override.due is None:
                 yield from _in_clause(library, plan, clause)
     for assignment in library.assignments:
-        yield from _unread_words(library, assignment, headings)
-        yield from _second_time(library, assignment, headings)
+        yield from _unread_words(library, assignment, titles)
+        yield from _second_time(library, assignment, titles)
 
 
 def _in_clause(library: Library, plan: Plan, clause: Clause) -> Iterator[Issue]:
@@ -55,7 +57,7 @@ def _in_clause(library: Library, plan: Plan, clause: Clause) -> Iterator[Issue]:
         yield Issue(plan.path, *position, code, message, f"Tra lịch rồi {_NOTE}")
 
 
-def _unread_headings(plan: Plan, headings: Mapping[str, Clause]) -> Iterable[Issue]:
+def _unread_headings(plan: Plan, titles: TimeTitles) -> Iterable[Issue]:
     """Report headings that seem to say when, if work stands below them."""
     parents = {
         clause.path[-1]
@@ -67,7 +69,7 @@ def _unread_headings(plan: Plan, headings: Mapping[str, Clause]) -> Iterable[Iss
             clause.kind is ClauseKind.HEADING
             and clause.id in parents
             and looks_like_time(clause.text)
-            and not _is_read(plan, clause, headings)
+            and not _is_read(plan, clause, titles)
         ):
             position = clause.source.position(0)
             message = "Tiêu đề này giống thời gian mà không đọc được là tháng, quý nào"
@@ -77,21 +79,17 @@ def _unread_headings(plan: Plan, headings: Mapping[str, Clause]) -> Iterable[Iss
             yield Issue(plan.path, *position, code, message, remedy)
 
 
-def _is_read(plan: Plan, heading: Clause, headings: Mapping[str, Clause]) -> bool:
+def _is_read(plan: Plan, heading: Clause, titles: TimeTitles) -> bool:
     if noted_deadline(heading):
         return True
-    years, _ = times_above(heading, headings, plan_years(plan))
+    years, _ = times_above(heading, titles, plan_years(plan))
     return heading_deadline(heading.text, years) is not None
-
-
-def _headings(plan: Plan) -> dict[str, Clause]:
-    return {c.id: c for c in plan.clauses if c.kind is ClauseKind.HEADING}
 
 
 def _unread_words(
     library: Library,
     assignment: Assignment,
-    headings: Mapping[str, Mapping[str, Clause]],
+    titles: Mapping[str, TimeTitles],
 ) -> Iterator[Issue]:
     """Report what a task says of its time, if no deadline comes from it."""
     task = assignment.task
@@ -103,7 +101,7 @@ def _unread_words(
     plan = library.plans[task.plan_id]
     at, words = task.span.start, task.due_text
     if not words:
-        years, _ = times_above(clause, headings[plan.id], plan_years(plan))
+        years, _ = times_above(clause, titles[plan.id], plan_years(plan))
         own = clause.text[at : task.span.end]
         unread = next(unread_times(own, years), None)
         words = own[unread.start : unread.end] if unread else ""
@@ -120,13 +118,13 @@ def _unread_words(
 def _second_time(
     library: Library,
     assignment: Assignment,
-    headings: Mapping[str, Mapping[str, Clause]],
+    titles: Mapping[str, TimeTitles],
 ) -> Iterator[Issue]:
     """Report a time of a sentence that already gave its task another one."""
     task = assignment.task
     clause = library.clauses[task.plan_id, task.clause_id]
     plan = library.plans[task.plan_id]
-    years, _ = times_above(clause, headings[plan.id], plan_years(plan))
+    years, _ = times_above(clause, titles[plan.id], plan_years(plan))
     own = clause.text[task.span.start : task.span.end]
     is_own = bool(task.due_text) and task.due_text in task.text
     for span in left_out(own, years) if is_own and not clause.override else ():

@@ -15,7 +15,7 @@ def different_titles(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     A title that another one goes on from says the same, only less; one that two
     different titles go on from speaks for neither and is left out.
     """
-    keys = {reading.says: _key(reading.says) for reading in readings}
+    keys = {reading.says: title_key(reading.says) for reading in readings}
     whole = [
         key
         for key in dict.fromkeys(keys.values())
@@ -35,7 +35,7 @@ def different_titles(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     )
 
 
-def _key(title: str) -> str:
+def title_key(title: str) -> str:
     """Return the words of a title; "hoá" and "hóa" are one word."""
     words = squeeze(_NOT_WORD.sub(" ", title)).casefold()
     return one_tone(words[head.end() :] if (head := _HEAD.match(words)) else words)

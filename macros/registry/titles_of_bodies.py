@@ -1,5 +1,6 @@
 """Officials → the bodies that they head."""
 
+import re
 from collections.abc import Iterator
 
 from macros.tasks.body_words import DETERMINERS, TITLES
@@ -7,6 +8,7 @@ from macros.tasks.phrases import Words, table
 
 _TITLES = table((TITLES, ""))
 _DETERMINERS = table((DETERMINERS, ""))
+_COMRADE = re.compile(r"(?:(?:các|những)\s+)?(?:đồng\s+chí|đ/c)\s+", re.IGNORECASE)
 _JOINTS = frozenset({",", "và", "/"})
 
 
@@ -17,6 +19,8 @@ def bodies_headed(name: str) -> Iterator[str]:
     Văn phòng UBND tỉnh".
     """
     yield name
+    comrade = _COMRADE.match(name)
+    name = name[comrade.end() :] if comrade else name
     words, begin, end = Words(name, 0), 0, 0
     while (title := _TITLES.end(words, end)) > end:
         begin, end = end, title

@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from macros.model.citation import Citation, DocumentNumber
 from macros.model.directive import Directive
@@ -19,8 +20,11 @@ from macros.model.resolution import (
 from macros.model.unit import Registers
 from macros.model.work import Mention, Work
 from macros.registry.back_references import resolve_back
-from macros.registry.series import Series, SeriesKey, in_series, year_of
+from macros.registry.series import in_series
+from macros.registry.series_key import Series, SeriesKey, year_of
 from macros.vietnamese.slug import slug
+
+_NO_DAYS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +41,18 @@ def catalogue(
     places: Sequence[str],
     registers: Registers,
     directives: tuple[Directive, ...] = (),
+    days: Mapping[str, str] = _NO_DAYS,
 ) -> Catalogue:
     """Return the works that *mentions* mean, and those of the register.
 
-    *places* gives the place of each mention's number. Numbers restart (State numbers
+    *places* gives the place of each mention's number, *days* the day of each plan.
+    Numbers restart (State numbers
     each year, Party numbers each term), so two mentions mean one work when place,
     symbol, number and the year of the date agree. A mention without a date means the
     only work of its series; where there are several it stays open, with the
     candidates: nothing is guessed.
     """
-    series, several = in_series(mentions, places, directives)
+    series, several = in_series(mentions, places, directives, days)
     resolutions: dict[int, Resolution] = {}
     works: dict[str, Work] = {}
     clashes: list[tuple[str, int]] = []
@@ -103,7 +109,8 @@ def _by_year(
     dated: dict[int, list[int]] = defaultdict(list)
     undated: list[int] = []
     for at in series.members:
-        year = int(key.year) if key.year else year_of(mentions[at].citation)
+        told = series.years.get(at) or year_of(mentions[at].citation)
+        year = int(key.year) if key.year else told
         (dated[year] if year else undated).append(at)
     known: dict[int, list[Directive]] = defaultdict(list)
     for directive in series.directives:

@@ -6,17 +6,13 @@ Arguments are Vietnamese; a wrong one raises ValueError with a sentence that say
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from macros.exports.contradiction_list import contradiction_list
 from macros.exports.directive_list import browse_directives, directive_list
 from macros.exports.form_list import form_table
-from macros.exports.implementation_tree import implementation_tree
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.listings import (
     cycles_of,
     data_list,
     figures,
-    index_by,
-    matrix_of,
     plan_list,
     unit_list,
     year_list,
@@ -24,8 +20,6 @@ from macros.exports.listings import (
 from macros.exports.search_page import search_page
 from macros.exports.task_list import task_groups
 from macros.exports.this_month import this_month
-from macros.exports.topic_columns import TopicColumns
-from macros.exports.topic_list import topic_list
 from macros.frame.markup import Html, el, text
 from macros.frame.page import Links
 from macros.frame.source_links import SourceLinks
@@ -33,6 +27,18 @@ from macros.model.work import Work
 from macros.open_data.catalogue import TITLES
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import gap_sections
+from macros.pages.index.contradictions_page import contradiction_list
+from macros.pages.index.contradictions_view import contradiction_sections
+from macros.pages.index.matrix_page import matrix_table
+from macros.pages.index.matrix_view import citation_matrix
+from macros.pages.index.page import index_list
+from macros.pages.index.view import Order, citation_index
+from macros.pages.topic.columns import TopicColumns
+from macros.pages.topic.table import topic_list
+from macros.pages.topic.table_view import topic_table
+from macros.pages.topic.view import topic_view
+from macros.parts.way.page import way_content
+from macros.parts.way.view import way
 from macros.registry.library import Library
 from macros.site.choose import (
     MacroError,
@@ -47,10 +53,8 @@ from macros.site.choose import (
     whole_number,
 )
 from macros.site.embeds import embed
-from macros.views.citation_index import Order
 from macros.views.currency import change_words
 from macros.views.timeline import falls_in
-from macros.views.topic_view import index_clauses, topic_view
 from macros.words.labels import capital, clause_label, work_heading
 
 NAMES = (
@@ -185,13 +189,15 @@ class Functions:
         """Return the citation index, or part of it, in the order that *xep* names."""
         order = Order(known("xep", xep, {o.value: o for o in Order}))
         works = chosen_works(self.library, van_ban, ke_hoach, loai)
-        return embed(index_by(self.library, order, works, self.links()))
+        groups = citation_index(self.library, order, works)
+        return embed(index_list(groups, self.links()))
 
     def ma_tran(self, noi: str = "", nam: object = "", loai: str = "") -> Html:
         """Return the table of documents and plans: of a place, a year, one type."""
         plans = chosen_plans(self.library, noi, nam)
         works = chosen_works(self.library, loai=loai)
-        return embed(matrix_of(self.library, plans, works, self.links()))
+        matrix = citation_matrix(self.library, plans, works)
+        return embed(matrix_table(matrix, self.links()))
 
     def trien_khai(self, van_ban: str = "", ke_hoach: str = "") -> Html:
         """Return the way down of one directive or one plan, level by level."""
@@ -204,7 +210,7 @@ class Functions:
             work = find_work(library, van_ban)
             name = work.plan_id or work.id
         nothing = "Chưa thấy văn bản nào trong thư viện thực hiện văn bản này."
-        tree = implementation_tree(library, name, self.links())
+        tree = way_content(way(library, name), self.links())
         return embed(tree or el("p", nothing, class_="lib-empty"))
 
     def mau_thuan(self, van_ban: str = "", ke_hoach: str = "") -> Html:
@@ -212,12 +218,13 @@ class Functions:
         library = self.library
         found = library.contradictions
         if van_ban:
-            found = library.contradictions_of(work_id=find_work(library, van_ban).id)
+            found = library.contradictions_of[find_work(library, van_ban).id]
         if ke_hoach:
             of_plan = known("ke_hoach", ke_hoach, library.plans)
-            mine = library.contradictions_of(plan_id=of_plan)
+            mine = library.contradictions_in[of_plan]
             found = tuple(one for one in found if one in mine)
-        return embed(contradiction_list(library, found, self.links(), level=2))
+        sections = contradiction_sections(library, found)
+        return embed(contradiction_list(sections, self.links()))
 
     def khoang_trong(self, loai: str = "", ke_hoach: str = "") -> Html:
         """Return what the library does not tell: all of it, of a kind, of a plan."""
@@ -235,11 +242,10 @@ class Functions:
         """Return one topic's clauses side by side, or the table of all topics."""
         library, links = self.library, self.links()
         if not ma:
-            return embed(topic_list(library, links))
+            return embed(topic_list(topic_table(library), links))
         topic = library.registers.topics[known("ma", ma, library.registers.topics)]
-        view = topic_view(library, topic, index_clauses(library))
-        columns = TopicColumns(library, links, level=2, prefix=f"{topic.id}--")
-        return embed(columns.columns(view))
+        columns = TopicColumns(links, level=2, prefix=f"{topic.id}--")
+        return embed(columns.columns(topic_view(library, topic)))
 
     def so_lieu(self, ten: str) -> Html:
         """Return a count of the library."""

@@ -45,10 +45,14 @@ _SENTENCE_STOP = (".", ";", "./", ",")
 
 @dataclass(frozen=True, slots=True)
 class Charges:
-    """Who is in charge of each clause, by its id, and the clauses that only say so."""
+    """Who is in charge of each clause, by its id, and the clauses that only say so.
+
+    `names` are the ids of the titles that are names of bodies, and nothing else.
+    """
 
     over: Mapping[str, Charge]
     openings: frozenset[str]
+    names: frozenset[str]
 
 
 def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
@@ -91,7 +95,7 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
             chain = _Chain(clause.path, clause.marker, own)
             if not (clause.path or clause.marker) and COMMAND.search(clause.text):
                 whole = own  # ... yêu cầu các sở thực hiện các nội dung sau:
-    return Charges(over, frozenset(openings))
+    return Charges(over, frozenset(openings), frozenset(named))
 
 
 def _noted(clause: Clause) -> Charge | None:

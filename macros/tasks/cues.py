@@ -35,7 +35,7 @@ _TIME = (
     rf"(?:(?:khoảng|dịp|đầu|giữa|cuối|hết|tuần|nửa){_GAP}"
     rf"(?:(?:thứ{_GAP})?\w{{1,5}}{_GAP})?(?:của{_GAP})?)?"
     rf"(?:[0-9]|ngày{_GAP}(?:bầu{_GAP}cử{_GAP})?[0-9]|tháng{_GAP}[0-9]"
-    rf"|(?:qu[ýí]|qú[yi]){_GAP}[IV1-4]|năm(?!\w)"
+    rf"|(?:qu[ýí]|qú[yi]){_GAP}[IV1-4]|(?:(?:cả|các){_GAP})?năm(?!\w)"
     rf"|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười){_GAP}tháng|T(?:\.\s?)?[0-9]"
     rf"|{FEAST})"
 )

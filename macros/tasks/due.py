@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from macros.model.citation import Span
@@ -11,12 +11,13 @@ from macros.model.schedule import (
     From,
     Period,
     PeriodKind,
+    Recurring,
     Within,
-    YearlyBy,
     days_of,
 )
-from macros.tasks.cues import Cue, cue_of_cell, cues_in
+from macros.tasks.cues import Cue, How, cue_of_cell, cues_in
 from macros.tasks.deadlines import deadline_at, listed, only_year, stage
+from macros.tasks.duties import joined
 from macros.tasks.lunar import BEHIND, is_feast
 from macros.tasks.recurrences import in_its_years, recurrence_in, recurrence_of_cell
 from macros.tasks.time_forms import ONWARD
@@ -39,6 +40,8 @@ _BARE_YEARS = re.compile(
 )
 # định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12): the days of each year
 _PERIODIC = re.compile(r"(?<!\w)định\s{1,9}kỳ(?!\w)", re.IGNORECASE)
+_TIME_AT_HEAD = re.compile(r"(?:ngày|tháng|qu[ýí]|T\.?)\s{0,9}[0-9IV]", re.IGNORECASE)
+_STOP = re.compile(r"\s{0,9}[:,]\s{1,9}(?=[^\W\d])")
 _CELL_END = re.compile(r"\s{0,9}(?:\([^()]{0,200}\)\s{0,9})?[.;,]?\s{0,9}\Z")
 
 
@@ -57,7 +60,7 @@ def due_in(sentence: str, years: tuple[int, int]) -> Due | None:
     in the only one falls a time without a year, and what ends before them is past.
     """
     copy = matching_copy(sentence)
-    dated = _joined(_dated(copy.text, years))
+    dated = joined(copy.text, _dated(copy.text, years))
     found = dated or recurrence_in(copy.text, years)
     if found is None:
         return None
@@ -68,10 +71,13 @@ def due_in(sentence: str, years: tuple[int, int]) -> Due | None:
 def left_out(sentence: str, years: tuple[int, int]) -> Iterator[Span]:
     """Return the times that *sentence* states besides the one that `due_in` takes."""
     copy = matching_copy(sentence)
-    first = _joined(_dated(copy.text, years))
+    first = joined(copy.text, _dated(copy.text, years))
     if first is None:
         return
     taken, words = first
+    again = recurrence_in(copy.text, years)
+    if again and isinstance(again[0], Recurring) and again[0].day:
+        yield Span(copy.origin[again[1].start], copy.origin[again[1].end])
     for deadline, span in _dated(copy.text, years):
         if deadline != taken and span.start >= words.end:
             yield Span(copy.origin[span.start], copy.origin[span.end])
@@ -136,17 +142,33 @@ def _listed(words: str, years: tuple[int, int]) -> Deadline | None:
 def _dated(text: str, years: tuple[int, int]) -> Iterator[tuple[Deadline, Span]]:
     """Return the deadlines that a cue introduces."""
     yearly = _YEARLY_HEAD.match(text) is not None
-    for cue in cues_in(text):
+    found = _PERIODIC.search(text)
+    periodic = found.end() if found else len(text)
+    for cue in _cues(text):
         time = expression_at(text, cue.end)
         if time is None or not (time.yearly or is_told(text, cue, time)):
             continue
         if BEHIND.match(text, time.end) or _is_feast(text, time):
             continue
-        recurs = yearly or (_is_day(time) and _PERIODIC.search(text, 0, cue.start))
-        every_year = bool(recurs) and not any(point.year for point in time.points)
+        recurs = yearly or (_is_day(time) and periodic <= cue.start)
+        every_year = recurs and not any(point.year for point in time.points)
         deadline = deadline_at(cue, time, years, yearly=every_year)
         if deadline and not _is_past(deadline, cue, years):
             yield deadline, Span(cue.start, time.end)
+
+
+def _cues(text: str) -> Iterator[Cue]:
+    """Return the cues of *text*, and last one for the time that it begins with.
+
+    Tháng 3/2026: mở lớp · Quý II/2026, Sở Nội vụ mở lớp
+    """
+    yield from cues_in(text)
+    start = len(text) - len(text.lstrip())
+    time = expression_at(text, start) if _TIME_AT_HEAD.match(text, start) else None
+    stop = _STOP.match(text, time.end) if time else None
+    is_list = stop and expression_at(text, stop.end())
+    if time and stop and not is_list and (":" in stop[0] or not _is_day(time)):
+        yield Cue(How.AT, start, start, is_weak=True)
 
 
 def _is_day(time: Expression) -> bool:
@@ -155,21 +177,6 @@ def _is_day(time: Expression) -> bool:
 
 def _is_feast(text: str, time: Expression) -> bool:
     return any(is_feast(text, p.day, p.index) and not p.year for p in time.points)
-
-
-def _joined(found: Iterator[tuple[Deadline, Span]]) -> tuple[Deadline, Span] | None:
-    """Return the first deadline, with the other days of each year that follow it."""
-    first = next(found, None)
-    if first is None or not isinstance(first[0], YearlyBy):
-        return first
-    yearly, span = first[0], first[1]
-    for deadline, words in found:
-        if not isinstance(deadline, YearlyBy):
-            break
-        days = {*yearly.days, *deadline.days}
-        yearly = replace(yearly, days=tuple(sorted(days)))
-        span = Span(span.start, words.end)
-    return yearly, span
 
 
 def _is_past(deadline: Deadline, cue: Cue, years: tuple[int, int]) -> bool:

@@ -1,12 +1,15 @@
 """Headings that say when the work below them is due: "Tháng 2", "3. Quý I, II"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
 
-from macros.model.clause import Clause
+from macros.model.clause import IN_TABLE, Clause, ClauseKind
 from macros.model.edtf_deadline import deadline_of
 from macros.model.schedule import Deadline, Unscheduled, days_of
 from macros.tasks.due import due_in_words
+from macros.vietnamese.letters import BULLETS
 from macros.vietnamese.normalise import matching_copy
 
 _GAP = r"\s{1,9}"
@@ -20,6 +23,7 @@ _WORK = (
     rf"|công{_GAP}tác)(?:{_GAP}(?:công{_GAP}tác|trọng{_GAP}tâm|cụ{_GAP}thể)){{0,2}}"
     rf"{_GAP})?(?:(?:trong|vào|của){_GAP})?"
 )
+_BULLETS = f"{BULLETS} "
 _COUNT = r"(?:0?[1-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _OPENING = re.compile(
     rf"{_WORK}(?=tháng|qu[ýí]|qú|{_COUNT}{_GAP}tháng|nửa|T(?:\.\s?)?[0-9])",
@@ -56,6 +60,7 @@ _LOOKS_LIKE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 60
+_ANY_YEAR = (2001, 2001)  # to tell whether words are a time, whichever it is
 
 
 def heading_deadline(heading: str, years: tuple[int, int]) -> Deadline | None:
@@ -72,26 +77,78 @@ def heading_deadline(heading: str, years: tuple[int, int]) -> Deadline | None:
     return due_in_words(named.rstrip(" :"), years)
 
 
-def times_above(
-    clause: Clause, headings: Mapping[str, Clause], years: tuple[int, int]
-) -> tuple[tuple[int, int], tuple[str, Deadline] | None]:
-    """Return the years of the work at *clause*, and the nearest heading with a time.
+@dataclass(frozen=True, slots=True)
+class TimeTitles:
+    """What may say when work is due: titles by id, and lines by the items behind them.
 
-    *headings* are those of the plan by id, *years* its own. A heading that names a
-    year lends it to the work and to the months below. What a clerk notes on a heading
-    counts before its words.
+    Titles are the headings and the numbered lines that are a time; a line that is one
+    speaks for the list behind it.
+    """
+
+    titles: Mapping[str, Clause]
+    before: Mapping[str, Clause]
+
+    def is_line(self, clause: Clause) -> bool:
+        """Tell whether a paragraph says no more than when work is due."""
+        return clause.kind is ClauseKind.PARAGRAPH and clause.id in self.titles
+
+
+def time_titles(clauses: Iterable[Clause]) -> TimeTitles:
+    """Return the titles of a plan that say when, or may do so."""
+    clauses = tuple(clauses)
+    parents = {part for clause in clauses for part in clause.path}
+    titles: dict[str, Clause] = {}
+    before: dict[str, Clause] = {}
+    line: Clause | None = None
+    for clause, behind in pairwise([*clauses, None]):
+        if clause is None:
+            break
+        if line and not _is_item(clause, line):
+            line = None
+        if clause.kind is ClauseKind.HEADING:
+            titles[clause.id] = clause
+        elif line:
+            before[clause.id] = line
+        elif clause.kind is ClauseKind.PARAGRAPH and _is_time(clause):
+            leads_in = behind is not None and _is_item(behind, clause)
+            if clause.id in parents or leads_in:
+                titles[clause.id] = clause
+                line = None if clause.id in parents else clause
+    return TimeTitles(titles, before)
+
+
+def _is_item(clause: Clause, line: Clause) -> bool:
+    """Tell whether a clause belongs to the list that *line* leads in."""
+    is_list = bool(clause.marker) and clause.marker[-1:] != line.marker[-1:]
+    in_table = clause.kind in IN_TABLE
+    return clause.path == line.path and (is_list or in_table)
+
+
+def _is_time(clause: Clause) -> bool:
+    is_short = len(clause.text) <= _LONGEST
+    return is_short and heading_deadline(clause.text, _ANY_YEAR) is not None
+
+
+def times_above(
+    clause: Clause, titles: TimeTitles, years: tuple[int, int]
+) -> tuple[tuple[int, int], tuple[str, Deadline] | None]:
+    """Return the years of the work at *clause*, and the nearest title with a time.
+
+    *titles* are those of the plan, *years* its own. A heading that names a year lends
+    it to the work and to the months below. What a clerk notes on a heading counts
+    before its words.
     """
     nearest: tuple[str, Deadline] | None = None
-    for part in clause.path:
-        if part not in headings:
-            continue
-        heading = headings[part]
-        noted = noted_deadline(heading)
-        deadline = noted or heading_deadline(heading.text, years)
+    above = [titles.titles[part] for part in clause.path if part in titles.titles]
+    if clause.id in titles.before:
+        above.append(titles.before[clause.id])
+    for title in above:
+        noted = noted_deadline(title)
+        deadline = noted or heading_deadline(title.text, years)
         if deadline is not None:
             has_time = not isinstance(deadline, Unscheduled)
-            nearest = ("" if noted else heading.text, deadline) if has_time else None
-        years = _years_of_heading(heading.text, deadline, years)
+            nearest = ("" if noted else title.text, deadline) if has_time else None
+        years = _years_of_heading(title.text, deadline, years)
     return years, nearest
 
 
@@ -121,7 +178,7 @@ def looks_like_time(heading: str) -> bool:
 
 def _words(heading: str) -> str:
     """Return a heading without the number before it."""
-    text = matching_copy(heading).text
+    text = matching_copy(heading.lstrip(_BULLETS)).text
     number = _NUMBER.match(text)
     return text[number.end() if number else 0 :].strip()
 

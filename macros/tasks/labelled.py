@@ -1,7 +1,7 @@
 """Work with lines that say who and when: "- Đơn vị chủ trì: ...", "- Thời gian:"."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from macros.model.citation import Span
@@ -43,14 +43,15 @@ class LabelledWork:
 
 
 def labelled_works(
-    clauses: Iterable[Clause],
+    clauses: Iterable[Clause], names: Container[str]
 ) -> tuple[dict[str, LabelledWork], frozenset[str]]:
     """Return the works by clause id, and the ids of the lines that speak of them.
 
     A block is the lines with labels that follow each other. What it is about stands
     behind its own label "Nội dung" or below it; else it is the numbered item around
-    the block, or where that holds several blocks, the paragraph before each. A line
-    that says who leads or when makes work a task; partners alone make none.
+    the block, or where that holds several blocks or is one of the titles that are
+    *names* of bodies, the paragraph before each. A line that says who leads or when
+    makes work a task; partners alone make none.
     """
     clauses = tuple(clauses)
     by_id = {clause.id: clause for clause in clauses}
@@ -66,14 +67,16 @@ def labelled_works(
         pieces = block.work
         if not pieces:
             items = _items_before(block) or block.before[-1:]
-            if parent and alone and not _items_before(block):
+            is_work = parent is not None and parent.id not in names
+            if parent and alone and is_work and not _items_before(block):
                 items = (parent,)
             pieces = [(item, words_start(item)) for item in items]
         own = tuple(line.id for line in block.lines)
         said = {label: "; ".join(words) for label, words in block.said.items()}
         for clause, start in pieces:
             span = Span(start, len(clause.text))
-            works[clause.id] = LabelledWork(clause, span, said, own)
+            others = tuple(line for line in own if line != clause.id)
+            works[clause.id] = LabelledWork(clause, span, said, others)
         lines.update(own)
     for clause in clauses:
         if clause.id not in lines and clause.id not in works:

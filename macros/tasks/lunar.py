@@ -1,6 +1,7 @@
 """Days of the lunar calendar: the solar day of the same figures is another one."""
 
 import re
+from functools import lru_cache
 
 # 10/3 âm lịch · Tháng 8 (ÂL)
 LUNAR = r"\(?(?:năm\s{1,9}(?:\w{1,9}\s{1,9}){1,2})?(?:âm\s{1,9}lịch|[ÂA]L)(?!\w)"
@@ -21,6 +22,7 @@ _NAMES = {
 }
 
 
+@lru_cache(maxsize=64)  # a text may name one day many times
 def is_feast(text: str, day: int, month: int) -> bool:
     """Tell whether *text* speaks of the feast that falls on this lunar day."""
     names = _NAMES.get((day, month))

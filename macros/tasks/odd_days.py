@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from macros.model.citation import Span
-from macros.tasks.lunar import LUNAR, is_feast
+from macros.tasks.lunar import BEHIND, LUNAR, is_feast
 from macros.vietnamese.normalise import matching_copy
 
 _CENTURY = 2000  # of a year in two figures; a leap year, for a day without a year
@@ -37,11 +37,10 @@ def lunar_days(text: str) -> Iterator[Span]:
     copy = matching_copy(text)
     spans = [found.span() for found in _LUNAR_DAY.finditer(copy.text)]
     for found in _DAY.finditer(copy.text):
-        start, end = found.start("day"), found.end()
-        is_new = all(end <= span[0] or span[1] <= start for span in spans)
+        is_told = BEHIND.match(copy.text, found.end()) is not None
         day, month = int(found["day"]), int(found["month"])
-        if is_new and not found["year"] and is_feast(copy.text, day, month):
-            spans.append((start, end))
+        if not is_told and not found["year"] and is_feast(copy.text, day, month):
+            spans.append((found.start("day"), found.end()))
     for start, end in sorted(spans):
         yield Span(copy.origin[start], copy.origin[end])
 

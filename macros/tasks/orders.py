@@ -12,13 +12,11 @@ from macros.tasks.part import Charge, Part, words_start
 from macros.tasks.pieces import pieces
 from macros.tasks.reasons import is_closing
 from macros.tasks.subjects import ASSIGN, GOES_ON, ordered, partners, tells_past
-from macros.tasks.targets import targets_in
+from macros.tasks.targets import is_aim
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
 
 _YEARLY_HEAD = re.compile(r"\W*(?:Đồng thời,\s+)?h[àằ]ng\s+năm\s*,\s*", re.IGNORECASE)
-# Đến năm 2030, có 80% hộ dân · Phấn đấu đến hết năm 2026, tỷ lệ hộ nghèo còn 2%
-_AIM = re.compile(r"\s{0,9}(?:phấn\s{1,9}đấu\s{1,9})?đến(?!\w)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -55,7 +53,7 @@ def orders(
     for sentence in pieces(clause.text, words_start(clause), years):
         words = clause.text[sentence.start : sentence.end]
         due = _due(words, sentence.start, years)
-        told = ordered(words, names)
+        told = _ordered(words, due, sentence.start, names)
         if is_closing(clause, words) and due is None:
             charge = told if told.lead else charge
             continue
@@ -79,6 +77,15 @@ def orders(
         _add(open_, sentence, words, names, due)
     if open_:
         yield from _closed(clause, open_)
+
+
+def _ordered(words: str, due: Due | None, start: int, names: UnitNames) -> Charge:
+    """Return whom a sentence orders; "Tháng 3/2026: Sở Nội vụ ..." names it behind."""
+    told = ordered(words, names)
+    if told.lead or not due or due.span.start != start:
+        return told
+    behind = words[due.span.end - start :]
+    return ordered(behind.lstrip(": "), names) if behind.startswith(":") else told
 
 
 def _parts(open_: _Stretch, told: Charge, words: str) -> bool:
@@ -143,8 +150,7 @@ def _due(words: str, offset: int, years: tuple[int, int]) -> Due | None:
     found = due_in(words, years)
     if found is None:
         return None
-    is_aim = _AIM.match(words, found.span.start) is not None
-    if is_aim and ("%" in words or targets_in(words, years)):
+    if is_aim(words, found.span.start, years):
         return None
     span = Span(found.span.start + offset, found.span.end + offset)
     return Due(found.deadline, span)

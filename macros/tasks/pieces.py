@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from macros.model.citation import Span
-from macros.model.schedule import Before, Between, On, Ongoing, Within
+from macros.model.schedule import Before, Between, On, Ongoing, Recurring, Within
 from macros.tasks.due import due_in
 from macros.tasks.part import sentences
 
+# Times of which each has its work; days of each year are one duty's.
+_OWN = Within | Before | On | Between | Recurring
 _SEMICOLON = re.compile(r";\s+")
 
 
@@ -36,7 +38,7 @@ def _times_end(text: str, sentence: Span, years: tuple[int, int]) -> list[int]:
     for begin, end in pairwise(edges) if stops else ():
         due = due_in(text[begin:end], years)
         due = None if due and isinstance(due.deadline, Ongoing) else due
-        if due and not isinstance(due.deadline, Within | Before | On | Between):
+        if due and not isinstance(due.deadline, _OWN):
             return []
         ends += [end] if due else []
     return ends[:-1]

@@ -1,15 +1,24 @@
 """One plan → its tasks, in the order of the text."""
 
 import re
+from dataclasses import replace
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.plan import Plan
-from macros.model.schedule import Before, Between, Deadline, On, Unscheduled
+from macros.model.schedule import (
+    Before,
+    Between,
+    Deadline,
+    On,
+    Unscheduled,
+    Within,
+    days_of,
+)
 from macros.model.task import Task, TaskForm
 from macros.tasks.charges import charges, is_title
 from macros.tasks.due import due_in
-from macros.tasks.heading_times import times_above
+from macros.tasks.heading_times import TimeTitles, time_titles, times_above
 from macros.tasks.labelled import labelled, labelled_works
 from macros.tasks.orders import orders
 from macros.tasks.override import overridden
@@ -43,27 +52,28 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
     """
     of_plan = plan_years(plan)
     rows = {row.clause.id: row for row in task_rows(plan.clauses)}
-    works, lines = labelled_works(plan.clauses)
     charged = charges(plan.clauses, names)
+    works, lines = labelled_works(plan.clauses, charged.names)
     parents = frozenset(part for clause in plan.clauses for part in clause.path)
-    headings = {c.id: c for c in plan.clauses if c.kind is ClauseKind.HEADING}
+    titles = time_titles(plan.clauses)
     tasks: list[Task] = []
     for clause in plan.clauses:
-        years, heading = times_above(clause, headings, of_plan)
+        years, heading = times_above(clause, titles, of_plan)
         found: tuple[Part, ...] = ()
         over = charged.over[clause.id]
         if clause.id in works:
             found = (labelled(works[clause.id], over, names, years),)
-        elif clause.id in lines or clause.id in charged.openings:
+        elif clause.id in lines | charged.openings or titles.is_line(clause):
             pass
         elif clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
             continue
         elif clause.id in rows:
             found = (tabled(rows[clause.id], heading, over, names, years),)
         elif heading is not None:
-            found = (_listed(clause, heading, over, names, years),)
+            part = _listed(clause, heading, over, names, years)
+            found = (replace(part, told_by=_telling(clause, titles, heading[0])),)
         else:
-            is_reason = gives_reasons(clause, headings)
+            is_reason = gives_reasons(clause, titles.titles)
             if is_reason or is_title(clause, parents):
                 over = NOBODY
             found = tuple(orders(clause, over, names, years, is_reason=is_reason))
@@ -131,11 +141,30 @@ def _listed(
     if not lead:
         lead, support = over.lead, support or over.support
     due_text, deadline = heading
-    own = due_in(clause.text, years)
-    if own and isinstance(own.deadline, Before | On | Between):
-        due_text = squeeze(clause.text[own.span.start : own.span.end])
+    words = clause.text[start:]
+    own = due_in(words, years)
+    if own and _is_nearer(own.deadline, deadline):
+        due_text = squeeze(words[own.span.start : own.span.end])
         deadline = own.deadline
     return Part(Span(start, end), deadline, due_text, lead, support, TaskForm.PERIOD)
+
+
+def _telling(clause: Clause, titles: TimeTitles, words: str) -> tuple[str, ...]:
+    """Return the id of the title above a clause, or before its list, of these words."""
+    above = [titles.titles[part] for part in clause.path if part in titles.titles]
+    above += [titles.before[clause.id]] if clause.id in titles.before else []
+    return tuple(title.id for title in above if title.text == words)[-1:]
+
+
+def _is_nearer(own: Deadline, above: Deadline) -> bool:
+    """Tell whether a time of a task counts before that of the heading above it.
+
+    A day does, and a month within the quarter above.
+    """
+    if not isinstance(own, Within):
+        return isinstance(own, Before | On | Between)
+    (first, last), (start, end) = days_of(own), days_of(above)
+    return bool(first and last and start and end and start <= first and last <= end)
 
 
 def _first_order(clause: Clause, names: UnitNames) -> Charge:

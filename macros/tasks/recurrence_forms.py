@@ -26,6 +26,11 @@ _TIMES = r"(?:[0-9]{1,2}|một|hai|ba|bốn)\s{1,9}lần"
 _NO_GROWTH = r"(?<![\w,./])(?<!tăng\s)(?<!giảm\s)(?<!gấp\s)(?<!hơn\s)(?<!bằng\s)"
 _WEEKDAY = r"(?:thứ\s{1,9}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|T\.?[2-7]|chủ\s{1,9}nhật)"
 # các báo cáo hằng tháng, cuộc họp hằng tuần: which ones
+_LIST_OF_UNITS = rf"(?:{_ANY}(?:,|/|và){_ANY}(?:{_EACH}{_GAP})?{_UNIT}){{0,4}}"
+_READER = (
+    r"(?-i:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Ban|Sở|Phòng|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng"
+    r"|Thường trực|Văn phòng|Bộ|Chủ tịch)"
+)
 _NOUNS = (
     *("các", "những", "cuộc", "buổi", "phiên", "kỳ", "trong", "tại", "qua", "của"),
     *("dung", "theo", "với", "mẫu", "và", "độ", "quả", "tiền"),
@@ -101,7 +106,7 @@ FORMS = (
     _form(
         ("lần",),
         rf"{_NO_GROWTH}(?:(?:ít{_GAP}nhất|tối{_GAP}thiểu){_GAP})?{_TIMES}"
-        rf"(?:\s?/\s?|{_GAP}(?:mỗi|trong{_GAP}một){_GAP})(?:(?:0?1|một){_GAP})?"
+        rf"(?:\s?/\s?|{_GAP}(?:mỗi|trong|(?=một(?!\w))){_ANY})(?:(?:0?1|một){_GAP})?"
         rf"(?P<units>{_UNIT})",
         "02 lần/tháng",
         "ít nhất 01 lần mỗi quý",
@@ -132,11 +137,19 @@ FORMS = (
         rf"(?<!\w){_NO_NOUN}(?:báo{_GAP}cáo|giao{_GAP}ban|họp|sinh{_GAP}hoạt"
         rf"|kiểm{_GAP}tra|rà{_GAP}soát|cập{_GAP}nhật|tổng{_GAP}hợp|đánh{_GAP}giá"
         rf"|tiếp{_GAP}công{_GAP}dân){_GAP}{_EACH}{_GAP}"
-        rf"(?P<units>(?:tuần|tháng|quý|qu[íy])(?!\w)(?!\s?[0-9])"
-        rf"(?:{_ANY}(?:,|/|và){_ANY}(?:{_EACH}{_GAP})?{_UNIT}){{0,4}})"
+        rf"(?P<units>(?:tuần|tháng|quý|qu[íy])(?!\w)(?!\s?[0-9]){_LIST_OF_UNITS})"
         rf"(?!{_GAP}(?:của|này|đó|cho)(?!\w))",
         "Báo cáo hằng tuần về Sở",
         "giao ban hàng tháng",
+    ),
+    # báo cáo UBND tỉnh hằng quý, 6 tháng, năm.
+    _form(
+        OFTEN,
+        rf"(?<!\w){_NO_NOUN}báo{_GAP}cáo{_GAP}(?:về{_GAP})?(?={_READER})[^.;,:()]{{2,80}}?"
+        rf"{_GAP}(?:định{_GAP}kỳ{_GAP})?{_EACH}{_GAP}"
+        rf"(?P<units>(?:tuần|tháng|quý|qu[íy])(?!\w){_LIST_OF_UNITS})"
+        rf"(?={_ANY}(?:[.;]|\Z))",
+        "báo cáo UBND tỉnh hằng quý, 6 tháng, năm.",
     ),
     _form(
         OFTEN,

@@ -67,6 +67,13 @@ _PLAIN = re.compile(
 _UNIT = re.compile(
     r"(?:dự kiến\s+)?(?P<unit>tháng|quý)(?!\w)(?!\s*[,/])", re.IGNORECASE
 )
+# Quý I | Quý II | ...: a mark below says when
+_PERIOD = re.compile(
+    r"(?:tháng\s+(?:0?[1-9]|1[0-2])|T\.?\s?(?:0?[1-9]|1[0-2])|(?:qu[ýí]\s+|Q\.?)"
+    r"(?:IV|I{1,3}|[1-4]))(?:\s?[/-]\s?[12][0-9]{3}|\s+năm\s+[12][0-9]{3})?",
+    re.IGNORECASE,
+)
+_FEWEST_PERIODS = 2
 _Heads = Sequence[tuple[Column, re.Pattern[str]]]
 
 
@@ -88,6 +95,11 @@ def columns_of(upper: Sequence[str], lower: Sequence[str] = ()) -> dict[Column, 
     column that says something else is the work.
     """
     own, whole = head_names(upper, lower)
+    periods = period_columns(own)
+    own, whole = (
+        ["" if at in periods else name for at, name in enumerate(names)]
+        for names in (own, whole)
+    )
     found: dict[Column, int] = {}
     for heads in (_STRONG, _WEAK):
         found = _named(whole, _named(own, found, heads), heads)
@@ -96,6 +108,12 @@ def columns_of(upper: Sequence[str], lower: Sequence[str] = ()) -> dict[Column, 
         work = next((at for at in rest if not _OTHER.search(own[at] or "tt")), None)
         found |= {} if work is None else {Column.WORK: work}
     return found
+
+
+def period_columns(names: Sequence[str]) -> dict[int, str]:
+    """Return the columns that are months or quarters, where there are several."""
+    found = {at: name for at, name in enumerate(names) if _PERIOD.fullmatch(name)}
+    return found if len(found) >= _FEWEST_PERIODS else {}
 
 
 def head_names(

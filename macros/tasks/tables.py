@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
@@ -16,6 +16,7 @@ from macros.tasks.table_columns import (
     Column,
     columns_of,
     head_names,
+    period_columns,
     unit_of,
 )
 from macros.tasks.unit_names import UnitNames
@@ -23,6 +24,7 @@ from macros.vietnamese.normalise import squeeze
 
 # (1) (2) (3): a row that only numbers the columns
 _COUNT = re.compile(r"\(?(?:[0-9]{1,2}|[A-D])\)?")
+_MARK = re.compile(r"[xX×✓✔√*•●+]{1,3}")
 _WHO_OR_WHEN = frozenset({Column.LEAD, Column.SUPPORT, Column.DUE})
 # 3, 6, 9 · 3-5/2026 · II, III: numbers in a column of months or quarters
 _COUNTED = re.compile(
@@ -36,13 +38,14 @@ class TaskRow:
 
     `above` are the words of cells higher up that stand for ones left empty here, as
     Markdown leaves them below a merged cell. `unit` is what numbers in the column of
-    times count: "tháng", "quý".
+    times count: "tháng", "quý"; `marked` are the columns of periods that it marks.
     """
 
     clause: Clause
     cells: Mapping[Column, Span]
     above: Mapping[Column, str]
     unit: str = ""
+    marked: str = ""
 
 
 @dataclass(slots=True)
@@ -53,18 +56,27 @@ class Table:
     head: tuple[str, ...]
     names: Sequence[str]
     columns: dict[Column, int]
-    last: dict[Column, str]
+    periods: Mapping[int, str]
+    last: dict[Column, str] = field(default_factory=dict)
 
     @property
     def is_read(self) -> bool:
         """Whether its head names work, and a body or a time."""
-        return Column.WORK in self.columns and bool(_WHO_OR_WHEN & self.columns.keys())
+        says_more = _WHO_OR_WHEN & self.columns.keys() or self.periods
+        return Column.WORK in self.columns and bool(says_more)
 
     def told(self, clause: Clause) -> dict[Column, str]:
         """Return the words of each column that has any, none for a row of counts."""
         words = clause.cell_words
         told = {c: words[at] for c, at in self.columns.items() if any(words[at:][:1])}
+        if marked := self._marked(words):
+            told.setdefault(Column.DUE, marked)
         return {} if all(map(_COUNT.fullmatch, told.values())) else told
+
+    def _marked(self, words: tuple[str, ...]) -> str:
+        """Return the periods of whose columns a row marks the cells."""
+        columns = self.periods.items() if len(words) == len(self.head) else ()
+        return ", ".join(name for at, name in columns if _MARK.fullmatch(words[at]))
 
     def row(self, clause: Clause) -> TaskRow | None:
         """Return a row that gives work; what it says counts for the rows below."""
@@ -80,9 +92,10 @@ class Table:
         self.last |= {c: told[c] for c in (Column.LEAD, Column.DUE) if c in told}
         if alone and not above:
             return None
-        cells = {column: clause.cells[self.columns[column]] for column in told}
+        own = told.keys() & self.columns.keys()
+        cells = {column: clause.cells[self.columns[column]] for column in own}
         unit = unit_of(self.names[self.columns.get(Column.DUE, 0)])
-        return TaskRow(clause, cells, above, unit)
+        return TaskRow(clause, cells, above, unit, self._marked(words))
 
     def _names_section(self, clause: Clause, words: tuple[str, ...]) -> bool:
         """Tell whether the row of *words*, which says only what, gives no work."""
@@ -139,11 +152,13 @@ def tables_in(clauses: Iterable[Clause]) -> Iterator[tuple[Table, list[Clause]]]
             goes_on = before is not None and before.kind is clause.kind
             if table and goes_on and divides(words, table.head):
                 table.columns = columns_of(table.head, words)
-                table.names = head_names(table.head, words)[1]
+                own, table.names = head_names(table.head, words)
+                table.periods = period_columns(own)
             else:
                 if table:
                     yield table, rows
-                table, rows = Table(clause, words, words, columns_of(words), {}), []
+                columns, periods = columns_of(words), period_columns(words)
+                table, rows = Table(clause, words, words, columns, periods), []
         elif clause.kind is ClauseKind.TABLE_ROW:
             rows.append(clause)
         elif table:
@@ -178,7 +193,7 @@ def tabled(
     *heading* are the words and the time of a heading above, *over* the bodies that
     stand there, *years* the plan's.
     """
-    due_text = _cell(row, Column.DUE) or row.above.get(Column.DUE, "")
+    due_text = _cell(row, Column.DUE) or row.marked or row.above.get(Column.DUE, "")
     counted = _COUNTED.fullmatch(due_text.strip()) if row.unit else None
     printed = f"{row.unit} {due_text.strip()}" if counted else due_text
     due = _due_in_lines(printed, years) if due_text else None

@@ -30,6 +30,8 @@ _BEFORE_SUBJECT = re.compile(
 _MARKER = re.compile(
     r"[\s(*+-]{0,9}(?:[a-zđ]{1,4}\)\s{0,9})?(?:có\s{1,9})?", re.IGNORECASE
 )
+# Đến năm 2030, có 80% hộ dân · Phấn đấu đến hết năm 2026, tỷ lệ hộ nghèo còn 2%
+_AIM = re.compile(r"\s{0,9}(?:phấn\s{1,9}đấu\s{1,9})?đến(?!\w)", re.IGNORECASE)
 _AROUND = " \t\n,;.:-+*()"
 _LAST_WORD = re.compile(r"\s(?:và|hoặc|trong đó)\Z", re.IGNORECASE)
 
@@ -81,6 +83,13 @@ def targets_in(text: str, years: tuple[int, int]) -> tuple[Target, ...]:
                     )
                 )
     return tuple(found)
+
+
+def is_aim(sentence: str, at: int, years: tuple[int, int]) -> bool:
+    """Tell whether the time at an offset is that by which a target is to be reached."""
+    if not _AIM.match(sentence, at):
+        return False
+    return "%" in sentence or bool(targets_in(sentence, years))
 
 
 def _pieces(text: str, whole: Span, end: re.Pattern[str]) -> Iterator[Span]:

@@ -118,7 +118,7 @@ FORMS = (
     ),
     _form(
         PeriodKind.YEAR,
-        rf"(?:{_PART})?năm{_GAP}{_YEAR}",
+        rf"(?:{_PART}|cả{_GAP}|các{_GAP})?năm{_GAP}{_YEAR}",
         "năm 2025",
         "cuối năm 2025",
     ),

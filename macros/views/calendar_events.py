@@ -127,6 +127,11 @@ def task_calendars(library: Library) -> tuple[TaskCalendar, ...]:
     )
 
 
+def has_events(tasks: Iterable[Assignment]) -> bool:
+    """Tell whether a calendar of *tasks* shows any of them."""
+    return any(event_days(found.task.deadline) for found in tasks)
+
+
 def _plan_name(library: Library, plan_id: str) -> str:
     plan = library.plans[plan_id]
     return f"{plan.full_title} – {library.registers.units[plan.unit_id].name}"

@@ -1,8 +1,8 @@
 """Where one plan cites a document, as words and addresses."""
 
 from macros.registry.library import Library
-from macros.views.citation_index import PlanMentions
 from macros.views.facets import place_and_period
+from macros.views.index_entry import PlanMentions
 from macros.words.addresses import plan_address
 from macros.words.cited import CitedIn, CitingClause
 from macros.words.labels import clause_label

@@ -51,41 +51,6 @@ DOCUMENTS: Columns = {
     "url": TEXT,
 }
 
-CITATIONS: Columns = {
-    "id": TEXT,
-    "plan_id": TEXT,
-    "clause_id": TEXT,
-    "start": COUNT,
-    "end": COUNT,
-    "exact": TEXT,
-    "type": TEXT,
-    "number": TEXT,
-    "year": TEXT,
-    "symbol": TEXT,
-    "symbol_canonical": TEXT,
-    "date": TEXT,
-    "issuer": TEXT,
-    "title": TEXT,
-    "pinpoint": TEXT,
-    "alias": TEXT,
-    "self": TRUTH,
-    "prefix": TEXT,
-    "suffix": TEXT,
-    "status": TEXT,
-    "rule": TEXT,
-    "document_id": TEXT,
-    "candidates": LIST,
-    "url": TEXT,
-}
-
-MATRIX: Columns = {
-    "document_id": TEXT,
-    "plan_id": TEXT,
-    "mention_count": COUNT,
-    "clause_ids": LIST,
-    "url": TEXT,
-}
-
 RELATIONS: Columns = {
     "source_id": TEXT,
     "kind": TEXT,
@@ -145,17 +110,5 @@ TARGETS: Columns = {
     "upper": TEXT,
     "unit": TEXT,
     "period_edtf": TEXT,
-    "url": TEXT,
-}
-
-CONTRADICTIONS: Columns = {
-    "id": TEXT,
-    "kind": TEXT,
-    "weak": TRUTH,
-    "document_ids": LIST,
-    "readings": LIST,
-    "mentions": LIST,
-    "proposal": TEXT,
-    "known": LIST,
     "url": TEXT,
 }

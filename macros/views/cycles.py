@@ -10,7 +10,7 @@ from macros.model.schedule import Yearly, days_of
 from macros.registry.cycles import CycleInPlan
 from macros.registry.library import Assignment, Library
 from macros.views.form_index import distinct_times
-from macros.views.matrix import MAX_PLANS, newest_first
+from macros.views.newest_plans import MAX_PLANS, newest_first
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from macros.model.unit import Level
 from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.collation import SortKey, sort_key
-from macros.views.citation_index import IndexEntry, index_entry
 from macros.views.facets import directive_facets
+from macros.views.index_entry import IndexEntry, index_entry
 from macros.words.facet import Facets, FacetValue
 
 

@@ -31,11 +31,11 @@ FORMS = {
     TaskForm.BEFORE_COLON: "tên cơ quan đứng trước dấu hai chấm",
     TaskForm.GIVEN: "câu giao việc (giao, đề nghị, yêu cầu, phân công)",
     TaskForm.SUBJECT: "câu có cơ quan làm chủ ngữ",
-    TaskForm.LABEL: "dòng nhãn (cơ quan chủ trì, phối hợp, thời gian)",
+    TaskForm.LABEL: "các dòng nhãn như “Cơ quan chủ trì:”, “Thời gian:”",
     TaskForm.TABLE_ROW: "dòng của bảng nhiệm vụ",
     TaskForm.PERIOD: "việc dưới tiêu đề tháng, quý",
     TaskForm.TIME: "câu nêu thời hạn mà không nêu cơ quan",
-    TaskForm.NOTE: "dòng ghi đè {: } dưới đoạn",
+    TaskForm.NOTE: "dòng ghi đè {: }",
 }
 _KINDS = {
     ClauseKind.HEADING: "tiêu đề ",

@@ -18,14 +18,6 @@ from macros.words.quote import excerpt
 _TITLE_LENGTH = 60  # letters of a plan's title in an option
 
 
-WORK_FACETS = {
-    "noi": "Nơi ban hành",
-    "loai": "Loại văn bản",
-    "co-quan": "Cơ quan ban hành",
-    "nam": "Năm ban hành",
-    "tinh-trang": "Tình trạng",
-    "ke-hoach": "Kế hoạch dẫn",
-}
 DIRECTIVE_FACETS = {
     "cap": "Cấp ban hành",
     "noi": "Nơi ban hành",

@@ -9,7 +9,7 @@ from macros.model.schedule import Period
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
 from macros.views.task_facets import BODY, NO_BODY
-from macros.views.timeline import has_begun, periods_of, yearly
+from macros.views.timeline import has_begun, periods_of, timeline_years, yearly
 from macros.words.facet import Facets, FacetValue
 
 Tasks = tuple[Assignment, ...]
@@ -91,10 +91,10 @@ def _relation(other: Period, period: Period) -> Relation | None:
 
 def index_tasks(library: Library) -> TaskIndex:
     """Return the index of all tasks with a time."""
-    by_period = tasks_by_period(library.assignments)
+    years = [year.year for year in timeline_years(library)]
     return TaskIndex(
-        by_period=by_period,
-        recurring={year: yearly(library, year) for year in {p.year for p in by_period}},
+        by_period=tasks_by_period(library.assignments),
+        recurring={year: yearly(library, year) for year in years},
         every_year=yearly(library),
     )
 

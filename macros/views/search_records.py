@@ -1,7 +1,6 @@
 """Library → what the search finds: plans, directives, bodies, topics."""
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -17,9 +16,9 @@ from macros.registry.units import ids_of
 from macros.vietnamese.dates import month_number
 from macros.vietnamese.letters import SHOWN_BULLETS
 from macros.vietnamese.slug import slug
-from macros.views.citation_index import index_entry
 from macros.views.currency import change_words
 from macros.views.facets import place_and_period, places_of, work_facets
+from macros.views.index_entry import index_entry
 from macros.views.life import unit_words
 from macros.views.search_document import (
     SearchCite,
@@ -46,26 +45,8 @@ _YEAR = re.compile("[0-9]{4}")
 
 def search_documents(library: Library) -> Iterator[SearchDocument]:
     """Yield plans, directives, bodies and topics, in this order."""
-    tasks: dict[tuple[str, str], list[Assignment]] = defaultdict(list)
-    for assignment in library.assignments:
-        task = assignment.task
-        tasks[task.plan_id, task.clause_id].append(assignment)
-    topics: dict[tuple[str, str], list[Topic]] = defaultdict(list)
-    for topic in library.registers.topics.values():
-        for found in library.on_topic[topic.id]:
-            for on_topic in found.clauses:
-                topics[found.plan.id, on_topic.clause.id].append(topic)
     for plan in library.plans.values():
-        units = (
-            _unit(
-                library,
-                plan,
-                clause,
-                tasks[plan.id, clause.id],
-                topics[plan.id, clause.id],
-            )
-            for clause in plan.clauses
-        )
+        units = (_unit(library, plan, clause) for clause in plan.clauses)
         yield replace(_plan(library, plan), units=tuple(units))
     yield from (_directive(library, work) for work in library.works.values())
     yield from (_body(library, unit) for unit in library.registers.units.values())
@@ -108,32 +89,28 @@ def _values(
     return tuple(FacetValue(str(n), label(n)) for n in sorted(set(numbers)))
 
 
-def _unit(
-    library: Library,
-    plan: Plan,
-    clause: Clause,
-    assignments: list[Assignment],
-    topics: list[Topic],
-) -> SearchUnit:
+def _unit(library: Library, plan: Plan, clause: Clause) -> SearchUnit:
+    at = library.at(plan.id, clause.id)
     kinds = [SearchKind.CLAUSE.facet]
     facets: dict[str, tuple[FacetValue, ...]] = {}
-    if assignments:
+    if at.tasks:
         kinds.append(SearchKind.TASK.facet)
-        facets |= _task_facets(library, assignments)
-    if topics:
+        facets |= _task_facets(library, at.tasks)
+    if at.topics:
+        topics = (library.registers.topics[topic] for topic in at.topics)
         facets["chu-de"] = tuple(FacetValue(t.id, t.name) for t in topics)
     return SearchUnit(
         clause.id,
         clause_label(clause.id),
         clause.text.translate(SHOWN_BULLETS),
-        "; ".join(filter(None, map(_note, assignments))),
+        "; ".join(filter(None, map(_note, at.tasks))),
         {"trang": tuple(kinds), **facets},
         tuple(_cites(library, plan.id, clause.id)),
     )
 
 
 def _task_facets(
-    library: Library, assignments: list[Assignment]
+    library: Library, assignments: tuple[Assignment, ...]
 ) -> Mapping[str, tuple[FacetValue, ...]]:
     """Return the facets of a clause's tasks: bodies, years and months."""
     units = library.registers.units

@@ -1,7 +1,5 @@
 """What tasks can be narrowed by: body, role, topic, plan."""
 
-from collections import defaultdict
-
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.vietnamese.slug import slug
@@ -31,19 +29,30 @@ def task_facets(library: Library) -> dict[str, Facets]:
         plan.id: FacetValue(plan.id, plan_label(library, plan))
         for plan in library.plans.values()
     }
-    topics = _topics_of_clauses(library)
+    topics = {
+        topic.id: FacetValue(topic.id, topic.name)
+        for topic in library.registers.topics.values()
+    }
     found: dict[str, Facets] = {}
     for assignment in library.assignments:
         task = assignment.task
-        leads = bodies(library, assignment, assignment.leads) or (NO_BODY,)
-        supports = bodies(library, assignment, assignment.supports)
+        leads, supports = bodies_of(library, assignment)
+        at = library.at(task.plan_id, task.clause_id)
         found[task.id] = {
             BODY: (*leads, *supports),
             ROLE: (LEADS,) * len(leads) + (SUPPORTS,) * len(supports),
-            "chu-de": tuple(topics.get((task.plan_id, task.clause_id), ())),
+            "chu-de": tuple(topics[topic_id] for topic_id in at.topics),
             "ke-hoach": (plans[task.plan_id],),
         }
     return found
+
+
+def bodies_of(
+    library: Library, assignment: Assignment
+) -> tuple[tuple[FacetValue, ...], tuple[FacetValue, ...]]:
+    """Return the bodies that lead a task, or that none is named; those that support."""
+    leads = bodies(library, assignment, assignment.leads) or (NO_BODY,)
+    return leads, bodies(library, assignment, assignment.supports)
 
 
 def bodies(
@@ -68,13 +77,3 @@ def bodies(
     members = (member for unit in named for member in unit.members)
     found |= {FacetValue(m, units[m].name): None for m in members}
     return tuple(found)
-
-
-def _topics_of_clauses(library: Library) -> dict[tuple[str, str], list[FacetValue]]:
-    found: dict[tuple[str, str], list[FacetValue]] = defaultdict(list)
-    for topic_id, plans in library.on_topic.items():
-        value = FacetValue(topic_id, library.registers.topics[topic_id].name)
-        for plan in plans:
-            for on in plan.clauses:
-                found[plan.plan.id, on.clause.id].append(value)
-    return found

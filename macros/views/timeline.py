@@ -1,7 +1,7 @@
 """Tasks laid out by year, quarter and month, by plan and body."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,6 +26,8 @@ from macros.model.schedule import (
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 
+# A slip like "1920-2045" must not fill the calendar with years.
+MOST_YEARS = 30
 _YEAR_MONTHS = 12
 _PARTS = (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF)
 _MONTHS_BETWEEN = {Every.WEEK: 1, Every.MONTH: 1, Every.QUARTER: 3, Every.HALF: 6}
@@ -68,10 +70,10 @@ class TimelineYear:
 def periods_of(assignment: Assignment) -> tuple[Period, ...]:
     """Return the months, quarters ... to which a task with a time belongs.
 
-    Several months belong to it each. A task from one day to another belongs to each
-    of the periods that it fills, or else to the shortest one of a year that holds
-    both days, or to the year in which it ends; one without a time that speaks of an
-    anniversary belongs to the month of that day.
+    Several months belong to it each. A task from one day to another belongs in each
+    year that it touches to the periods that it fills, or else to the shortest one that
+    holds its days there; one without a time that speaks of an anniversary belongs to
+    the month of that day.
     """
     match assignment.task.deadline:
         case Within(period):
@@ -81,37 +83,46 @@ def periods_of(assignment: Assignment) -> tuple[Period, ...]:
         case Before(day) | On(day):
             return (period_with(day, PeriodKind.MONTH),)
         case Between(first, last):
-            return _filled(first, last) or (_holding(first, last),)
+            pieces = _by_year(first, last)
+            return tuple(period for piece in pieces for period in _covering(*piece))
         case Unscheduled() if assignment.anniversary:
             return (period_with(assignment.anniversary.day, PeriodKind.MONTH),)
         case _:
             return ()
 
 
-def _filled(first: date, last: date) -> tuple[Period, ...]:
-    """Return the longest parts of one year that two days begin and end."""
-    for kind in reversed(_PARTS) if first.year == last.year else ():
+def _by_year(first: date, last: date) -> Iterator[tuple[date, date]]:
+    """Return the days from one to another, apart by year; the last year of too many."""
+    begin = last.year if last.year - first.year >= MOST_YEARS else first.year
+    for year in range(begin, last.year + 1):
+        yield max(first, date(year, 1, 1)), min(last, date(year, 12, 31))
+
+
+def _covering(first: date, last: date) -> tuple[Period, ...]:
+    """Return the longest parts of a year that two of its days begin and end.
+
+    Where none do, the shortest part that holds both.
+    """
+    for kind in (PeriodKind.YEAR, *reversed(_PARTS)):
         start, end = period_with(first, kind), period_with(last, kind)
         if (start.first, end.last) == (first, last):
             numbers = range(start.index, end.index + 1)
             return tuple(Period(first.year, kind, number) for number in numbers)
-    return ()
-
-
-def _holding(first: date, last: date) -> Period:
-    for kind in _PARTS if first.year == last.year else ():
+    for kind in _PARTS:
         period = period_with(last, kind)
         if period.first <= first:
-            return period
-    return Period(last.year, PeriodKind.YEAR)
+            return (period,)
+    return (Period(last.year, PeriodKind.YEAR),)
 
 
 def timeline_years(library: Library) -> tuple[TimelineYear, ...]:
-    """Return the years in which something falls due, ascending."""
+    """Return the years in which something falls due, recurs or begins, ascending."""
     kinds: dict[int, set[Period]] = defaultdict(set)
     for assignment in library.assignments:
         for period in periods_of(assignment):
             kinds[period.year].add(period)
+        for year in _standing_years(assignment):
+            kinds.setdefault(year, set())
     years = []
     for year, found in sorted(kinds.items()):
         by_month = any(p.kind is PeriodKind.MONTH for p in found)
@@ -128,6 +139,26 @@ def timeline_years(library: Library) -> tuple[TimelineYear, ...]:
             )
         )
     return tuple(years)
+
+
+def _standing_years(assignment: Assignment) -> Iterable[int]:
+    """Return the years in which a task recurs, or from which it has no end.
+
+    Of too many only the first and the last.
+    """
+    match assignment.task.deadline:
+        case (
+            Yearly(first, last)
+            | YearlyBy(_, first, last)
+            | Recurring(_, first, last)
+            | Ongoing(first, last)
+        ):
+            many = last - first >= MOST_YEARS
+            return (first, last) if many else range(first, last + 1)
+        case From(day):
+            return (day.year,)
+        case _:
+            return ()
 
 
 def falls_in(assignment: Assignment, year: int, months: range) -> bool:

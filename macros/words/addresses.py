@@ -8,7 +8,11 @@ CALENDAR = "lich/"
 UNITS = "don-vi/"
 TOPICS = "chu-de/"
 YEARLY = "lich/hang-nam/"
+CONTRADICTIONS = "trich-dan/mau-thuan/"
 GAPS = "trich-dan/khoang-trong/"
+# Sections of pages.
+STATE = "hieu-luc"  # of a directive: whether it is in force
+TASKS = "nhiem-vu"  # of a plan
 
 
 def plan_address(plan_id: str, clause_id: str = "") -> str:
@@ -20,6 +24,11 @@ def plan_address(plan_id: str, clause_id: str = "") -> str:
 def work_address(work_id: str) -> str:
     """Return the address of a directive."""
     return f"van-ban/{work_id}/"
+
+
+def contradiction_address(finding_id: str) -> str:
+    """Return the address of a place where sources disagree."""
+    return f"{CONTRADICTIONS}#{finding_id}"
 
 
 def unit_address(unit_id: str) -> str:

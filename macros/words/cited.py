@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from macros.words.named import Named
+from macros.words.signs import Sign
+
 
 @dataclass(frozen=True, slots=True)
 class CitingClause:
@@ -18,3 +21,26 @@ class CitedIn:
 
     plan: str
     clauses: tuple[CitingClause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedDocument:
+    """A document that a plan cites, and the sign beside it if it has changed."""
+
+    id: str
+    label: str
+    change: Sign | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentEntry:
+    """A document in a list: its name, how often and where it is cited.
+
+    `change` is a sentence on what changed it, "" where nothing did.
+    """
+
+    document: Named
+    frequency: str
+    subject: str = ""
+    change: str = ""
+    cited: tuple[CitedIn, ...] = ()

@@ -4,6 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 UNKNOWN = "chua-ro"
+WORK_FACETS = {  # what a list of documents can be narrowed by: in addresses, in words
+    "noi": "Nơi ban hành",
+    "loai": "Loại văn bản",
+    "co-quan": "Cơ quan ban hành",
+    "nam": "Năm ban hành",
+    "tinh-trang": "Tình trạng",
+    "ke-hoach": "Kế hoạch dẫn",
+}
 
 
 @dataclass(frozen=True, slots=True)

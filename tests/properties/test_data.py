@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.open_data.csv_export import to_csv
+from macros.pages.index.records import citation_records
 from macros.pipeline import read_library
-from macros.views.records import citation_records
 from tests.plan_folder import a_plan_source, sources
 from tests.properties.strategies import LINES, NUMBERS
 

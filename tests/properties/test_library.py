@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from macros.model.resolution import Ambiguous, SelfReference, Unresolved
 from macros.model.schedule import days_of
+from macros.parts.way.steps import Below, Step, implementation
 from macros.pipeline import read_library
-from macros.views.implementation import Below, Step, implementation
 from tests.plan_folder import a_plan_source, sources
 from tests.properties.strategies import BODIES, damaged
 

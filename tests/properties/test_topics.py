@@ -5,8 +5,11 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.exports.topic_page import topic_pages
-from macros.views.topic_view import place_order, topic_views
+from macros.pages.topic.page import topic_page
+from macros.pages.topic.value import TopicView
+from macros.pages.topic.view import places_in_order, topic_view, topics_in_order
+from macros.registry.library import Library
+from macros.words.labels import place_heading
 from tests.topic_library import a_topic_library
 
 WORDS = st.sampled_from(
@@ -31,19 +34,24 @@ PLANS = st.dictionaries(
 )
 
 
+def views_of(library: Library) -> list[TopicView]:
+    return [topic_view(library, topic) for topic in topics_in_order(library)]
+
+
 @given(PLANS)
 def test_every_clause_holds_a_phrase_or_a_note_that_says_so(
     plans: dict[str, tuple[str, str]],
 ) -> None:
-    for view in topic_views(a_topic_library(0, **plans)):
-        for plan in view.plans:
-            for clause in plan.clauses:
-                note = clause.on.clause.override
+    library = a_topic_library(0, **plans)
+    for topic in library.registers.topics.values():
+        for entry in library.on_topic[topic.id]:
+            for on in entry.clauses:
+                note = on.clause.override
                 if note and note.topics is not None:
-                    assert view.topic.id in note.topics
+                    assert topic.id in note.topics
                 else:
-                    text = " ".join(clause.on.clause.text.casefold().split())
-                    assert any(phrase in text for phrase in view.topic.phrases)
+                    text = " ".join(on.clause.text.casefold().split())
+                    assert any(phrase in text for phrase in topic.phrases)
 
 
 @given(PLANS)
@@ -51,20 +59,20 @@ def test_places_are_in_order_and_each_speaks_or_is_silent(
     plans: dict[str, tuple[str, str]],
 ) -> None:
     library = a_topic_library(0, **plans)
-    planning = {place for place, _ in plans.values()}
-    for view in topic_views(library):
-        speaking = [found.place for found in view.places]
-        assert speaking == sorted(speaking, key=place_order)
-        ids = [place.id for place in (*speaking, *view.silent)]
-        assert sorted(ids) == sorted(planning)
+    planning = places_in_order(library, {place for place, _ in plans.values()})
+    names = [place_heading(place, library.registers) for place in planning]
+    for view in views_of(library):
+        speaking = [place.name for place in view.places]
+        assert sorted([*speaking, *view.silent], key=names.index) == names
+        for shown in (speaking, list(view.silent)):
+            assert shown == sorted(shown, key=names.index)
 
 
 @given(PLANS)
 def test_links_within_a_page_have_their_places(
     plans: dict[str, tuple[str, str]],
 ) -> None:
-    for make in topic_pages(a_topic_library(0, **plans)).values():
-        page = make()
+    for page in map(topic_page, views_of(a_topic_library(0, **plans))):
         ids = re.findall(r' id="([^"]+)"', page.body)
         assert len(ids) == len(set(ids))
         assert set(re.findall(r'href="#([^"]+)"', page.body)) <= set(ids)

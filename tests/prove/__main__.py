@@ -1,19 +1,12 @@
 """Run the long proofs and write their figures: python -m tests.prove [NAME ...]."""
 
 import importlib
-import os
-import platform
-import re
 import sys
 from pathlib import Path
 
-_HERE = Path(__file__).parent
-_PAPER = _HERE.parents[1] / "docs" / "phat-trien" / "do-dac.md"
-_HEAD = """# Measurements
+from tests.figures import record
 
-`make prove` runs the long proofs and writes what it found here.
-"""
-_SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
+_HERE = Path(__file__).parent
 
 
 def main(names: list[str]) -> int:
@@ -29,18 +22,8 @@ def main(names: list[str]) -> int:
             failed += 1
             continue
         print(figures, flush=True)
-        old = _PAPER.read_text("utf-8") if _PAPER.exists() else _HEAD
-        _PAPER.write_text(with_section(old, module.TITLE, figures), "utf-8")
+        record(module.TITLE, figures)
     return min(failed, 1)
-
-
-def with_section(paper: str, title: str, figures: str) -> str:
-    """Return *paper* with this section in the place of an older one, or at the end."""
-    head, *rest = _SECTION.split(paper)
-    sections = dict(zip(rest[::2], rest[1::2], strict=True))
-    sections[title] = f"\n\n{_machine()}\n\n{figures.strip()}\n\n"
-    parts = [f"## {name}\n\n{text.strip()}\n" for name, text in sections.items()]
-    return "\n".join([f"{head.strip()}\n", *parts])
 
 
 def _all() -> list[str]:
@@ -50,11 +33,6 @@ def _all() -> list[str]:
         for path in _HERE.glob("*.py")
         if "\ndef prove(" in path.read_text("utf-8")
     )
-
-
-def _machine() -> str:
-    system = f"{platform.system()} {platform.release()}, {platform.machine()}"
-    return f"{system}, {os.cpu_count()} cores, Python {platform.python_version()}."
 
 
 if __name__ == "__main__":

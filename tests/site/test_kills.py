@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from tests.prove.__main__ import with_section
+from tests.figures import with_section
 from tests.prove.kills import kill_small
 
 

@@ -7,9 +7,9 @@ from macros.model.gap import Gap, GapKind
 from macros.model.unit import Level
 from macros.pages.gaps.words import NOTES, TITLES
 from macros.registry.library import Library
-from macros.views.citation_index import index_entry
 from macros.views.cited_in import cited_in
 from macros.views.facets import places_of, plan_label
+from macros.views.index_entry import index_entry
 from macros.words.addresses import plan_address, unit_address, work_address
 from macros.words.cited import CitedIn
 from macros.words.facet import Facets, FacetValue

@@ -91,6 +91,12 @@ def test_a_name_is_given_in_brackets(words: str) -> None:
             id="a number that is the document's",
         ),
         pytest.param(
+            "Nghị định số 57/2020/NĐ-CP sửa đổi Nghị định số 122/2016/NĐ-CP (gọi tắt"
+            " là Nghị định số 57)",
+            [("Nghị định số 57/2020/NĐ-CP", "Nghị định số 57")],
+            id="the number before the nearest",
+        ),
+        pytest.param(
             "Quy định về khen thưởng ban hành kèm theo Quyết định số 9/QĐ-UBND"
             " (gọi tắt là Quy định)",
             [("Quyết định số 9/QĐ-UBND", "Quy định")],

@@ -57,7 +57,11 @@ def test_this_text_is_the_one_before_where_a_sentence_cites_one() -> None:
     cited, this = recognise("Công văn số 12/UBND-NC hết hiệu lực, bỏ văn bản này.")
     assert (this.exact, this.leans_back) == ("văn bản này", True)
     assert cited.number
-    for text in ("Công văn số 12/UBND-NC. Gửi văn bản này.", "theo văn bản này"):
+    for text in (
+        "Công văn số 12/UBND-NC. Gửi văn bản này.",
+        "Công văn số 12/UBND-NC và các văn bản này.",
+        "theo văn bản này",
+    ):
         assert recognise(text)[-1].self_reference
 
 

@@ -24,6 +24,8 @@ PARTY, STATE = NumberStyle.PARTY, NumberStyle.STATE
         pytest.param("QĐ-UBND", ("QĐ-UBND", STATE), id="people's committee"),
         pytest.param("NQ-UBTVQH15", ("NQ-UBTVQH15", STATE), id="standing committee"),
         pytest.param("QH15", ("QH15", STATE), id="one group"),
+        pytest.param("PL-UBTVQHXI", ("PL-UBTVQH11", STATE), id="term in Roman"),
+        pytest.param("QHX", ("QH10", STATE), id="one group, Roman"),
         pytest.param("QC/BCĐ", ("QC/BCĐ", PARTY), id="unknown issuer, slash"),
         pytest.param(
             "KH-MTTQ-BTT", ("KH-MTTQ-BTT", STATE), id="unknown issuer, hyphens"
@@ -42,6 +44,54 @@ def test_the_issuer_decides_the_spelling(
 )
 def test_ttr_is_a_slip_in_a_thong_tri(type_word: str, expected: str) -> None:
     assert canonical("TTr/TU", None, type_word) == (expected, PARTY)
+
+
+@pytest.mark.parametrize(
+    ("issuer", "expected"),
+    [
+        ("Ban Thường vụ Tỉnh ủy", "NQ/TU"),
+        ("Thành uỷ Huế", "NQ/TU"),
+        ("Bộ Chính trị", "NQ/TW"),
+        (None, "NQ/TW"),
+    ],
+)
+def test_the_issuer_tells_which_committee_an_unclear_code_means(
+    issuer: str | None, expected: str
+) -> None:
+    assert canonical("NQ/TƯ", None, None, issuer) == (expected, PARTY)
+
+
+@pytest.mark.parametrize(
+    ("symbol", "type_word", "expected"),
+    [
+        ("QĐUBND", "quyết định", ("QĐ-UBND", STATE)),
+        ("NQCP", "nghị quyết", ("NQ-CP", STATE)),
+        ("QĐTTg", "quyết định", ("QĐ-TTg", STATE)),
+        ("TTBTC", "thông tư", ("TT-BTC", STATE)),
+        ("QĐTW", "quy định", ("QĐ/TW", PARTY)),
+        ("TTCP", "công văn", ("TTCP", STATE)),
+        ("TTCP", None, ("TTCP", STATE)),
+        ("KHĐT", "kế hoạch", ("KHĐT", STATE)),
+        ("UBND", "công văn", ("UBND", STATE)),
+    ],
+)
+def test_a_sign_that_is_lost_is_put_back_where_the_type_tells_it(
+    symbol: str, type_word: str | None, expected: tuple[str, NumberStyle]
+) -> None:
+    assert canonical(symbol, None, type_word) == expected
+
+
+@pytest.mark.parametrize(
+    ("symbol", "expected"),
+    [
+        ("QCPH/UBND-BDVTU-HND", ("QCPH/UBND-BDVTU-HND", PARTY)),
+        ("KH-UBND-VX", ("KH-UBND-VX", STATE)),
+    ],
+)
+def test_a_party_office_beside_one_of_the_state_leaves_the_signs(
+    symbol: str, expected: tuple[str, NumberStyle]
+) -> None:
+    assert canonical(symbol, None, None) == expected
 
 
 @pytest.mark.parametrize("symbol", ["TTLT/BTC-BGTVT", "TTLT-BTC-TTCP", "NQ-HĐND"])

@@ -44,11 +44,11 @@ def test_the_own_number_in_the_head_is_no_citation(text: str) -> None:
         (" ngày 31/02/2013", None),
         (" ngày tháng 6 năm 2013", None),
         (" năm 2013", None),
-        (" của Bộ Chính trị ngày 03/6/2013", None),
+        (" của Bộ Chính trị ngày 03/6/2013", date(2013, 6, 3)),
         ("; ngày 03/6/2013", None),
     ],
 )
-def test_the_date_directly_follows(after: str, expected: date | None) -> None:
+def test_the_date_follows(after: str, expected: date | None) -> None:
     assert only(f"Nghị quyết số 25-NQ/TW{after}").date == expected
 
 
@@ -73,7 +73,7 @@ def test_the_call_of_a_footnote_parts_nothing(call: str) -> None:
         (" ngày 28/02/2013", None),
         (" ngày 29/02/2024", None),
         (" ngày tháng 6 năm 2013", None),
-        (" của Bộ Chính trị ngày 31/02/2013", None),
+        (" của Bộ Chính trị ngày 31/02/2013", "31/02/2013"),
         ("", None),
     ],
 )
@@ -180,9 +180,36 @@ def test_the_issuer_may_stand_before_the_number(issuer: str) -> None:
         (" về dân vận và các nghị quyết khác", "về dân vận"),
         (" đã nêu", None),
         (" về ;", None),
+        (" của Tỉnh ủy, Kết luận số 120-KL/TW về dân vận", None),
     ],
 )
 def test_the_title_follows_up_to_the_next_document(
     after: str, expected: str | None
 ) -> None:
     assert recognise(f"Nghị quyết số 25-NQ/TW{after}")[0].title == expected
+
+
+@pytest.mark.parametrize(
+    ("after", "day", "title"),
+    [
+        (" của Chính phủ ngày 24/6/2023 về phí", date(2023, 6, 24), "về phí"),
+        (" của Bộ Y tế, ngày 24/6/2023.", date(2023, 6, 24), None),
+        (
+            " của Chính phủ ngày 24 tháng 6 năm 2023 sửa đổi Nghị định",
+            date(2023, 6, 24),
+            None,
+        ),
+        (" của Chính phủ ngày 24/6/2023 sửa đổi, bổ sung", date(2023, 6, 24), None),
+        (" của Tỉnh ủy (khóa XIV) ngày 24/6/2023;", date(2023, 6, 24), None),
+        (" của Tỉnh ủy, ngày 24/6/2023 Sở Y tế đã họp", None, None),
+        (" của Tỉnh ủy; ngày 24/6/2023.", None, None),
+        (" ngày 5/6/2023 của Tỉnh ủy ngày 24/6/2023.", date(2023, 6, 5), None),
+        (" của Tỉnh ủy ngày 31/6/2023.", None, None),
+    ],
+)
+def test_the_date_may_stand_behind_the_issuer(
+    after: str, day: date | None, title: str | None
+) -> None:
+    citation, *_ = recognise(f"Nghị định số 38/2023/NĐ-CP{after}")
+    assert (citation.date, citation.title) == (day, title)
+    assert "24/6" not in citation.exact

@@ -171,6 +171,11 @@ def test_the_laws_within_the_title_of_an_amending_law_are_no_others(
     assert (law.exact, law.title) == (title + after, title)
 
 
+def test_a_date_may_be_glued_to_a_name() -> None:
+    [law] = recognise("Căn cứ Luật Thú yngày 19/6/2015;")
+    assert (law.exact, law.title) == ("Luật Thú yngày 19/6/2015", "Luật Thú y")
+
+
 def test_a_law_behind_the_year_of_an_amending_law_is_another() -> None:
     first = "Luật sửa đổi một số điều của Luật Thú y năm 2031"
     text = f"{first}, Luật Dược, pháp luật sửa đổi Luật Giá"
@@ -192,6 +197,8 @@ def test_a_law_behind_the_year_of_an_amending_law_is_another() -> None:
         ("luật Tổ chức TAND", "luật Tổ chức Tòa án nhân dân"),
         ("Luật Ban hành văn bản QPPL", "Luật Ban hành văn bản quy phạm pháp luật"),
         ("Luật BHXH", "Luật Bảo hiểm xã hội"),
+        ("Luật PCTN", "Luật Phòng, chống tham nhũng"),
+        ("Luật Tổ chức CQĐP", "Luật Tổ chức chính quyền địa phương"),
         (
             "Luật sửa đổi một số điều của Luật BHYT",
             "Luật sửa đổi một số điều của Luật Bảo hiểm y tế",

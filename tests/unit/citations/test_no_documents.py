@@ -24,6 +24,11 @@ def test_a_form_is_no_document(text: str, codes: list[str] | None) -> None:
     assert found == (codes or ["7/BC-UBND", "8/BC-UBND", "9/BC-UBND"])
 
 
+@pytest.mark.parametrize("text", ["Phụ lục số 01/BC-SNV", "(PHỤ LỤC 2a/KH-UBND)"])
+def test_an_annex_is_no_document(text: str) -> None:
+    assert recognise(text) == ()
+
+
 @pytest.mark.parametrize(
     ("text", "exact"),
     [
@@ -33,6 +38,9 @@ def test_a_form_is_no_document(text: str, codes: list[str] | None) -> None:
         ("biểu dương, số 31/QĐ-BDT", "số 31/QĐ-BDT"),
         ("đại biểu số 31/QĐ-BDT", "số 31/QĐ-BDT"),
         ("mẫu 12/2024/TT-BNV", "12/2024/TT-BNV"),
+        ("Phụ lục 12/2024/NĐ-CP", "12/2024/NĐ-CP"),
+        ("Phụ lục I Kế hoạch 12/KH-UBND", "Kế hoạch 12/KH-UBND"),
+        ("Phụ lục 2 (số 12/KH-UBND)", "số 12/KH-UBND"),
     ],
 )
 def test_a_number_near_a_word_for_a_form_is_a_document(text: str, exact: str) -> None:

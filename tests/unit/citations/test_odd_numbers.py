@@ -54,6 +54,10 @@ def read(text: str) -> list[tuple[str, str | None]]:
             "412/BC-UBPLTP15",
             id="italic within, over pages",
         ),
+        pytest.param(
+            "Pháp lệnh số 34/2007/PL-UBTVQH XI", "34/2007/PL-UBTVQH11", id="Roman term"
+        ),
+        pytest.param("Luật số 12/2003/QHXI", "12/2003/QH11", id="Roman term, glued"),
         pytest.param("Công văn số 88/UBND-KT,NC", "88/UBND-KT,NC", id="two sections"),
     ],
 )
@@ -86,7 +90,8 @@ def test_the_next_word_may_be_glued_to_a_symbol(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "call", ["¹", " (1)", "[1]", "[^1]", "1", "* (1)*", "<sup>1</sup>", "^1^"]
+    "call",
+    ["¹", " (1)", "[1]", "[^1]", "[[1]](#_n1)", "1", "* (1)*", "<sup>1</sup>", "^1^"],
 )
 def test_the_call_of_a_footnote_may_stand_before_the_day(call: str) -> None:
     [citation] = recognise(f"Quy định số 5-QĐ/TW{call} ngày 22/7/2010 của Bộ Chính trị")

@@ -32,6 +32,12 @@ FIGURES = ("F1", "date", "issuer", "type", "strict span")
             (0.985, 0.97, 0.97, 0.97, 0.95),
             id="other documents",
         ),
+        pytest.param(
+            "corpus2/docs",
+            "corpus2/citations",
+            (0.985, 0.97, 0.97, 0.97, 0.95),
+            id="documents of other offices",
+        ),
     ],
 )
 def test_citations_of_real_documents_are_found(

@@ -1,5 +1,6 @@
 import unicodedata
 from datetime import date
+from typing import Literal
 
 import pytest
 
@@ -190,3 +191,27 @@ def test_many_citations_are_read_at_once() -> None:
 )
 def test_the_number_of_a_letterhead_is_no_citation(text: str) -> None:
     assert recognise(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luật Giá",
+        "LUẬT GIÁ",
+        "Pháp lệnh Cảnh vệ",
+        "Bộ luật Dân sự",
+        "Hiến pháp 2013",
+        "Kế hoạch này",
+        "KẾ HOẠCH NÀY",
+        "25-NQ/TW",
+        "Kế hoạch số 61 KH/TU",
+        "Nghị quyết nêu trên",
+        "Luật đó",
+        "Quy định 377",
+    ],
+)
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_each_kind_of_citation_is_read_where_nothing_else_stands(
+    text: str, form: Literal["NFC", "NFD"]
+) -> None:
+    assert len(recognise(unicodedata.normalize(form, text))) == 1

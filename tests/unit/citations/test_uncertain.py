@@ -12,6 +12,11 @@ SPOILT = [
     ("Kết luận số 4 3-KL/TW ngày 24/11/2023", "4 3-KL/TW"),
     ("Kết luận số 43 *12 -KL/TW ngày 24/11/2023", "43 *12 -KL/TW"),
     ("Nghị định số 5 9/2023/NĐ-CP", "5 9/2023/NĐ-CP"),
+    ("Kế hoạch số 12/kh-ubnd ngày 05/01/2026", "12/kh-ubnd"),
+    ("Quyết định số: 15/QĐ_UBND.", "15/QĐ_UBND"),
+    ("Thông tư số 8/2020-TT.BTC;", "8/2020-TT.BTC"),
+    ("Nghị quyết số 25-nq/tw", "25-nq/tw"),
+    ("Chỉ thị số 7/CT/UBND-HĐND/TU", "7/CT/UBND-HĐND/TU"),
 ]
 
 
@@ -32,6 +37,13 @@ def test_a_spoilt_number_is_pointed_at_and_is_no_document(
         ("Quyết định số 217, 218-QĐ/TW", 2),
         ("Tổ I/HĐND-UBND, lớp 10-A/B", 0),
         ("IO/KH", 0),
+        ("Báo cáo số 12/BC-SNV, số 7/BC-SNV", 2),
+        ("Thông báo số 3/2024", 0),
+        ("Quyết định số 749/127/411/QĐ-TTg", 3),
+        ("Công văn số 7/UBND ngày 05/01/2026", 1),
+        ("nhà số 12/a-b đường Luật, số 5/tháng", 0),
+        ("Thông báo số 3 - Phòng Nội vụ", 1),
+        ("Nghị định số 5/2018 và 7/2021/NĐ-CP", 2),
     ],
 )
 def test_what_is_not_spoilt_is_left_alone(text: str, count: int) -> None:

@@ -1,19 +1,11 @@
-"""The words of lists: counts that are nought, sources that can be told apart."""
-
-import re
-from pathlib import Path
+"""The words of lists: counts that are nought."""
 
 import pytest
 from lxml import html
 
-from macros.exports.contradiction_list import contradiction_list
-from macros.exports.listings import plan_list
+from macros.exports.listings import plan_list, unit_list
 from macros.frame.page import Links
-from macros.pipeline import read_library
-from macros.sources.folder import read_folder
 from tests.plan_folder import a_library, a_plan_source
-
-ROOT = Path(__file__).parents[3]
 
 
 @pytest.mark.parametrize(
@@ -33,14 +25,17 @@ def test_a_card_says_what_a_plan_has(body: str, facts: str) -> None:
     assert words.partition(" · thời kỳ 2024 · ")[2] == facts
 
 
-def test_the_sources_of_a_register_say_when_each_was_read() -> None:
-    library = read_library(read_folder(ROOT / "plans")).library
-    listed = contradiction_list(library, library.contradictions, Links(""), level=2)
-    known = html.fromstring(f"<main>{listed}</main>").xpath(
-        ".//*[@class='lib-known'][contains(., 'nguồn: ')]/text()"
+def test_a_body_is_listed_with_what_the_library_has_of_it() -> None:
+    body = (
+        "Căn cứ Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Bộ Chính trị.\n\n"
+        "## I. NHIỆM VỤ\n\n### 1. Phòng Nội vụ\n\nGiao UBND huyện báo cáo.\n\n"
+        "### 2. Ban Dân vận Huyện ủy\n\nBáo cáo."
     )
-    assert known
-    for words in known:
-        sources = re.findall(r"\(nguồn: (.+?)\)(?:;|$)", words)
-        for source in "; ".join(sources).split("; "):
-            assert re.search(r", kiểm tra ngày [0-9/]+$", source), words
+    shown = unit_list(a_library(a=a_plan_source(body, ma="a")), Links("don-vi/"))
+    items = html.fromstring(f"<main>{shown}</main>").xpath(".//li")
+    told = {item[0].text: "".join(item.xpath("./span//text()")) for item in items}
+    assert told["Ủy ban nhân dân huyện Cao Lộc"] == " 1 việc"
+    assert told["Ban Dân vận Huyện ủy Cao Lộc"] == " 1 việc"
+    assert told["Bộ Chính trị"] == " 1 văn bản"
+    assert told["Phòng Nội vụ huyện Cao Lộc"] == " 1 mục chưa đọc được việc"
+    assert told["Tỉnh ủy Lạng Sơn"] == ""

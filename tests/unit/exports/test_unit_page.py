@@ -44,6 +44,34 @@ def test_a_body_with_tasks_has_its_year_and_its_calendar_file() -> None:
     assert file == "../../du-lieu/lich/don-vi/phong-noi-vu-cao-loc.ics"
 
 
+@pytest.mark.parametrize(
+    ("unit_id", "section", "facts"),
+    [
+        ("phong-noi-vu-cao-loc", "Phối hợp", "Chủ trì: Ban Dân vận Huyện ủy"),
+        ("ban-dan-van-huyen-uy-cao-loc", "Chủ trì", "Phối hợp: Phòng Nội vụ"),
+        ("tinh-uy-lang-son", "Chủ trì", "Cùng chủ trì: UBND huyện"),
+        ("ubnd-huyen-cao-loc", "Chủ trì", "Cùng chủ trì: Tỉnh ủy"),
+    ],
+)
+def test_a_task_tells_who_else_is_in_charge(
+    unit_id: str, section: str, facts: str
+) -> None:
+    body = f"{BODY}\nGiao UBND huyện, Tỉnh ủy tổng kết.\n"
+    pages = unit_pages(a_library(a=a_plan_source(body, ma="a")))
+    page = html.fromstring(f"<main>{pages[f'don-vi/{unit_id}/']().body}</main>")
+    (told,) = page.xpath(
+        f".//h2[starts-with(., '{section}')]/following-sibling::section[1]"
+        "//span[@class='lib-task-with']"
+    )
+    assert facts in told.text_content()
+
+
+def test_a_body_without_a_day_in_its_tasks_has_no_calendar_file() -> None:
+    page = page_of("ban-dan-van-huyen-uy-cao-loc")
+    assert page.xpath(".//h2/text()")[0] == "Chủ trì 1 việc"
+    assert page.xpath(".//a[@download]") == []
+
+
 def test_a_body_without_tasks_says_so() -> None:
     page = page_of("tinh-uy-bac-giang")
     assert page.xpath(".//h2/text()") == ["Việc được giao"]
@@ -99,7 +127,7 @@ doi-tuyen-truyen:
     [
         ("co-dong", ["chưa kiểm chứng"]),
         ("van-nghe", ["Quy chế 1; chưa kiểm chứng"]),
-        ("tuyen-truyen", []),
+        ("tuyen-truyen", ["Quy chế 2, kiểm tra ngày 29/11/2026"]),
     ],
 )
 def test_a_body_of_a_type_that_nobody_has_checked_says_so(
@@ -112,5 +140,5 @@ def test_a_body_of_a_type_that_nobody_has_checked_says_so(
     assert reading.errors == ()
     make = unit_pages(reading.library)[f"don-vi/doi-{name}-cao-loc/"]
     page = html.fromstring(f"<main>{make().body}</main>")
-    told = page.xpath(".//dt[text()='Loại cơ quan']/following-sibling::dd")
+    told = page.xpath(".//dt[text()='Nguồn']/following-sibling::dd")
     assert [one.text_content() for one in told] == expected

@@ -173,3 +173,21 @@ def test_titles_that_differ_leave_mentions_resolved() -> None:
     assert [directive.id for directive in found.known] == ["nq-25"]
     assert resolved(reading) == ["25-NQ/TW", "25-NQ/TW"]
     assert reading.issues == ()
+
+
+def test_a_number_against_the_one_that_the_register_has_for_a_title() -> None:
+    title = "về tăng cường và đổi mới sự lãnh đạo của Đảng"
+    known = a_directive_source(ma="nq-25", ngay="2013-06-03", trich_yeu=title)
+    reading = read_beside(known, body=f"Nghị quyết số 52-NQ/TW ngày 03/6/2013 {title}.")
+    found = only(reading)
+    assert found.kind is Kind.NUMBER
+    assert sides(found) == [
+        ("Nghị quyết số 52-NQ/TW ngày 03/6/2013", 1, False),
+        ("Nghị quyết số 25-NQ/TW ngày 03/6/2013", 0, True),
+    ]
+    assert found.proposal == (
+        "Cùng loại, cùng trích yếu. Danh mục văn bản ghi “Nghị quyết số 25-NQ/TW ngày"
+        " 03/6/2013”. Đối chiếu bản gốc."
+    )
+    (issue,) = reading.doubts
+    assert issue.remedy == found.proposal

@@ -11,6 +11,7 @@ from tests.plan_folder import (
 )
 
 Kind = ContradictionKind
+SERVICE = "về tăng cường kỷ luật, kỷ cương hành chính trong phục vụ Nhân dân"
 
 
 def said(contradiction: Contradiction) -> list[str]:
@@ -45,6 +46,36 @@ def said(contradiction: Contradiction) -> list[str]:
             Kind.DATE,
             ["ngày 14/8/2023", "ngày 14/8/2024"],
             id="two years beside a number with its year",
+        ),
+        pytest.param(
+            f"Chỉ thị số 27/CT-TTg ngày 15/9/2023 {SERVICE}. "
+            f"Chỉ thị số 27/CT-TTg ngày 15/9/2022 {SERVICE}.",
+            Kind.NUMBER,
+            [
+                "Chỉ thị số 27/CT-TTg ngày 15/9/2022",
+                "Chỉ thị số 27/CT-TTg ngày 15/9/2023",
+            ],
+            id="one number and title, two years",
+        ),
+        pytest.param(
+            f"Kế hoạch số 27/KH-UBND ngày 15/9/2023 {SERVICE}. "
+            f"Kế hoạch số 72/KH-UBND ngày 15/9/2023 {SERVICE}.",
+            Kind.NUMBER,
+            [
+                "Kế hoạch số 27/KH-UBND ngày 15/9/2023",
+                "Kế hoạch số 72/KH-UBND ngày 15/9/2023",
+            ],
+            id="one day and title, two numbers",
+        ),
+        pytest.param(
+            f"Chỉ thị số 27/CT-TTg ngày 15/9/2023 {SERVICE}. "
+            f"Chỉ thị số 23/CT-TTg ngày 25/9/2023 {SERVICE}.",
+            Kind.NUMBER,
+            [
+                "Chỉ thị số 23/CT-TTg ngày 25/9/2023",
+                "Chỉ thị số 27/CT-TTg ngày 15/9/2023",
+            ],
+            id="one title of a year, two numbers and days",
         ),
         pytest.param(
             "Kết luận số 12-KL/TW của Bộ Chính trị; Kết luận số 12-KL/TW của Tỉnh ủy.",
@@ -127,6 +158,35 @@ def test_a_contradiction_is_found_with_its_readings(
             "Kết luận số 43-KL/TW ngày 07/01/2019; "
             "Nghị quyết số 43-NQ/TW ngày 24/11/2023; 43-NQ/TU ngày 24/11/2023.",
             id="two types of other days and bodies",
+        ),
+        pytest.param(
+            f"Quyết định số 27, 28/QĐ-UBND ngày 15/9/2023 của UBND huyện {SERVICE}.",
+            id="two numbers that share a title",
+        ),
+        pytest.param(
+            f"Kế hoạch số 27/KH-UBND ngày 15/9/2023 {SERVICE}. "
+            f"Kế hoạch số 72/KH-UBND ngày 10/10/2023 {SERVICE}.",
+            id="two plans of a year under one title",
+        ),
+        pytest.param(
+            f"Chỉ thị số 27/CT-TTg ngày 15/9/2023 {SERVICE}. "
+            f"Chỉ thị số 23/CT-TTg ngày 25/9/2020 {SERVICE}.",
+            id="one title, other numbers of other years",
+        ),
+        pytest.param(
+            f"Chỉ thị số 27/CT-TTg ngày 15/9/2023 {SERVICE}. "
+            f"Chỉ thị số 27/CT-UBND ngày 15/9/2022 {SERVICE}. "
+            f"Nghị quyết số 28/NQ-CP ngày 15/9/2023 {SERVICE}.",
+            id="one title of other bodies, or other types",
+        ),
+        pytest.param(
+            "Chỉ thị số 27/CT-TTg ngày 15/9/2023 về công tác dân vận. "
+            "Chỉ thị số 27/CT-TTg ngày 15/9/2022 về công tác dân vận.",
+            id="a title that many have",
+        ),
+        pytest.param(
+            f"Chỉ thị số 27/CT-TTg {SERVICE}. Chỉ thị số 23/CT-TTg {SERVICE}.",
+            id="numbers without days",
         ),
         pytest.param(
             "Nghị định số 30/2020/NĐ-CP ngày 05/3/2020; "

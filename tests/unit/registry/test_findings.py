@@ -94,18 +94,22 @@ def test_findings_are_those_of_a_work_or_of_a_plan() -> None:
         b=a_plan_source("12-KL/TU ngày 13/3/2024.", ma="b"),
     )
     dates, no_day = library.contradictions
-    assert library.contradictions_of(plan_id="a") == (dates, no_day)
-    assert library.contradictions_of(plan_id="b") == (dates,)
-    assert library.contradictions_of(work_id=no_day.work_ids[0]) == (no_day,)
-    assert library.contradictions_of() == ()
+    assert library.contradictions_in == {"a": (dates, no_day), "b": (dates,)}
+    assert library.contradictions_of == {
+        dates.work_ids[0]: (dates,),
+        no_day.work_ids[0]: (no_day,),
+    }
 
 
 def test_the_order_of_plans_does_not_matter() -> None:
+    title = "về tăng cường kỷ luật, kỷ cương hành chính"
     texts = {
         name: a_plan_source(body, ma=name)
         for name, body in {
-            "a": "Kết luận số 12-KL/TU ngày 10/3/2024 của Tỉnh ủy về dân vận.",
-            "b": "Kết luận số 12/KL-TU ngày 13/3/2024 của Bộ Chính trị về dân tộc.",
+            "a": "Kết luận số 12-KL/TU ngày 10/3/2024 của Tỉnh ủy về dân vận. "
+            f"Chỉ thị số 27/CT-TTg ngày 15/9/2023 {title}.",
+            "b": "Kết luận số 12/KL-TU ngày 13/3/2024 của Bộ Chính trị về dân tộc. "
+            f"Chỉ thị số 27/CT-TTg ngày 15/9/2022 {title}.",
             "c": "Nghị quyết số 12-NQ/TU ngày 10/3/2024; 5-CT/TU ngày 31/02/2024.",
         }.items()
     }

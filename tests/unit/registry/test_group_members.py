@@ -113,6 +113,18 @@ def test_a_body_that_had_ended_has_no_work_of_a_later_group() -> None:
     assert shares == {"a0": both, "a1": both[:1]}
 
 
+def test_a_group_of_which_some_are_meant_is_one_of_its_own_without_members() -> None:
+    name = "Các sở, ngành chủ trì, tham gia các dự án thuộc Chương trình"
+    texts = register_texts(units=UNITS + OWN)
+    body = f"## I. VIỆC\n\n### 1. {name}\n\nBáo cáo.\n\n### 2. Sở Nội vụ\n\nBáo cáo."
+    texts["ke-hoach/a.md"] = a_plan_source(body, co_quan="ubnd-dak-lak")
+    found = read_library({path: text.encode() for path, text in texts.items()}).library
+    [some, _] = (a.leads[0] for a in found.assignments)
+    unit = found.registers.units[some.unit_id]
+    assert (unit.name, unit.is_group) == (f"{name} tỉnh Đắk Lắk", True)
+    assert some.members == ()
+
+
 def test_the_country_is_no_part_of_the_name_of_its_ministries() -> None:
     found = library("các bộ, ngành Trung ương", "các bộ, ngành")
     names = [found.registers.units[a.leads[0].unit_id].name for a in found.assignments]

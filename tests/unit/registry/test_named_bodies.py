@@ -66,6 +66,7 @@ def the_body(name: str, unit: str = "ubnd-dak-lak", day: str = "2025-11-26") -> 
             "ban-to-chuc-tinh-uy",
             "Ban Tổ chức Tỉnh ủy ...",
         ),
+        ("Đồng chí Giám đốc Sở Y tế", "so-y-te", "Sở Y tế tỉnh Đắk Lắk"),
         ("Chánh Văn phòng UBND tỉnh", "van-phong-ubnd", "Văn phòng Ủy ban nhân ..."),
     ],
 )
@@ -99,6 +100,24 @@ def test_in_a_city_the_committee_is_that_of_a_city() -> None:
     assert the_body("Thành ủy", "ubnd-hue").name == "Thành ủy Huế"
     name = the_body("Ban Tổ chức Thành ủy", "ubnd-hue").name
     assert name == "Ban Tổ chức Thành ủy Huế"
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Thành ủy Hồ Chí Minh", "Thành ủy Thành phố Hồ Chí Minh"),
+        (
+            "Đài Phát thanh và Truyền hình thành phố Hồ Chí Minh",
+            "Đài Phát thanh và Truyền hình Thành phố Hồ Chí Minh",
+        ),
+        ("Sở Nội vụ TP.HCM", "Sở Nội vụ thành phố Hồ Chí Minh"),
+        ("Thành ủy Hà Nội", "Thành ủy Hà Nội"),
+    ],
+)
+def test_the_city_of_ho_chi_minh_is_never_called_by_his_name(
+    printed: str, name: str
+) -> None:
+    assert the_body(printed).name == name
 
 
 def test_a_body_knows_its_system_level_and_what_is_above() -> None:

@@ -264,3 +264,11 @@ def test_a_document_that_carries_out_a_later_one_is_a_doubt(
     day: str, body: str, expected: list[str]
 ) -> None:
     assert doubts(with_plan(f'ngay: "{day}"\n', body)) == expected
+
+
+def test_no_relation_runs_over_the_border_of_a_cell() -> None:
+    head = "| Nội dung | Văn bản |\n| --- | --- |\n"
+    assert carried_out(f"{head}| Tổ chức thực hiện | {LISTED[0]} |") == set()
+    assert carried_out(f"{head}| Hội nghị | Tổ chức thực hiện {LISTED[0]} |") == {
+        "chi-thi-18-ct-tw-2022-10-26"
+    }

@@ -49,7 +49,11 @@ def test_a_time_of_no_task_is_a_doubt(
         ("Hoàn thành trước ngày 30/6/2024.",),
         ("## Tháng 6", "1. Rà soát (Phòng Nội vụ)."),
         ("1. Rà soát hồ sơ.", "- Thời gian: trước ngày 30/6/2024."),
+        ("- Trong tháng 3:", "+ Rà soát hồ sơ.", "+ Lập danh sách."),
+        ("## I. MỤC ĐÍCH", "- Thường xuyên nâng cao nhận thức của cán bộ."),
+        ("Đến năm 2030, 80% hộ dân dùng nước sạch.",),
         ("Luật có hiệu lực từ ngày 01/7/2024.",),
+        ("- Thường xuyên tổ chức kiểm tra việc thực hiện.",),
         ("Tính đến ngày 30/6/2024, huyện đã có 5 xã đạt chuẩn.",),
         (
             "1. Giao Phòng Nội vụ thực hiện trước ngày 30/6/2024:",

@@ -4,6 +4,7 @@ import pytest
 from lxml import html
 
 from macros.exports.unit_page import unit_pages
+from macros.model.contradiction import ContradictionKind
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from tests.plan_folder import UNITS, a_plan_source, register_texts
@@ -102,3 +103,14 @@ def test_two_spellings_of_an_issuer_do_not_contradict_each_other() -> None:
         "Theo Kế hoạch số 12/KH-SNV ngày 03/02/2025 của Sở Nội vụ tỉnh Đắk Lắk.",
     )
     assert found.contradictions == ()
+
+
+def test_an_issuer_to_whom_no_document_is_given_has_no_page() -> None:
+    found = library(
+        "Căn cứ Kế hoạch số 12/KH-SNV ngày 03/02/2025 của Sở Nội vụ.",
+        "Theo Kế hoạch số 12/KH-SNV ngày 03/02/2025 của Sở Tài chính.",
+    )
+    assert set(found.issuers.values()) == {"so-noi-vu-tinh-dak-lak"}
+    assert [one.kind for one in found.contradictions] == [ContradictionKind.ISSUER]
+    assert "so-tai-chinh-tinh-dak-lak" not in found.registers.units
+    assert "don-vi/so-tai-chinh-tinh-dak-lak/" not in unit_pages(found)

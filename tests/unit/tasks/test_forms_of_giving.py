@@ -35,6 +35,10 @@ def told(body: str) -> list[Told]:
             "1. Rà soát hồ sơ.\n\n- Đơn vị chủ trì: Phòng Nội vụ.",
             ("i.1", TaskForm.LABEL, ("i.1.d2",)),
         ),
+        (
+            "- Nội dung: Rà soát hồ sơ.\n\n- Đơn vị chủ trì: Phòng Nội vụ.",
+            ("i.d1", TaskForm.LABEL, ("i.d2",)),
+        ),
         (TABLE, ("i.d2", TaskForm.TABLE_ROW, ())),
         ("1. Hoàn thành trước ngày 15/3/2024.", ("i.1", TaskForm.TIME, ())),
         ('1. Rà soát.\n{: lead="Phòng Nội vụ" }', ("i.1", TaskForm.NOTE, ())),
@@ -46,7 +50,7 @@ def test_a_task_says_by_which_form_it_was_read(body: str, expected: Told) -> Non
 
 def test_an_item_below_a_month_is_read_by_its_heading() -> None:
     assert told("## Tháng 2\n\n1. Rà soát (Phòng Nội vụ).") == [
-        ("thang-2.1", TaskForm.PERIOD, ())
+        ("thang-2.1", TaskForm.PERIOD, ("thang-2",))
     ]
 
 

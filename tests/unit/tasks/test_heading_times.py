@@ -2,6 +2,7 @@ import pytest
 
 from macros.model.edtf_deadline import edtf_of
 from macros.tasks.heading_times import heading_deadline, looks_like_time
+from tests.plan_folder import a_library, a_plan_source
 
 ONE_YEAR = (2026, 2026)
 
@@ -89,3 +90,23 @@ def test_a_heading_about_something_else_is_no_time(heading: str) -> None:
 def test_a_plan_of_several_years_leaves_the_year_of_a_month_open() -> None:
     assert heading_deadline("Tháng 5", (2020, 2025)) is None
     assert heading_deadline("Tháng 5/2021", (2020, 2025))
+
+
+ROWS = [
+    ("1. Quý I:\n\n- Mở lớp.\n\n- Họp.\n\n2. Quý II\n\n- Sơ kết.", "33 33 34"),
+    ("**Tháng 3:**\n\n- Mở lớp.\n\n**Tháng 4**\n\n- Sơ kết.\n\nMột đoạn.", "03 04"),
+    ("- Tháng 3:\n\n+ Mở lớp.\n\n+ Họp.\n\n- Tháng 4:\n\n+ Họp.", "03 03 04"),
+    ("- Tháng 3:\n\n+ Mở lớp.\n\n- Việc khác.\n\n+ Họp.", "03"),
+    ("a) Trong tháng 3\n\n- Mở lớp.\n\nb) Việc khác\n\n- Họp.", "03"),
+    ("Quý III:\n\n| Nội dung | Chủ trì |\n|--|--|\n| Mở lớp | UBND huyện |", "35"),
+    ("- Mở lớp\n\n- Tháng 3\n\n- Tháng 4\n\nTháng 5\n\nMột câu.", ""),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), ROWS)
+def test_a_line_that_is_a_time_says_when_the_list_behind_it_is_due(
+    body: str, expected: str
+) -> None:
+    source = a_plan_source(f"## II. NHIỆM VỤ\n\n{body}\n", ma="a")
+    due = [edtf_of(a.task.deadline) for a in a_library(a=source).assignments]
+    assert due == [f"2024-{part}" for part in expected.split()]

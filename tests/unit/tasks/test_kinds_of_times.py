@@ -34,6 +34,26 @@ def shown(due: Due | None) -> str | None:
             "Định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12) báo cáo.",
             "2026/2026-12-15 P1Y",
         ),
+        (
+            "Báo cáo kết quả 6 tháng trước ngày 15/6 và báo cáo năm trước ngày 15/12.",
+            "2026/2026-12-15 P1Y",
+        ),
+        (
+            "Báo cáo 6 tháng (trước ngày 15/6/2026), năm (trước ngày 15/12/2026).",
+            "2026/2026-12-15 P1Y",
+        ),
+        ("Lập danh sách trước ngày 15/6, mở lớp trước ngày 15/12.", "../2026-06-15"),
+        ("Báo cáo năm trước ngày 15/12, Sở Y tế họp trước 20/12.", "../2026-12-15"),
+        ("Thực hiện trong cả năm 2026.", "2026"),
+        ("Thực hiện trong các năm 2026, 2027.", "2026-01-01/2027-12-31"),
+        ("Kiểm tra 2 lần trong năm.", "2026 P1Y"),
+        ("Kiểm tra hai lần một năm.", "2026 P1Y"),
+        ("Báo cáo Ban Chỉ đạo hằng tháng.", "2026 P1M"),
+        ("Tổng hợp, báo cáo UBND tỉnh hằng quý, 6 tháng, năm.", "2026 P3M"),
+        ("Tháng 3/2026: Mở lớp.", "2026-03"),
+        ("Quý II/2026, Sở Nội vụ mở lớp.", "2026-34"),
+        ("Ngày 20/3/2026: Khai mạc.", "2026-03-20"),
+        ("Tháng 3: Mở lớp, báo cáo trước ngày 20/3.", "../2026-03-20"),
         ("Thực hiện từ ngày 01/7/2026.", "2026-07-01/.."),
         ("Thời gian thực hiện: Năm 2025 và các năm tiếp theo.", "2025/.."),
         ("Thực hiện thường xuyên.", "2026"),
@@ -131,6 +151,9 @@ def test_a_cell_states_a_time(cell: str, expected: str) -> None:
         "Nội dung báo cáo hằng quý theo mẫu.",
         "Kế hoạch vốn hằng năm giai đoạn 2026-2030.",
         "Chậm nhất 05 ngày làm việc kể từ ngày nhận được.",
+        "Ngày 20/3/2026, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND.",
+        "Báo cáo tình hình chi trả trợ cấp hằng tháng.",
+        "Theo báo cáo Ban Chỉ đạo hằng tháng.",
         "Nghĩa vụ quân sự, công dân từ 18 đến 25.",
     ],
 )
@@ -174,3 +197,10 @@ def test_a_lunar_day_is_never_a_solar_one(sentence: str) -> None:
 @pytest.mark.parametrize("words", ["tháng 3, ", "và hằng năm ", "quý I, tháng 4; "])
 def test_a_hostile_cell_is_read_in_time(words: str) -> None:
     assert due_in_cell(f"{words * 20_000}10/3 âm lịch", ONE_YEAR) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["trước ngày 15/6 và báo cáo năm ", "giỗ tổ, vào ngày 10/3 ", "10/3, "]
+)
+def test_a_hostile_sentence_is_read_in_time(words: str) -> None:
+    assert due_in(f"{words * 10_000}trong quý II.", ONE_YEAR)

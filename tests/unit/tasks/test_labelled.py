@@ -59,6 +59,13 @@ def test_several_groups_below_one_heading_belong_to_the_paragraph_before() -> No
     ]
 
 
+def test_a_heading_that_is_a_name_is_no_work_of_the_lines_below_it() -> None:
+    body = "### 1. Phòng Nội vụ\n\nRà soát hồ sơ.\n\n- Thời gian: Tháng 3."
+    assert read(body) == [("ii.1.d1", "2024-03", ("Phòng Nội vụ",), ())]
+    body = body.replace("Phòng Nội vụ", "Công tác rà soát")
+    assert [clause for clause, *_ in read(body)] == ["ii.1"]
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -113,6 +113,31 @@ def test_a_time_before_the_work_counts_for_the_rows_below_it() -> None:
     assert is_doubt(*rows)
 
 
+def test_marks_below_months_or_quarters_say_when() -> None:
+    rows = (
+        "| TT | Nội dung | Chủ trì | Quý I | Quý II | Quý III |",
+        "| 1 | Mở lớp | Phòng Nội vụ | x | | |",
+        "| 2 | Sơ kết | Phòng Nội vụ | | X | X |",
+        "| 3 | Rà soát | Phòng Nội vụ | x | | x |",
+        "| 4 | Giữ trang tin | Phòng Nội vụ | | | |",
+    )
+    assert [due for _, due, _ in said(*rows)] == [
+        "2026-33",
+        "2026-04-01/2026-09-30",
+        "{2026-01..2026-03,2026-07..2026-09}",
+        "",
+    ]
+
+
+def test_marks_may_stand_below_a_head_in_two_rows_and_alone() -> None:
+    assert said(
+        "| Nội dung | Thời gian | | |",
+        "| | T1 | T2 | T3 |",
+        "| Mở lớp | | x | |",
+        "| Sơ kết | | | x |",
+    ) == [("Mở lớp", "2026-02", ()), ("Sơ kết", "2026-03", ())]
+
+
 @pytest.mark.parametrize(
     ("head", "doubt"),
     [
@@ -128,6 +153,7 @@ def test_a_time_before_the_work_counts_for_the_rows_below_it() -> None:
         ("| Tên văn bản | Cơ quan ban hành | Trích yếu |", False),
         ("| Chỉ tiêu | Đơn vị tính | Kế hoạch 2026 |", False),
         ("| Nội dung | Kinh phí | Nguồn kinh phí |", False),
+        ("| Chỉ tiêu | Quý I | Quý II |", False),
         ("| Tổng số hộ tham gia | Tỷ lệ | Ghi chú |", False),
     ],
 )

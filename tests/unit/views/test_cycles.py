@@ -1,6 +1,6 @@
 from macros.registry.library import Library
 from macros.views.cycles import CyclePlan, cycle_year
-from macros.views.matrix import MAX_PLANS
+from macros.views.newest_plans import MAX_PLANS
 from tests.plan_folder import a_library, a_plan_source
 
 BODY = """\

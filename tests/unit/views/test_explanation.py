@@ -41,8 +41,10 @@ def test_a_task_is_told_with_its_form_bodies_and_time() -> None:
 
 def test_a_note_stands_beside_what_it_overrides() -> None:
     body = '## Tháng 2\n\n1. Báo cáo (Phòng Nội vụ).\n{: due="2024-34" }'
-    assert explained(body)[2:] == [
-        "  nhiệm vụ a/thang-2.1, cột 4; đọc theo việc dưới tiêu đề tháng, quý",
+    assert explained(body)[1:] == [
+        "  nêu ai làm hoặc khi nào, cho việc ở dòng 10",
+        "ke-hoach/a.md:10 “1. Báo cáo (Phòng Nội vụ).”",
+        "  nhiệm vụ a/thang-2.1, cột 4; đọc theo việc dưới tiêu đề tháng, quý (dòng 8)",
         "    chủ trì: Phòng Nội vụ (là Phòng Nội vụ huyện Cao Lộc)",
         "    phối hợp: không nêu",
         "    thời hạn: quý II/2024 (“Tháng 2”)",

@@ -1,14 +1,13 @@
 from macros.registry.library import Library
 from macros.views.facets import (
     DIRECTIVE_FACETS,
-    WORK_FACETS,
     directive_facets,
     issuer_of,
     place_and_period,
     work_facets,
     year_of,
 )
-from macros.words.facet import UNKNOWN, FacetValue
+from macros.words.facet import UNKNOWN, WORK_FACETS, FacetValue
 from tests.builders import a_work
 from tests.plan_folder import a_library, a_plan_source
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.views.records import citation_records
+from macros.pages.index.records import citation_records
 from macros.views.stable_ids import numbered
 from macros.views.target_records import target_records
 from tests.plan_folder import a_library, a_plan_source

@@ -61,7 +61,6 @@ def due(deadline: Deadline) -> Assignment:
         (Between(date(2024, 1, 10), date(2024, 3, 20)), Period(2024, QUARTER, 1)),
         (Between(date(2024, 3, 10), date(2024, 5, 20)), Period(2024, HALF, 1)),
         (Between(date(2024, 5, 10), date(2024, 8, 20)), Period(2024, YEAR)),
-        (Between(date(2024, 12, 1), date(2025, 3, 31)), Period(2025, YEAR)),
         (YearlyBy(((6, 1),), 2024, 2025), None),
         (Recurring(Every.MONTH, 2024, 2024), None),
         (Ongoing(2024, 2024), None),
@@ -91,6 +90,19 @@ def test_a_task_belongs_to_the_shortest_period_that_holds_it(
             (Period(2024, MONTH, 3), Period(2024, MONTH, 9)),
         ),
         (From(date(2024, 3, 1)), ()),
+        (
+            Between(date(2025, 1, 1), date(2027, 12, 31)),
+            tuple(Period(year, YEAR) for year in (2025, 2026, 2027)),
+        ),
+        (
+            Between(date(2024, 12, 1), date(2025, 3, 31)),
+            (Period(2024, MONTH, 12), Period(2025, QUARTER, 1)),
+        ),
+        (
+            Between(date(2024, 11, 15), date(2026, 2, 10)),
+            (Period(2024, QUARTER, 4), Period(2025, YEAR), Period(2026, QUARTER, 1)),
+        ),
+        (Between(date(1000, 1, 1), date(2030, 12, 31)), (Period(2030, YEAR),)),
     ],
 )
 def test_a_task_belongs_to_each_period_that_it_fills(

@@ -1,0 +1,1 @@
+"""Citations: which plan cites which document where, and where sources disagree."""

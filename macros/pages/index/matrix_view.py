@@ -1,0 +1,75 @@
+"""The library → how often each plan cites each document: documents by plans."""
+
+from collections.abc import Iterable
+
+from macros.model.plan import Plan
+from macros.model.work import Work
+from macros.pages.index.value import Matrix, MatrixCell, MatrixColumn, MatrixRow
+from macros.pages.index.view import entry_facets
+from macros.registry.library import Library
+from macros.vietnamese.collation import sort_key
+from macros.views.facets import place_and_period
+from macros.views.index_entry import IndexEntry, PlanMentions, index_entry
+from macros.views.newest_plans import MAX_PLANS, newest_first
+from macros.words.addresses import plan_address, work_address
+from macros.words.labels import placed_heading
+from macros.words.named import Named
+from macros.words.quote import excerpt
+
+_TITLE_LENGTH = 70
+
+
+def citation_matrix(
+    library: Library, plans: Iterable[Plan], works: Iterable[Work]
+) -> Matrix:
+    """Return which of *works* each of *plans* cites; the newest if plans are many."""
+    newest = newest_first(plans)
+    columns = sorted(
+        (_column(library, plan) for plan in newest[:MAX_PLANS]),
+        key=lambda column: sort_key(column.plan.name),
+    )
+    shown = {column.id for column in columns}
+    entries = (
+        index_entry(library, work)
+        for work in sorted(works, key=lambda w: sort_key(w.label))
+    )
+    rows = (
+        _row(library, entry, columns)
+        for entry in entries
+        if any(group.plan.id in shown for group in entry.plans)
+    )
+    return Matrix(tuple(columns), tuple(rows), max(0, len(newest) - MAX_PLANS))
+
+
+def _column(library: Library, plan: Plan) -> MatrixColumn:
+    return MatrixColumn(
+        plan.id,
+        Named(place_and_period(library, plan), plan_address(plan.id)),
+        excerpt(plan.full_title, _TITLE_LENGTH),
+    )
+
+
+def _row(
+    library: Library, entry: IndexEntry, columns: Iterable[MatrixColumn]
+) -> MatrixRow:
+    groups = {group.plan.id: group for group in entry.plans}
+    name = placed_heading(entry.work, library.registers)
+    document = Named(name, work_address(entry.work.id))
+    return MatrixRow(
+        document,
+        entry_facets(library, entry),
+        tuple(_cell(document, groups.get(column.id), column) for column in columns),
+    )
+
+
+def _cell(
+    document: Named, group: PlanMentions | None, column: MatrixColumn
+) -> MatrixCell | None:
+    if group is None:
+        return None
+    count = len(group.references)
+    return MatrixCell(
+        count,
+        f"{document.address}#{group.anchor}",
+        f"{count} lần: {document.name}; {column.plan.name}",
+    )

@@ -1,0 +1,73 @@
+"""The citation index as markup."""
+
+from collections.abc import Sequence
+
+from macros.frame.document_entry import document_entry
+from macros.frame.filters import filter_attributes, filter_form
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links
+from macros.frame.quoted import quoted
+from macros.pages.index.value import IndexedDocument, IndexGroup
+from macros.words.facet import WORK_FACETS
+from macros.words.quoted import QuotedMention
+
+LIST_ID = "muc-luc-van-ban"
+
+
+def index_list(groups: Sequence[IndexGroup], links: Links) -> Html:
+    """Return the index: filters, a jump list, then each heading with its documents."""
+    if not groups:
+        return el("p", "Chưa có văn bản nào được dẫn.", class_="lib-empty")
+    found = [document.facets for group in groups for document in group.documents]
+    jumps = el("p", *map(_jump, groups), class_="lib-jumps")
+    return join(
+        [
+            filter_form(LIST_ID, "văn bản", WORK_FACETS, found),
+            el(
+                "div",
+                jumps if len(groups) > 1 else None,
+                *(_group(group, links) for group in groups),
+                id=LIST_ID,
+            ),
+        ]
+    )
+
+
+def _jump(group: IndexGroup) -> Html:
+    name = group.anchor
+    count = el("span", str(len(group.documents)), data_filter_count=True)
+    return el(
+        "a", f"{group.heading} (", count, ")", href=f"#{name}", data_filter_jump=name
+    )
+
+
+def _group(group: IndexGroup, links: Links) -> Html:
+    return el(
+        "section",
+        el("h2", group.heading, id=group.anchor),
+        el(
+            "ul",
+            *(_document(document, links) for document in group.documents),
+            class_="lib-index",
+        ),
+        data_filter_group=group.anchor,
+    )
+
+
+def _document(document: IndexedDocument, links: Links) -> Html:
+    return el(
+        "li",
+        document_entry(document.entry, links),
+        _quotes(document.quotes, links) if document.quotes else None,
+        **filter_attributes(document.facets),
+    )
+
+
+def _quotes(quotes: Sequence[QuotedMention], links: Links) -> Html:
+    """Return the sentences that cite a document, folded away."""
+    return el(
+        "details",
+        el("summary", f"Câu dẫn ({len(quotes)})"),
+        el("ul", *(quoted(one, links) for one in quotes), class_="lib-mentions"),
+        class_="lib-quotes",
+    )

@@ -1,0 +1,1 @@
+"""Topics: what each place says of a topic, side by side."""

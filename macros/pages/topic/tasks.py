@@ -1,0 +1,68 @@
+"""The tasks on a topic: by plan and body, to narrow by place and body."""
+
+from dataclasses import dataclass
+
+from macros.frame.filters import filter_form
+from macros.frame.markup import Html, el, join, text
+from macros.frame.named import body_link, named_link
+from macros.frame.page import Links
+from macros.frame.task_list import LIST_ID, task_count, task_item
+from macros.pages.topic.value import FACETS, BodyTasks, PlanOnTopic, TopicView
+from macros.words.labels import NO_LEAD
+
+TASKS = "nhiem-vu"
+
+
+@dataclass(frozen=True, slots=True)
+class TopicTasks:
+    """Tasks as seen from one page."""
+
+    links: Links
+
+    def tasks(self, view: TopicView) -> Html:
+        """Return the tasks of the topic's clauses below the form that narrows them."""
+        plans = [plan for plan in view.plans if plan.bodies]
+        found = [
+            task.facets or {}
+            for plan in plans
+            for clause in plan.clauses
+            for task in clause.tasks
+        ]
+        return join(
+            [
+                filter_form(LIST_ID, "nhiệm vụ", FACETS, found),
+                el("div", *map(self._plan, plans), id=LIST_ID),
+            ]
+        )
+
+    def _plan(self, found: PlanOnTopic) -> Html:
+        key = tasks_id(found)
+        bodies = (self._body(f"{key}--{at}", b) for at, b in enumerate(found.bodies))
+        return el(
+            "section",
+            el(
+                "h3",
+                named_link(found.plan, self.links),
+                task_count(key, found.task_count),
+                id=key,
+            ),
+            el("p", found.issuer, class_="lib-issuer"),
+            *bodies,
+            class_="lib-plan-tasks",
+            data_filter_group=key,
+        )
+
+    def _body(self, key: str, group: BodyTasks) -> Html:
+        name = body_link(group.body, self.links) if group.body else text(NO_LEAD)
+        items = (task_item(task, self.links, with_due=True) for task in group.tasks)
+        return el(
+            "section",
+            el("h4", name, task_count(key, len(group.tasks))),
+            el("ol", *items, class_="lib-tasks"),
+            data_filter_group=key,
+        )
+
+
+def tasks_id(found: PlanOnTopic) -> str:
+    """Return the id of the heading above a plan's tasks."""
+    return f"{TASKS}-{found.id}"

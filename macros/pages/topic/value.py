@@ -1,0 +1,134 @@
+"""What the pages of topics show: every name, address and count, by place."""
+
+from dataclasses import dataclass
+from itertools import chain
+
+from macros.words.cited import CitedDocument, DocumentEntry
+from macros.words.named import Named
+from macros.words.quote import Quote
+from macros.words.targets import TargetRow
+from macros.words.task_item import TaskItem
+
+PLACE, BODY = "noi", "don-vi"
+FACETS = {PLACE: "Địa bàn", BODY: "Đơn vị"}  # by what tasks can be narrowed
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseOnTopic:
+    """A clause on a topic, with its tasks and the documents that it cites.
+
+    `by_note` tells that only a clerk's note puts it here: no word of it is exact.
+    """
+
+    clause: Named
+    words: Quote
+    by_note: bool = False
+    tasks: tuple[TaskItem, ...] = ()
+    documents: tuple[CitedDocument, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BodyTasks:
+    """The tasks that one body leads; `body` is None where the text names none."""
+
+    body: Named | None
+    tasks: tuple[TaskItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanOnTopic:
+    """One plan's clauses on a topic, in the order of its text, and what is in them."""
+
+    id: str
+    plan: Named
+    issuer: str
+    clauses: tuple[ClauseOnTopic, ...]
+    bodies: tuple[BodyTasks, ...] = ()
+    targets: tuple[TargetRow, ...] = ()
+
+    @property
+    def task_count(self) -> int:
+        """How many tasks the clauses have."""
+        return sum(len(body.tasks) for body in self.bodies)
+
+    @property
+    def document_count(self) -> int:
+        """How many documents the clauses cite."""
+        cited = chain.from_iterable(clause.documents for clause in self.clauses)
+        return len({document.id for document in cited})
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceOnTopic:
+    """The plans of one place that have clauses on a topic."""
+
+    id: str
+    name: str
+    plans: tuple[PlanOnTopic, ...]
+
+    @property
+    def clause_count(self) -> int:
+        """How many clauses there are."""
+        return sum(len(plan.clauses) for plan in self.plans)
+
+    @property
+    def task_count(self) -> int:
+        """How many tasks these clauses have."""
+        return sum(plan.task_count for plan in self.plans)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicView:
+    """A topic through the library.
+
+    `places` have clauses on it, `silent` have plans but no such clause, both from
+    the highest level down. `whole` are the plans whose head names the topic. `about`
+    are the documents on the topic, `cited` those that its clauses cite, there.
+    `related` are the topics that share clauses with it, with how many, most first.
+    """
+
+    topic: Named
+    description: str = ""
+    phrases: tuple[str, ...] = ()
+    places: tuple[PlaceOnTopic, ...] = ()
+    silent: tuple[str, ...] = ()
+    whole: tuple[Named, ...] = ()
+    about: tuple[DocumentEntry, ...] = ()
+    cited: tuple[DocumentEntry, ...] = ()
+    related: tuple[tuple[Named, int], ...] = ()
+
+    @property
+    def plans(self) -> tuple[PlanOnTopic, ...]:
+        """The plans of all places, in the order of the places."""
+        return tuple(plan for place in self.places for plan in place.plans)
+
+
+@dataclass(frozen=True, slots=True)
+class TopicCount:
+    """How many clauses and tasks one place has on a topic, and where they stand."""
+
+    clauses: int
+    tasks: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    """A topic in the table: what each place has on it, None for nothing."""
+
+    topic: Named
+    description: str
+    counts: tuple[TopicCount | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicTable:
+    """Topics by the places that have plans."""
+
+    places: tuple[str, ...]
+    rows: tuple[TopicRow, ...]
+
+
+def place_id(place: str) -> str:
+    """Return the id of the heading above a place's clauses."""
+    return f"noi-{place}"

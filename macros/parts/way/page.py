@@ -1,0 +1,86 @@
+"""The way down as markup: a picture, and the same as a list within lists."""
+
+from macros.frame.markup import EMPTY, Html, el, join, text
+from macros.frame.page import Links, OutlineEntry
+from macros.frame.signs import sign_link
+from macros.parts.way.layout import Picture
+from macros.parts.way.svg import tree_svg
+from macros.parts.way.view import Named, Note, StepLine, TaskLine, Way
+
+SECTION = OutlineEntry(2, "trien-khai", "Triển khai qua các cấp")
+_TALLEST = 700  # of a picture that stands open, in pixels
+
+
+def way_section(shown: Way | None, links: Links) -> Html:
+    """Return the section of a page, nothing where no way leads to or from it."""
+    if shown is None:
+        return EMPTY
+    return join([el("h2", SECTION.title, id=SECTION.id), way_content(shown, links)])
+
+
+def way_content(shown: Way | None, links: Links) -> Html:
+    """Return the counts, the picture and the list of the steps."""
+    if shown is None:
+        return EMPTY
+    return join(
+        [
+            el("p", shown.summary, class_="lib-tree-summary"),
+            _figure(tree_svg(shown.picture, links), shown.picture),
+            el("ul", *(_step(top, links) for top in shown.tops), class_="lib-tree"),
+        ]
+    )
+
+
+def _figure(drawn: Html, picture: Picture) -> Html:
+    """Return the picture, folded where it is taller than a screen."""
+    figure = el("figure", drawn, class_="lib-tree-picture")
+    if picture.height <= _TALLEST:
+        return figure
+    return el("details", el("summary", "Sơ đồ các cấp"), figure)
+
+
+def _step(line: StepLine, links: Links) -> Html:
+    name = line.name
+    below = el("ul", *(_step(one, links) for one in line.below)) if line.below else None
+    tasks = (_task(one, links) for one in line.tasks)
+    return el(
+        "li",
+        el(
+            "p",
+            el("span", line.level, class_="lib-tree-level"),
+            " ",
+            _named(name, links) if name.address else el("strong", name.words),
+            *(sign_link(sign, links) for sign in line.signs),
+        ),
+        *(el("p", _note(note, links), class_="lib-tree-how") for note in line.notes),
+        el("ul", *tasks, class_="lib-tree-tasks") if line.tasks else None,
+        below,
+    )
+
+
+def _named(named: Named, links: Links) -> Html:
+    if not named.address:
+        return text(named.words)
+    on_page = named.address.startswith("#")
+    href = named.address if on_page else links.to(named.address)
+    return el("a", named.words, href=href)
+
+
+def _note(note: Note, links: Links) -> Html:
+    if note.is_gap:
+        return el("span", note.words, class_="lib-tree-gap")
+    parts = (
+        join([", " if at else ": ", _named(place, links)])
+        for at, place in enumerate(note.places)
+    )
+    return join([note.words, *parts])
+
+
+def _task(line: TaskLine, links: Links) -> Html:
+    return el(
+        "li",
+        el("span", "Nhiệm vụ", class_="lib-tree-level"),
+        " ",
+        el("a", line.words, href=links.to(line.address)),
+        el("span", f" {line.facts}", class_="lib-count"),
+    )

@@ -1,0 +1,185 @@
+"""The library and the name of a document → the way down as a page shows it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.model.relation import Evidence, FromText, Relation
+from macros.model.unit import Level
+from macros.parts.way.layout import Picture, tree_picture
+from macros.parts.way.steps import Below, Implementation, Step, implementation
+from macros.registry.library import Assignment, Library
+from macros.views.relation_groups import RELATIONS, document_name
+from macros.views.signs import signs_of
+from macros.views.task_due import due_label
+from macros.words.addresses import TASKS, plan_address, work_address
+from macros.words.labels import LEVELS, NO_LEAD, capital, clause_label
+from macros.words.quote import excerpt
+from macros.words.signs import Sign
+
+_TASK_LENGTH = 160  # letters of a task's words in the list
+_NOT_SHOWN = {
+    Below.SHOWN_ELSEWHERE: "Các bước tiếp theo đã nêu ở trên",
+    Below.CIRCULAR: "Đường đi quay lại văn bản ở trên: cần đối chiếu bản gốc",
+    Below.TOO_FAR: "Các bước tiếp theo xem ở trang của văn bản này",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Words with the address that they lead to, "" for none."""
+
+    words: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line below a step: `words`, then places apart by commas."""
+
+    words: str
+    places: tuple[Named, ...] = ()
+    is_gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TaskLine:
+    """A task of a plan that is tied to the step above it."""
+
+    words: str
+    address: str
+    facts: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """A document on the way; the subject of the page has no address."""
+
+    level: str
+    name: Named
+    signs: tuple[Sign, ...]
+    notes: tuple[Note, ...]
+    tasks: tuple[TaskLine, ...]
+    below: tuple["StepLine", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """The whole of it: a sentence of counts, the picture, the steps from the top."""
+
+    summary: str
+    picture: Picture
+    tops: tuple[StepLine, ...]
+
+
+def way(library: Library, name: str) -> Way | None:
+    """Return the way that leads to the plan or work *name* and on from it."""
+    tree = implementation(library, name)
+    if not tree.tops:
+        return None
+    made = _Lines(library, tree.subject)
+    tops = tuple(made.line(top) for top in tree.tops)
+    return Way(_summary(tree), tree_picture(library, tree), tops)
+
+
+def _summary(tree: Implementation) -> str:
+    """Return how many documents of each level there are, the levels without too."""
+    counts = [
+        f"{LEVELS[level]} {tree.levels[level]} văn bản"
+        if tree.levels.get(level)
+        else f"{LEVELS[level]} chưa thấy trong thư viện"
+        for level in Level
+    ]
+    tasks = f"; {tree.task_count} nhiệm vụ" if tree.task_count else ""
+    return f"{', '.join(counts)}{tasks}."
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """Puts the steps of one tree into words."""
+
+    library: Library
+    subject: str
+
+    def line(self, step: Step) -> StepLine:
+        """Return a step, how it came down, its tasks, and the steps below it."""
+        is_listed = step.name in self.library.plans and step.name != self.subject
+        has_own = bool(step.descent and not step.descent.is_whole)
+        return StepLine(
+            capital(LEVELS[step.level]),
+            self._name(step.name),
+            tuple(signs_of(self.library, step.name)),
+            (*self._how(step), *self._gaps(step), *self._tasks(step)),
+            tuple(map(self._task, step.tasks)) if is_listed and has_own else (),
+            tuple(self.line(below) for below in step.below),
+        )
+
+    def _name(self, name: str) -> Named:
+        plan = self.library.plans.get(name)
+        if name == self.subject:
+            own = f"{plan.type_word.capitalize()} này" if plan else ""
+            return Named(own or document_name(self.library, name))
+        address = plan_address(name) if plan else work_address(name)
+        return Named(document_name(self.library, name), address)
+
+    def _how(self, step: Step) -> Iterator[Note]:
+        """Yield what says that the step came from the one above it."""
+        if step.descent is None:
+            return
+        for relation in step.descent.relations:
+            verb = capital(RELATIONS[relation.kind][0].lower())
+            places = tuple(self._evidence(relation, one) for one in relation.evidence)
+            yield Note(verb, places)
+        if not step.descent.relations:
+            yield Note("Có nhiệm vụ nêu văn bản trên")
+
+    def _evidence(self, relation: Relation, said: Evidence) -> Named:
+        if not isinstance(said, FromText):
+            return Named(f"theo {said.source.where if said.source else said.path}")
+        label = clause_label(said.clause_id)
+        if said.plan_id not in {relation.source_id, self.subject}:
+            label = f"{document_name(self.library, said.plan_id)}, {label}"
+        return Named(label, plan_address(said.plan_id, said.clause_id))
+
+    def _gaps(self, step: Step) -> Iterator[Note]:
+        """Yield what is not there, or not in order, at a step."""
+        for place_id in step.missing:
+            place = self.library.registers.places[place_id]
+            words = f"Chưa thấy văn bản của {place.full_name} nối hai văn bản này"
+            yield Note(words, is_gap=True)
+        if step.descent and step.descent.is_reversed:
+            words = "Văn bản cấp trên mà thực hiện văn bản cấp dưới"
+            yield Note(words, is_gap=True)
+        if step.shows is not Below.ALL:
+            yield Note(_NOT_SHOWN[step.shows], is_gap=True)
+        elif self._ends_early(step):
+            words = "Chưa thấy văn bản nào trong thư viện thực hiện tiếp"
+            yield Note(words, is_gap=True)
+
+    def _ends_early(self, step: Step) -> bool:
+        """Tell whether a way ends above a plan, at a document that may still stand."""
+        work = self.library.works.get(step.name)
+        return bool(work and not work.currency.is_changed and not step.below)
+
+    def _tasks(self, step: Step) -> Iterator[Note]:
+        """Yield which tasks are tied to the step above, where they are not listed."""
+        if step.name not in self.library.plans or step.descent is None:
+            return
+        if step.descent.is_whole:
+            count = len(self.library.tasks_of[step.name])
+            every = Named("chưa thấy nhiệm vụ nào")
+            if count:
+                every = Named(f"{count} nhiệm vụ", plan_address(step.name, TASKS))
+            yield Note("Cả kế hoạch thực hiện văn bản trên", (every,))
+        elif step.tasks and step.name == self.subject:
+            clauses = dict.fromkeys(a.task.clause_id for a in step.tasks)
+            places = (Named(clause_label(one), f"#{one}") for one in clauses)
+            yield Note(f"{len(step.tasks)} nhiệm vụ", tuple(places))
+
+    def _task(self, assignment: Assignment) -> TaskLine:
+        task = assignment.task
+        leads = "; ".join(capital(unit.name) for unit in assignment.leads)
+        return TaskLine(
+            excerpt(task.text, _TASK_LENGTH),
+            plan_address(task.plan_id, task.clause_id),
+            f"{due_label(assignment)} · {leads or NO_LEAD.lower()}",
+        )
