@@ -43,15 +43,19 @@ def _plan_card(library: Library, plan: Plan, links: Links) -> Html:
         for clause in plan.clauses
         for reference in library.references_in.get((plan.id, clause.id), ())
     )
-    place = library.registers.places[library.place_of_plan(plan)]
+    facts = (
+        library.registers.places[library.place_of_plan(plan)].name,
+        f"thời kỳ {edtf_label(plan.period)}" if plan.period else "",
+        _counted(tasks, "nhiệm vụ"),
+        _counted(cited, "chỗ dẫn văn bản"),
+    )
     return el(
         "li",
         el("a", plan.full_title, href=links.plan(plan.id), class_="lib-card-title"),
         el("p", library.registers.units[plan.unit_id].name, class_="lib-issuer"),
         el(
             "p",
-            f"{place.name} · thời kỳ {edtf_label(plan.period)} · "
-            f"{_counted(tasks, 'nhiệm vụ')} · {_counted(cited, 'chỗ dẫn văn bản')}",
+            " · ".join(filter(None, facts)),
             class_="lib-card-facts",
         ),
     )

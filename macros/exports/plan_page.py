@@ -150,7 +150,7 @@ def _facts(library: Library, plan: Plan, issuer: str, links: Links) -> Html:
         ("Địa bàn", text(place.full_name)),
         ("Số, ký hiệu", text(number)),
         ("Ngày ban hành", text(edtf_label(plan.date) if plan.date else "không ghi")),
-        ("Thời kỳ", text(edtf_label(plan.period))),
+        ("Thời kỳ", text(edtf_label(plan.period) if plan.period else "")),
         ("Người ký", text(signed)),
         ("Thực hiện", text("; ".join(plan.implements))),
         ("Chủ đề", join(join([", " if at else "", t]) for at, t in enumerate(topics))),

@@ -84,6 +84,11 @@ class Plan:
         return self.date or self.period.partition("/")[0]
 
     @property
+    def time(self) -> str:
+        """What tells a plan from others of its place: its period, else its year."""
+        return self.period or self.date[:4]
+
+    @property
     def full_title(self) -> str:
         """Type and subject as printed: "Chương trình công tác dân vận năm 2024"."""
         return f"{self.type_word.capitalize()} {self.title}"

@@ -17,7 +17,7 @@ from macros.vietnamese.dates import month_number
 from macros.vietnamese.normalise import squeeze
 
 _KEYS = (
-    "ma! loai! so ky_hieu co_quan! dia_danh ngay trich_yeu! thoi_ky! nguoi_ky "
+    "ma! loai! so ky_hieu co_quan! dia_danh ngay trich_yeu! thoi_ky nguoi_ky "
     "noi_nhan dong_kinh_gui ky_hieu_luu thuc_hien chu_de nguon dinh_chinh"
 )
 _DATE_PARTS = re.compile(

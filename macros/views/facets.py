@@ -102,7 +102,7 @@ def year_of(work: Work) -> FacetValue:
 def place_and_period(library: Library, plan: Plan) -> str:
     """Return where and for when a plan is: "Đồng Nai, 2020–2025"."""
     place = library.registers.places[library.place_of_plan(plan)].name
-    return f"{place}, {plan.period.replace('/', '–')}"
+    return ", ".join(filter(None, (place, plan.time.replace("/", "–"))))
 
 
 def plan_label(library: Library, plan: Plan) -> str:

@@ -263,7 +263,7 @@ def _document_words(library: Library, name: str) -> _Words:
         plan = library.plans[name]
         label = plan.type_word.capitalize()
         address = plan_address(name)
-        time = plan.period.replace("/", "–")
+        time = plan.time.replace("/", "–")
     else:
         work = library.works[name]
         address = work_address(name)
