@@ -28,7 +28,8 @@ def plain_files(site: Site, assets: Mapping[str, bytes]) -> Iterator[tuple[str, 
         yield _file(frame, page, landings)
     abbreviations = site.library.registers.abbreviations
     search = search_files(found.documents, abbreviations, full_text=False)
-    for name, content in chain(site.files.items(), search.items(), assets.items()):
+    data = ((name, make()) for name, make in site.files.items())
+    for name, content in chain(data, search.items(), assets.items()):
         yield name, content.encode() if isinstance(content, str) else content
 
 

@@ -8,7 +8,7 @@ from macros.exports.office_style import STYLE, office_style
 from macros.exports.pages import page_makers
 from macros.frame.page import PageMakers
 from macros.model.office import Office
-from macros.open_data.catalogue import build_data
+from macros.open_data.catalogue import FileMakers, data_makers
 from macros.pipeline import Reading, read_library
 from macros.publish.landing_pages import home_page, landing_page
 from macros.publish.landings import LANDINGS
@@ -17,7 +17,7 @@ from macros.registry.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The pages and files of a library, each by its address, and what is doubtful.
+    """What makes each page and file of a library, by address; and what is doubtful.
 
     `landings` are the pages above `pages`, whose place an engine may give to pages of
     its own. `files` are the open data. With errors in the sources, told by `reading`,
@@ -28,7 +28,7 @@ class Site:
     reading: Reading
     pages: PageMakers
     landings: PageMakers
-    files: Mapping[str, str | bytes]
+    files: FileMakers
 
     @property
     def library(self) -> Library:
@@ -39,7 +39,7 @@ class Site:
 def build_site(sources: Mapping[str, bytes | None], office: Office) -> Site:
     """Return the site of *sources*, bytes by path, as *office* publishes it."""
     reading = read_library(sources)
-    style: dict[str, str | bytes] = {STYLE: office_style(office)}
+    style: FileMakers = {STYLE: partial(office_style, office)}
     if reading.errors:
         return Site(office, reading, {}, {}, style)
     library = reading.library
@@ -47,5 +47,5 @@ def build_site(sources: Mapping[str, bytes | None], office: Office) -> Site:
     landings = {"": partial(home_page, library, office)} | {
         landing.address: partial(landing_page, library, landing) for landing in LANDINGS
     }
-    files = build_data(library, office) | style
+    files = {**data_makers(library, office), **style}
     return Site(office, reading, pages, landings, files)

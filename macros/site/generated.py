@@ -1,9 +1,9 @@
 """What mkdocs is told of generated pages and data files: as little as it needs.
 
-A generated page is no page of mkdocs, which would keep all of them: it stands in
-mkdocs' list of files only while something asks for it by name. Links of written pages
-are checked against it, and nothing more. Only what mkdocs itself must print is a page
-to it: what its navigation names, and the mistakes of a live preview.
+They are no files of mkdocs, which would keep all of them: it finds one only when it
+asks for it by name, as it does where a written page links to it. Only what mkdocs
+itself must print is a page to it: what its navigation names, and the mistakes of a live
+preview.
 """
 
 import re
@@ -17,28 +17,34 @@ from macros.frame.page import Page
 from macros.site.engine import file_of, fill_page, hang
 from macros.site.mistakes import address_taken, refuse_unreadable, without_documents
 from macros.site.outline import outline_of
-from macros.site.wiring import site_of
+from macros.site.wiring import BuiltSite, site_of
 
 _ID = re.compile(r' id="([^"]+)"')
 _INDEX = "index.md"
 
 
 class SiteFiles(Files):
-    """The files of a build; it knows a generated page as soon as one asks for it."""
+    """The files of a build; it knows one of the library as soon as one asks for it.
+
+    `asked` are the generated pages that were asked for, by address.
+    """
 
     def __init__(
-        self, files: Iterable[File], config: MkDocsConfig, addresses: Iterable[str]
+        self, files: Iterable[File], config: MkDocsConfig, site: BuiltSite
     ) -> None:
-        """Let *addresses* be those of the generated pages."""
+        """Let *site* be that of the library."""
         super().__init__(files)
         self._config = config
-        self._generated = {f"{address}{_INDEX}": address for address in addresses}
-        self.asked: dict[str, File] = {}  # by address
+        self._pages = {f"{address}{_INDEX}": address for address in site.pages}
+        self._data = frozenset(site.site.files)
+        self.asked: dict[str, File] = {}
 
     def get_file_from_path(self, path: str) -> File | None:
         """Return the file with this path, be it one that nobody wrote."""
         found = super().get_file_from_path(path)
-        address = self._generated.get(path)
+        if found is None and path in self._data:
+            return File.generated(self._config, path, content="")
+        address = self._pages.get(path)
         if found or address is None:
             return found
         if address not in self.asked:
@@ -49,7 +55,7 @@ class SiteFiles(Files):
 
 
 def add_files(files: Files, config: MkDocsConfig) -> SiteFiles:
-    """Return *files* with every data file; it finds the generated pages, too."""
+    """Return *files*; it finds what the library has, too."""
     built = site_of(config)
     if built.mistakes:
         files = without_documents(files)
@@ -58,13 +64,9 @@ def add_files(files: Files, config: MkDocsConfig) -> SiteFiles:
     written = {file.dest_uri: file for file in files}
     for address in built.pages:
         _refuse_taken(f"{address}index.html", address, written)
-    for uri, content in built.site.files.items():
-        # As bytes: of text, mkdocs would write other line ends on Windows.
-        raw = content.encode() if isinstance(content, str) else content
-        file = File.generated(config, uri, content=raw)
-        _refuse_taken(file.dest_uri, file.url, written)
-        files.append(file)
-    return SiteFiles(files, config, built.pages)
+    for name in built.site.files:
+        _refuse_taken(name, name, written)
+    return SiteFiles(files, config, built)
 
 
 def _refuse_taken(name: str, address: str, written: dict[str, File]) -> None:

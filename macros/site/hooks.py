@@ -42,7 +42,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the program's own pages, the generated pages and the data files."""
+    """Add the program's own pages, and what the library has."""
     from macros.site.generated import add_files  # noqa: PLC0415
     from macros.site.overlay import add_program_files  # noqa: PLC0415
 
@@ -88,7 +88,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
     """Write the generated pages, and what is made from all: each has its content."""
     from macros.site.engine import Engine  # noqa: PLC0415
     from macros.site.escaping import escape_by_default  # noqa: PLC0415
-    from macros.site.page_stream import write_pages  # noqa: PLC0415
+    from macros.site.page_stream import write_data, write_pages  # noqa: PLC0415
     from macros.site.search import add_search, start_search  # noqa: PLC0415
     from macros.site.sitemap import add_sitemap  # noqa: PLC0415
     from macros.site.wiring import site_of  # noqa: PLC0415
@@ -96,6 +96,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
     escape_by_default(env, config)
     env.globals["mistakes"] = site_of(config).mistakes
     add_sitemap(files, config)
+    write_data(config)
     if site_of(config).mistakes is None:
         found = start_search(files, config, full_text=not _preview)
         nav, documents = getattr(config, _NAVIGATION), files.documentation_pages()

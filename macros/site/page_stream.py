@@ -1,4 +1,4 @@
-"""Writes the generated pages, one after the other; no more than one is ever kept."""
+"""Writes what the library has, one after the other; no more than one is ever kept."""
 
 import logging
 from collections.abc import Callable
@@ -28,16 +28,17 @@ def write_pages(engine: Engine, note: Callable[[Page], None]) -> None:
 
     What is seen of them waits for check_links.
     """
-    config, site = engine.config, site_of(engine.config).site
-    pages = site_of(config).pages
-    names = {f"{address}index.html" for address in pages}
-    check = LinkCheck(SiteAddress.of(config.site_url or ""), names | set(site.files))
+    config, built = engine.config, site_of(engine.config)
+    names = {f"{address}index.html" for address in built.pages}
+    expected = names | set(built.site.files)
+    check = LinkCheck(SiteAddress.of(config.site_url or ""), expected)
     setattr(config, _CHECK, check)
     if watched := engine.is_watched():
         log.info(_WATCHED)
-    frames = Frames(engine, _shapes(engine), by_jinja=watched)
+    shapes = Shapes.among(file.url for file in engine.files)
+    frames = Frames(engine, shapes, by_jinja=watched)
     printed_by_engine = {file.url for file in engine.documents}
-    for address, make in pages.items():
+    for address, make in built.pages.items():
         own = make()
         note(own)
         if address in printed_by_engine:
@@ -46,14 +47,21 @@ def write_pages(engine: Engine, note: Callable[[Page], None]) -> None:
         name = f"{address}index.html"
         check.add(name, page.facts)
         _tell_ids(engine, address, page.facts.ids)
-        target = Path(config.site_dir, name)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(page.html)
+        _write(Path(config.site_dir, name), page.html)
 
 
-def _shapes(engine: Engine) -> Shapes:
-    data = site_of(engine.config).site.files
-    return Shapes.among(file.url for file in engine.files if file.dest_uri not in data)
+def write_data(config: MkDocsConfig) -> None:
+    """Write each data file below the folder of the site."""
+    for name, make in site_of(config).site.files.items():
+        content = make()
+        # As bytes: of text, Python would write other line ends on Windows.
+        raw = content.encode() if isinstance(content, str) else content
+        _write(Path(config.site_dir, name), raw)
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
 
 
 def _tell_ids(engine: Engine, address: str, ids: tuple[str, ...]) -> None:

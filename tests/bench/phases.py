@@ -16,7 +16,7 @@ from macros.model.office import Office
 from macros.model.plan import Plan
 from macros.model.typed_unit import known_unit
 from macros.model.unit import Registers
-from macros.open_data.catalogue import build_data
+from macros.open_data.catalogue import data_makers
 from macros.pipeline import read_library
 from macros.publish.links import LinkCheck
 from macros.publish.page_facts import facts_of_markup
@@ -62,7 +62,9 @@ def data(folder: Path) -> Work:
     library = _library(folder)
     settings = (folder / "mkdocs.yml").read_text("utf-8")
     office: Office = read_office([("mkdocs.yml", settings)], {})[0]
-    return lambda: build_data(library, office)
+    return lambda: deque(
+        (make() for make in data_makers(library, office).values()), maxlen=0
+    )
 
 
 def links(folder: Path) -> Work:

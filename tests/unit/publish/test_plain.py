@@ -53,7 +53,7 @@ def test_every_page_and_file_of_the_site_is_written(
 
 
 def test_files_may_hold_bytes(site: Site) -> None:
-    other = replace(site, files={"du-lieu/van-ban.xlsx": b"\x00PK"})
+    other = replace(site, files={"du-lieu/van-ban.xlsx": lambda: b"\x00PK"})
     assert dict(plain_files(other, {}))["du-lieu/van-ban.xlsx"] == b"\x00PK"
 
 
