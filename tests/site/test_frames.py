@@ -71,19 +71,19 @@ def test_a_pattern_finds_in_every_page_what_a_parser_finds(
         assert found == parsed.in_any_order(), address
 
 
-def test_a_written_page_may_link_to_a_generated_one_by_its_file(
-    tmp_path: Path,
-) -> None:
+def test_a_written_page_may_link_to_what_is_made_by_its_file(tmp_path: Path) -> None:
     project = copy_project(tmp_path)
-    add_written(
-        project,
-        f"# Thêm\n\n[Kế hoạch](../{PLAN}/index.md#i), [lại](../{PLAN}/index.md)",
-    )
+    named = (f"../{PLAN}/index.md#i", f"../{PLAN}/index.md", "../du-lieu/van-ban.csv")
+    links = ", ".join(f"[tới đây]({name})" for name in named)
+    add_written(project, f"# Thêm\n\n{links}")
     run = run_build(project)
     assert run.returncode == 0, run.stderr
     page = tree(BuiltSite(project / "site", run.stderr), "huong-dan/them")
-    links = page.xpath("//article//a[contains(., 'ế hoạch') or text()='lại']/@href")
-    assert links == [f"../../{PLAN}/#i", f"../../{PLAN}/"]
+    assert page.xpath("//a[text()='tới đây']/@href") == [
+        f"../../{PLAN}/#i",
+        f"../../{PLAN}/",
+        "../../du-lieu/van-ban.csv",
+    ]
 
 
 @pytest.mark.parametrize(
