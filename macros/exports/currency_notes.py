@@ -1,35 +1,14 @@
-"""Whether documents still stand, as markup: banners, signs, lists."""
+"""Documents that a plan cites and that have changed, as markup."""
 
 from macros.frame.currency import state_sentence
 from macros.frame.markup import EMPTY, Html, el, join
 from macros.frame.page import Links
 from macros.model.plan import Plan
-from macros.model.work import Work
 from macros.registry.library import Library
 from macros.views.currency import ChangedWork, changed_works, told_state
-from macros.words.addresses import STATE
 from macros.words.labels import clause_label, work_heading
 
 CHANGED = "van-ban-da-thay-doi"
-
-
-def currency_banner(library: Library, work: Work, links: Links) -> Html | None:
-    """Return the warning on the page of a document that has changed."""
-    told = told_state(library, work)
-    if told is None or not work.currency.is_changed:
-        return None
-    said = el("p", state_sentence(told, links))
-    return el("div", said, id=STATE, class_="lib-warning")
-
-
-def currency_line(library: Library, work: Work, links: Links) -> Html | None:
-    """Return whether a document is in force; None where the banner says it."""
-    if work.currency.is_changed:
-        return None
-    told = told_state(library, work)
-    if told is None:
-        return el("p", "Hiệu lực hiện nay: chưa kiểm chứng.")
-    return el("p", state_sentence(told, links))
 
 
 def changed_hint(library: Library, plan: Plan) -> Html | None:

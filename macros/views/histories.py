@@ -1,8 +1,7 @@
-"""Whose histories a page tells: of a document, a body, a plan."""
+"""Whose histories a page tells: of a body, a place, a plan."""
 
 from macros.model.plan import Plan
 from macros.model.unit import Registers, Unit
-from macros.model.work import Work
 from macros.registry.library import Library
 from macros.views.currency import changed_works, work_history
 from macros.views.life import (
@@ -13,18 +12,6 @@ from macros.views.life import (
     unit_history,
 )
 from macros.words.phases import History
-
-
-def directive_histories(library: Library, work: Work) -> tuple[History, ...]:
-    """Return the histories of a document, of its issuer and of its place."""
-    registers = library.registers
-    issuer = library.issuers.get(work.id)
-    bodies = body_histories(registers, registers.units[issuer]) if issuer else ()
-    return (
-        work_history(library, work),
-        *bodies,
-        *place_histories(registers, work.place_id),
-    )
 
 
 def plan_histories(library: Library, plan: Plan) -> tuple[History, ...]:

@@ -4,7 +4,6 @@ import re
 
 import pytest
 
-from macros.exports.directive_page import directive_page
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.plan_page import plan_page
 from macros.frame.page import Links
@@ -63,16 +62,3 @@ def test_a_plan_whose_bodies_stand_says_nothing() -> None:
     page = plan_page_of(an_ended_library("bo-chinh-tri", "Đoạn một.\n"))
     assert "kết thúc" not in page
     assert "data-as-of" not in page
-
-
-def test_a_document_says_what_became_of_its_issuer_and_its_place(
-    library: Library,
-) -> None:
-    (work,) = library.works.values()
-    page = directive_page(library, work, Links(f"van-ban/{work.id}/")).body
-    issuer = page[page.index("Cơ quan ban hành") :].partition("</div>")[0]
-    assert f"Ban CũĐ{ENDED[1:]}; cơ quan kế thừa: Ban Mới; xem nguồn." in words(issuer)
-    assert 'href="../../don-vi/ban-cu/#tinh-trang"' in issuer
-    place = page[page.index("<dt>Địa bàn") :].partition("</div>")[0]
-    assert "Thuộc tỉnh B (thời điểm chưa kiểm chứng), nay thuộc" in words(place)
-    assert CHECKED in place
