@@ -1,12 +1,10 @@
-"""Whose histories a page tells: of a document, a body, a plan."""
+"""Whose histories a page tells: of a document, of bodies, of places."""
 
-from macros.model.plan import Plan
 from macros.model.unit import Registers, Unit
 from macros.model.work import Work
 from macros.registry.library import Library
-from macros.views.currency import changed_works, work_history
+from macros.views.currency import work_history
 from macros.views.life import (
-    ended_in_plan,
     own_change,
     place_change,
     place_history,
@@ -24,24 +22,6 @@ def directive_histories(library: Library, work: Work) -> tuple[History, ...]:
         work_history(library, work),
         *bodies,
         *place_histories(registers, work.place_id),
-    )
-
-
-def plan_histories(library: Library, plan: Plan) -> tuple[History, ...]:
-    """Return the histories of what has changed: documents cited, bodies, the place."""
-    registers = library.registers
-    issuer = registers.units[plan.unit_id]
-    bodies = [
-        *body_histories(registers, issuer),
-        *(
-            unit_history(registers, one.change.unit)
-            for one in ended_in_plan(library, plan)
-        ),
-    ]
-    return (
-        *(work_history(library, one.work) for one in changed_works(library, plan)),
-        *dict.fromkeys(bodies),
-        *place_histories(registers, issuer.place_id),
     )
 
 

@@ -10,11 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from macros.model.edtf_deadline import deadline_of
-from macros.model.plan import Plan
 from macros.model.schedule import On, Within
 from macros.model.unit import LifeSpan, Place, Registers, Unit
-from macros.registry.library import Library
-from macros.vietnamese.collation import SortKey, sort_key
 from macros.vietnamese.dates import written
 from macros.words.labels import capital, period_label
 from macros.words.phases import DAY, History, Phase, bounds, open_phase
@@ -73,14 +70,6 @@ class PlaceChange:
     def words(self) -> str:
         """The place with what became of it."""
         return f"địa bàn {self.place.full_name} {self.verb}"
-
-
-@dataclass(frozen=True, slots=True)
-class EndedInPlan:
-    """A body that has ended, and how many tasks a plan gives to it and those below."""
-
-    change: UnitChange
-    task_counts: tuple[tuple[Unit, int], ...]
 
 
 def own_change(registers: Registers, unit: Unit) -> UnitChange | None:
@@ -147,31 +136,6 @@ def forerunners(registers: Registers) -> dict[str, tuple[Unit, ...]]:
         for heir in unit.life.successors:
             found[heir].append(unit)
     return {heir: tuple(units) for heir, units in found.items()}
-
-
-def ended_in_plan(library: Library, plan: Plan) -> tuple[EndedInPlan, ...]:
-    """Return the ends of the bodies in the tasks of *plan*, in the alphabet.
-
-    What has ended with its place alone is left out: that is said once, of the place.
-    """
-    counts: dict[str, int] = defaultdict(int)
-    for assignment in library.tasks_of[plan.id]:
-        named = (*assignment.leads, *assignment.supports)
-        for unit_id in {one.unit_id for one in named if one.unit_id}:
-            counts[unit_id] += 1
-    registers = library.registers
-    units = sorted(map(registers.units.__getitem__, counts), key=_by_name)
-    found: dict[UnitChange, list[tuple[Unit, int]]] = defaultdict(list)
-    for unit in units:
-        if change := own_change(registers, unit):
-            place = 0 if unit == change.unit else len(found[change])
-            found[change].insert(place, (unit, counts[unit.id]))
-    ended = sorted(found, key=lambda change: _by_name(change.unit))
-    return tuple(EndedInPlan(change, tuple(found[change])) for change in ended)
-
-
-def _by_name(unit: Unit) -> SortKey:
-    return sort_key(unit.name)
 
 
 def unit_history(registers: Registers, unit: Unit) -> History:

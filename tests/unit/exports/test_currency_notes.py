@@ -3,8 +3,6 @@
 import pytest
 
 from macros.exports.directive_page import directive_page
-from macros.exports.inline_text import InlineText, abbreviation_pattern
-from macros.exports.plan_page import plan_page
 from macros.frame.page import Links
 from macros.pages.index.view import Order, citation_index
 from macros.registry.library import Library
@@ -37,11 +35,6 @@ def page_of(library: Library, work_id: str) -> str:
     return directive_page(library, library.works[work_id], links).body
 
 
-def plan_of(library: Library) -> str:
-    inline = InlineText(library, Links("ke-hoach/a/"), abbreviation_pattern({}))
-    return plan_page(library, library.plans["a"], inline, 0).body
-
-
 def test_the_page_of_a_replaced_document_warns_with_source_and_days(
     library: Library,
 ) -> None:
@@ -71,27 +64,6 @@ def test_an_unverified_document_says_only_who_cites_it(library: Library) -> None
     assert told in page
     assert "Hiệu lực" not in page
     assert "data-as-of" not in page
-
-
-def test_a_citing_clause_has_a_sign_that_the_site_added(library: Library) -> None:
-    page = plan_of(library).partition("lib-apparatus")[0]
-    assert page.count('class="lib-changed" data-added') == 1
-    assert 'href="../../van-ban/nq-25/#hieu-luc"' in page
-    words = "Nghị quyết số 25-NQ/TW đã được thay thế bởi Nghị quyết số 30-NQ/TW"
-    assert f'title="{words}, từ ngày 30/7/2021"' in page
-
-
-def test_a_plan_lists_the_changed_documents_with_their_clauses(
-    library: Library,
-) -> None:
-    page = plan_of(library)
-    assert '<a href="#van-ban-da-thay-doi">1 văn bản được dẫn đã thay đổi</a>' in page
-    assert f": {SENTENCE}" in page
-    assert 'Dẫn ở: <a href="#d1">Đoạn 1</a>.' in page
-
-
-def test_a_plan_without_changes_says_nothing() -> None:
-    assert "thay-doi" not in plan_of(read_beside(body=BODY).library)
 
 
 def test_the_index_warns_in_the_entry(library: Library) -> None:
