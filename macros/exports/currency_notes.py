@@ -6,7 +6,6 @@ from macros.frame.page import Links
 from macros.model.work import Work
 from macros.registry.library import Library
 from macros.views.currency import told_state
-from macros.views.document_entry import change_sentence
 from macros.words.addresses import STATE
 
 
@@ -27,9 +26,3 @@ def currency_line(library: Library, work: Work, links: Links) -> Html | None:
     if told is None:
         return el("p", "Hiệu lực hiện nay: chưa kiểm chứng.")
     return el("p", state_sentence(told, links))
-
-
-def changed_note(library: Library, work: Work) -> Html | None:
-    """Return the warning in an entry of a list."""
-    change = change_sentence(library, work)
-    return el("p", change, class_="lib-change") if change else None

@@ -1,15 +1,16 @@
 """The page of one cited document."""
 
 from macros.exports.currency_notes import currency_banner, currency_line
-from macros.exports.directive_list import topic_links
 from macros.frame.as_of import as_of
 from macros.frame.contradiction_notes import contradiction_notes
 from macros.frame.life_notes import body_aside, place_aside
 from macros.frame.markup import EMPTY, Html, el, join, text
+from macros.frame.named import named_links
 from macros.frame.page import Links, OutlineEntry, Page
 from macros.frame.quoted import quoted as quoted_item
 from macros.model.resolution import Linked
 from macros.model.work import Work
+from macros.pages.directive.list_view import named_topics
 from macros.parts.relations.page import SECTION as RELATIONS
 from macros.parts.relations.page import relation_section
 from macros.parts.relations.view import relations
@@ -87,7 +88,7 @@ def _facts(library: Library, work: Work, links: Links) -> Html:
         ("Ngày ban hành", text(written(work.date) if work.date else "không ghi")),
         ("Cơ quan ban hành", _issuer(library, work, links)),
         ("Địa bàn", join([place.full_name if place else "cả nước", now])),
-        ("Chủ đề", topic_links(library, work, links)),
+        ("Chủ đề", named_links(named_topics(library, work), links, ", ")),
         ("Người ký", text(known.signed_by if known else "")),
         ("Có hiệu lực từ", text(edtf_label(since))),
         ("Tên gọi khác", text("; ".join(names))),

@@ -7,6 +7,7 @@ the same lists.
 from dataclasses import dataclass
 
 from macros.exports.form_list import form_table
+from macros.pages.directive.words import Dimension
 from macros.pages.index.view import Order
 from macros.publish.landing_lists import (
     Content,
@@ -24,7 +25,6 @@ from macros.publish.landing_lists import (
     units,
     years,
 )
-from macros.views.directive_groups import Dimension
 from macros.words.addresses import GAPS
 
 SECTIONS = {

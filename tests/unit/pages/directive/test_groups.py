@@ -2,14 +2,11 @@ from collections.abc import Iterable
 
 import pytest
 
+from macros.model.work import Work
+from macros.pages.directive.list_view import listed_directives
+from macros.pages.directive.value import DirectiveGroup
+from macros.pages.directive.words import FACETS, Dimension
 from macros.registry.library import Library
-from macros.views.directive_groups import (
-    Dimension,
-    DirectiveGroup,
-    directive_entries,
-    directive_groups,
-)
-from macros.views.facets import DIRECTIVE_FACETS
 from tests.plan_folder import a_library, a_plan_source
 
 TEXT = """\
@@ -31,36 +28,39 @@ def library() -> Library:
 
 
 def groups(library: Library, dimension: Dimension) -> tuple[DirectiveGroup, ...]:
-    entries = directive_entries(library, library.works.values())
-    return directive_groups(entries, dimension)
+    return listed_directives(library, library.works.values(), dimension).groups
 
 
-def shape(found: Iterable[DirectiveGroup]) -> Shape:
-    """Return headings, the numbers under each, and the groups within."""
+def number(work: Work) -> str:
+    return work.number.written if work.number else ""
+
+
+def shape(library: Library, found: Iterable[DirectiveGroup]) -> Shape:
+    """Return labels, the numbers under each, and the groups within."""
     return [
         (
             group.label,
-            [e.work.number.written for e in group.entries if e.work.number],
-            shape(group.parts),
+            [number(library.works[row.id]) for row in group.rows],
+            shape(library, group.parts),
         )
         for group in found
     ]
 
 
 def test_all_directives_stand_by_level_place_and_number(library: Library) -> None:
-    entries = directive_entries(library, library.works.values())
-    assert [entry.work.label for entry in entries] == [
+    rows = listed_directives(library, library.works.values()).rows
+    assert [library.works[row.id].label for row in rows] == [
         "Kết luận số 43-KL/TW",
         "Nghị quyết số 25-NQ/TW",
         "Nghị quyết số 9-NQ/TU",
         "Nghị quyết số 10-NQ/TU",
         "Chỉ thị số 14-CT/HU",
     ]
-    assert all(list(entry.facets) == list(DIRECTIVE_FACETS) for entry in entries)
+    assert all(list(row.facets) == list(FACETS) for row in rows)
 
 
 def test_levels_come_from_the_top_with_their_places(library: Library) -> None:
-    assert shape(groups(library, Dimension.LEVEL)) == [
+    assert shape(library, groups(library, Dimension.LEVEL)) == [
         ("Trung ương", ["43-KL/TW", "25-NQ/TW"], []),
         ("Cấp tỉnh", [], [("Lạng Sơn", ["9-NQ/TU", "10-NQ/TU"], [])]),
         ("Cấp huyện", [], [("Cao Lộc, Lạng Sơn", ["14-CT/HU"], [])]),
@@ -69,7 +69,7 @@ def test_levels_come_from_the_top_with_their_places(library: Library) -> None:
 
 def test_a_place_has_the_places_within_it(library: Library) -> None:
     found = groups(library, Dimension.PLACE)
-    assert shape(found) == [
+    assert shape(library, found) == [
         ("Trung ương", ["43-KL/TW", "25-NQ/TW"], []),
         (
             "Lạng Sơn",
@@ -83,8 +83,11 @@ def test_a_place_has_the_places_within_it(library: Library) -> None:
 
 
 def test_years_come_newest_first_and_the_unknown_last(library: Library) -> None:
-    labels = [group.label for group in groups(library, Dimension.YEAR)]
-    assert labels == ["2023", "2019", "2013", "Chưa rõ năm"]
+    found = [(g.label, g.heading) for g in groups(library, Dimension.YEAR)]
+    assert found == [
+        *((year, f"Năm {year}") for year in ("2023", "2019", "2013")),
+        ("Chưa rõ năm", "Chưa rõ năm"),
+    ]
 
 
 def test_every_directive_has_a_status_of_each_sort(library: Library) -> None:
