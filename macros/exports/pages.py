@@ -4,9 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from macros.exports.calendar_pages import calendar_pages
-from macros.exports.directive_page import directive_page
 from macros.exports.heat_strip import body_strip
 from macros.frame.page import Links, Page
+from macros.pages.directive.page import directive_page
+from macros.pages.directive.view import directive_view
 from macros.pages.plan.page import plan_page
 from macros.pages.plan.view import plan_view
 from macros.pages.topic.page import topic_page
@@ -17,7 +18,7 @@ from macros.pages.unit.view import unit_view
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.views.heat import HeatRow, heat_rows, heat_strip
-from macros.words.addresses import unit_address, work_address
+from macros.words.addresses import unit_address
 
 
 def build_pages(library: Library) -> tuple[Page, ...]:
@@ -29,7 +30,7 @@ def build_pages(library: Library) -> tuple[Page, ...]:
             for plan in library.plans.values()
         ),
         *(
-            directive_page(library, work, Links(work_address(work.id)))
+            directive_page(directive_view(library, work))
             for work in library.works.values()
         ),
         *calendar_pages(library),

@@ -26,8 +26,12 @@ from macros.vietnamese.collation import SortKey, sort_key
 from macros.views.calendar_events import has_events
 from macros.views.currency import work_history
 from macros.views.ends import end_of, ends_of, named_unit
-from macros.views.histories import body_histories, place_histories
-from macros.views.life import UnitChange, own_change, unit_history
+from macros.views.histories import (
+    body_histories,
+    place_histories,
+    unit_history,
+)
+from macros.views.life import UnitChange, own_change
 from macros.views.target_rows import target_rows
 from macros.views.task_due import due_label
 from macros.views.task_item import named_bodies

@@ -6,7 +6,6 @@ from macros.model.unit import Registers
 from macros.registry.library import Library
 from macros.views.histories import (
     body_histories,
-    directive_histories,
     place_histories,
 )
 from macros.views.life import (
@@ -135,8 +134,3 @@ def test_what_held_on_which_days(
     unit = registers.units[unit_id]
     place = place_histories(registers, unit.place_id)
     assert days((*body_histories(registers, unit), *place)) == phases
-
-
-def test_a_document_tells_of_its_issuer(library: Library) -> None:
-    (work,) = library.works.values()
-    assert days(directive_histories(library, work)) == {"Ban Cũ": OLD}
