@@ -120,11 +120,11 @@
     return documents.flatMap((document, at) => texts[at].flatMap((unit) => hitOf(document, unit) || []));
   }
 
-  /* Leaves out documents none of whose units can fit. */
-  /** @type {(document: LibraryDocument, choices: Choices) => boolean} */
-  const mayFit = (document, choices) =>
-    chosen(choices).every(([name, value]) =>
-      !["noi", "loai", "co-quan"].includes(name) || (document.facets[name] || []).includes(value));
+  /* How many of the choices none of a document's units can fit. */
+  /** @type {(document: LibraryDocument, choices: Choices) => number} */
+  const missesOf = (document, choices) =>
+    chosen(choices).filter(([name, value]) =>
+      ["noi", "loai", "co-quan"].includes(name) && !(document.facets[name] || []).includes(value)).length;
 
   /* The documents whose texts are looked into: none for a number whose places are known. */
   /** @type {(data: Catalogue, variants: Item[][], numbers: FoundNumbers) => Promise<number[]>} */
@@ -168,10 +168,13 @@
     const found = await Promise.all(numbers.exact.map((at, order) => numberHits(data, at, order)));
     found.push(data.documents.flatMap((document) =>
       (items.length ? nameHit(document, variants) || [] : { document, items: [], score: 1 })));
-    const possible = (await places(data, variants, numbers)).filter((at) => mayFit(data.documents[at], choices));
-    const reach = data.fullText && location.protocol !== "file:" ? limit : possible.length;
-    const chosenPlaces = possible.slice(0, reach).sort((a, b) => a - b);
-    found.push(await textHits(data, chosenPlaces, variants));
+    const texts = await places(data, variants, numbers);
+    const missing = (/** @type {number} */ count) => texts.filter((at) => missesOf(data.documents[at], choices) === count);
+    const possible = missing(0);
+    const reach = data.fullText && location.protocol !== "file:" ? limit : texts.length;
+    /* Those that miss one choice are looked into for the counts of the others. */
+    const looked = [...possible, ...missing(1)].slice(0, reach).sort((a, b) => a - b);
+    found.push(await textHits(data, looked, variants));
     const all = ranked(found.flat());
     return {
       text,
@@ -179,7 +182,7 @@
       all,
       hits: all.filter((hit) => fits(hit, choices)),
       near: numbers.near.map((at) => data.documents[at]),
-      looked: chosenPlaces.length,
+      looked: Math.min(possible.length, reach),
       possible: possible.length,
     };
   }

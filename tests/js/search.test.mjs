@@ -31,18 +31,18 @@ const CATALOGUE = {
   fullText: false,
 };
 
-function searching() {
+function searching(catalogue, units = {}) {
   const around = { location: { protocol: "file:" } };
   const { librarySearch: search } = run(["search-words.js", "search-numbers.js", "search-catalogue.js", "search.js"], around);
-  const data = search.prepared(CATALOGUE);
+  const data = search.prepared(catalogue);
   search.catalogue = () => Promise.resolve(data);
   search.candidates = () => Promise.resolve(data.documents.flatMap((one, at) => (one.file ? [at] : [])));
   search.unitsOf = ({ file }) => Promise.resolve(
-    (UNITS[file] || []).map((unit) => ({ ...unit, words: search.words(unit.text) })));
+    (units[file] || []).map((unit) => ({ ...unit, words: search.words(unit.text) })));
   return search;
 }
 
-const search = searching();
+const search = searching(CATALOGUE, UNITS);
 const addresses = (hits) => plain(hits.map(({ document, unit }) => document.url + (unit ? `#${unit.id}` : "")));
 const asked = async (typed, choices) => addresses((await search.run(typed, choices)).hits);
 
@@ -63,6 +63,49 @@ for (const [typed, hits] of [
     assert.deepEqual(await asked(typed), hits);
   });
 
+/* Titles of the documents found among *documents*, in rank order. */
+async function ranked(typed, documents) {
+  const all = documents.map((one, at) => ({ url: `${at}/`, kind: "van-ban", ...one }));
+  const { hits } = await searching({ ...CATALOGUE, documents: all }).run(typed);
+  return plain(hits.map(({ document }) => document.title));
+}
+
+for (const [rule, typed, documents] of [
+  ["a whole name, its beginning, its middle, its words apart, what stands beside it", "dân vận khéo", [
+    { title: "Dân vận khéo" },
+    { title: "Dân vận khéo năm 2024" },
+    { title: "Phong trào dân vận khéo" },
+    { title: "Dân khéo, rồi vận động" },
+    { title: "Phong trào thi đua", about: "về dân vận khéo" },
+  ]],
+  ["marks as typed before all else", "dân vận", [
+    { title: "Nhiều năm nay công tác dân vận" },
+    { title: "Dẫn văn" },
+  ]],
+  ["a name of one's own before one that is shared", "Ban Dân vận", [
+    { title: "Ban Dân vận" },
+    { title: "Ban Dân vận Trung ương" },
+    { title: "Cơ quan", names: ["Ban Dân vận"] },
+    { title: "Cơ quan", names: ["Ban Dân vận"] },
+  ]],
+  ["the shorter of two names that begin alike", "dân vận", [
+    { title: "Dân vận năm nay" },
+    { title: "Dân vận của các cơ quan năm nay" },
+  ]],
+  ["topics, bodies, documents, lessons, other pages", "dân vận", [
+    { title: "Dân vận", kind: "chu-de" },
+    { title: "Dân vận ", kind: "don-vi" },
+    { title: "Dân vận.", kind: "van-ban" },
+    { title: "Dân vận:", kind: "bai-tap-huan" },
+    { title: "Dân vận;", kind: "trang-khac" },
+  ]],
+])
+  test(`rank: ${rule}`, async () => {
+    const titles = documents.map(({ title }) => title);
+    assert.deepEqual(await ranked(typed, documents), titles);
+    assert.deepEqual(await ranked(typed, documents.toReversed()), titles);
+  });
+
 test("an abbreviation finds what its full form finds", async () => {
   assert.deepEqual((await asked("BDV")).sort(), (await asked("Ban Dân vận")).sort());
 });
@@ -76,6 +119,18 @@ test("choices narrow the hits, and all of them are kept for the counts", async (
 test("a part of a text has the place of its document and a kind of its own", async () => {
   assert.deepEqual(await asked("", { trang: "nhiem-vu", noi: "bac-giang" }), ["ke-hoach/bac-giang/#nv1"]);
   assert.deepEqual(await asked("", { trang: "nhiem-vu", noi: "dong-nai" }), []);
+});
+
+test("counts say what each choice would leave, one's own facet included", async () => {
+  const choices = { noi: "bac-giang" };
+  const { all } = await search.run("dân vận", choices);
+  const counted = search.counts(all, choices);
+  for (const [name, values] of Object.entries(plain(counted)))
+    for (const [value, count] of Object.entries(values)) {
+      const { hits } = await search.run("dân vận", { ...choices, [name]: value });
+      assert.equal(hits.length, count, `${name}=${value}`);
+    }
+  assert.deepEqual(Object.keys(plain(counted.noi)).sort(), ["bac-giang", "dong-nai"]);
 });
 
 test("names of an object are words without a meaning", async () => {
