@@ -1,25 +1,29 @@
 """The page of one cited document."""
 
-from macros.exports.as_of import as_of
 from macros.exports.currency_notes import currency_banner, currency_line
-from macros.exports.directive_list import topic_links
-from macros.exports.life_notes import place_aside, unit_aside
-from macros.exports.relation_list import RELATIONS, relation_section
+from macros.frame.as_of import as_of
 from macros.frame.contradiction_notes import contradiction_notes
+from macros.frame.life_notes import body_aside, place_aside
 from macros.frame.markup import EMPTY, Html, el, join, text
+from macros.frame.named import named_links
 from macros.frame.page import Links, OutlineEntry, Page
 from macros.frame.quoted import quoted as quoted_item
 from macros.model.resolution import Linked
 from macros.model.work import Work
+from macros.pages.directive.list_view import named_topics
+from macros.parts.relations.page import SECTION as RELATIONS
+from macros.parts.relations.page import relation_section
+from macros.parts.relations.view import relations
 from macros.parts.way.page import SECTION, way_section
 from macros.parts.way.view import way
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
 from macros.views.document_entry import frequency
+from macros.views.ends import body_end, place_end
 from macros.views.histories import directive_histories
 from macros.views.index_entry import IndexEntry, index_entry
 from macros.views.quoted import quoted
-from macros.words.addresses import work_address
+from macros.words.addresses import unit_address, work_address
 from macros.words.labels import capital, edtf_label, placed_heading
 
 
@@ -28,7 +32,9 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
     entry = index_entry(library, work)
     heading = placed_heading(work, library.registers)
     led = way_section(way(library, work.plan_id or work.id), links)
-    relations = relation_section(library, work.plan_id or work.id, links)
+    related = relation_section(
+        relations(library, work.plan_id or work.id, links.base), links
+    )
     body = join(
         [
             el("h1", *_unbroken(heading, work)),
@@ -39,7 +45,7 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
             as_of(directive_histories(library, work), links),
             _contradictions(library, work, links),
             led,
-            relations,
+            related,
             el("h2", "Được dẫn ở", id="duoc-dan-o"),
             el("p", f"{capital(frequency(entry))}."),
             _mentions(library, entry, links),
@@ -53,7 +59,7 @@ def directive_page(library: Library, work: Work, links: Links) -> Page:
         body=body,
         outline=(
             *((SECTION,) if led else ()),
-            *((RELATIONS,) if relations else ()),
+            *((RELATIONS,) if related else ()),
             OutlineEntry(2, "duoc-dan-o", "Được dẫn ở"),
         ),
     )
@@ -68,7 +74,7 @@ def _unbroken(heading: str, work: Work) -> tuple[str | Html, ...]:
 
 def _facts(library: Library, work: Work, links: Links) -> Html:
     place = library.registers.places.get(work.place_id)
-    now = place_aside(library.registers, place.id) if place else None
+    now = place_aside(place_end(library.registers, place.id)) if place else None
     number = work.number
     spellings = [
         spelling for spelling in work.spellings if number and spelling != number.written
@@ -82,7 +88,7 @@ def _facts(library: Library, work: Work, links: Links) -> Html:
         ("Ngày ban hành", text(written(work.date) if work.date else "không ghi")),
         ("Cơ quan ban hành", _issuer(library, work, links)),
         ("Địa bàn", join([place.full_name if place else "cả nước", now])),
-        ("Chủ đề", topic_links(library, work, links)),
+        ("Chủ đề", named_links(named_topics(library, work), links, ", ")),
         ("Người ký", text(known.signed_by if known else "")),
         ("Có hiệu lực từ", text(edtf_label(since))),
         ("Tên gọi khác", text("; ".join(names))),
@@ -101,7 +107,8 @@ def _issuer(library: Library, work: Work, links: Links) -> Html:
         return text(work.issuer or "không ghi")
     unit = library.registers.units[unit_id]
     name = el("a", unit.name, href=links.unit(unit.id))
-    return join([name, unit_aside(library.registers, unit, links)])
+    end = body_end(library.registers, unit)
+    return join([name, body_aside(end, unit_address(unit.id), links)])
 
 
 def _status(library: Library, work: Work, entry: IndexEntry, links: Links) -> Html:

@@ -1,18 +1,23 @@
 """Every generated page of a library."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 
 from macros.exports.calendar_pages import calendar_pages
 from macros.exports.directive_page import directive_page
+from macros.exports.heat_strip import body_strip
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.plan_page import plan_page
-from macros.exports.unit_page import unit_pages
 from macros.frame.page import Links, Page
 from macros.pages.topic.page import topic_page
 from macros.pages.topic.view import topic_view, topics_in_order
+from macros.pages.unit.index_view import index_bodies
+from macros.pages.unit.page import unit_page
+from macros.pages.unit.view import unit_view
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
-from macros.words.addresses import plan_address, work_address
+from macros.views.heat import HeatRow, heat_rows, heat_strip
+from macros.words.addresses import plan_address, unit_address, work_address
 
 
 def build_pages(library: Library) -> tuple[Page, ...]:
@@ -34,6 +39,17 @@ def build_pages(library: Library) -> tuple[Page, ...]:
             for work in library.works.values()
         ),
         *calendar_pages(library),
-        *unit_pages(library),
+        *_unit_pages(library),
         *(topic_page(topic_view(library, topic)) for topic in topics_in_order(library)),
     )
+
+
+def _unit_pages(library: Library) -> Iterator[Page]:
+    bodies = index_bodies(library)
+    rows: dict[str, list[HeatRow]] = defaultdict(list)
+    for row in heat_rows(library):
+        rows[row.body.value].append(row)
+    for unit in library.registers.units.values():
+        strip = heat_strip(rows.get(unit.id, ()))
+        years = body_strip(strip, Links(unit_address(unit.id)))
+        yield unit_page(unit_view(bodies, unit), years)

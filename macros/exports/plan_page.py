@@ -2,50 +2,46 @@
 
 from collections import Counter
 
-from macros.exports.as_of import as_of
 from macros.exports.currency_notes import CHANGED, changed_hint, changed_in_plan
 from macros.exports.inline_text import InlineText
-from macros.exports.life_notes import ended_bodies, issuer_banner
 from macros.exports.official_text import official_text
-from macros.exports.relation_list import RELATIONS, relation_list
 from macros.exports.task_list import unit_links
+from macros.frame.as_of import as_of
 from macros.frame.calendar_link import calendar_link
 from macros.frame.contradiction_notes import contradiction_notes
-from macros.frame.markup import EMPTY, Html, el, join, text
+from macros.frame.life_notes import after_end, life_banner
+from macros.frame.markup import EMPTY, Html, apart, el, join, text
 from macros.frame.open_mentions import open_mentions
 from macros.frame.page import Links, OutlineEntry, Page
 from macros.frame.target_table import target_table
 from macros.frame.wide_table import wide_table
 from macros.model.clause import ClauseKind
-from macros.model.plan import Erratum, Plan
+from macros.model.plan import Erratum, ErratumKind, Plan
 from macros.model.resolution import Linked
 from macros.model.schedule import Unscheduled
+from macros.parts.relations.page import SECTION as RELATIONS
+from macros.parts.relations.page import relation_list
+from macros.parts.relations.view import relations
 from macros.parts.way.page import SECTION as WAY
 from macros.parts.way.page import way_content
 from macros.parts.way.view import way
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
 from macros.views.calendar_events import has_events
+from macros.views.ends import end_of, ends_of
 from macros.views.histories import plan_histories
+from macros.views.life import EndedInPlan, ended_in_plan
 from macros.views.open_mentions import open_in
 from macros.views.target_rows import target_rows
 from macros.views.task_due import due_label
 from macros.words.addresses import GAPS, plan_address
 from macros.words.labels import clause_label, edtf_label, work_heading
+from macros.words.life import BANNER
 
 _KINDS = {
-    "loi-goc": "lỗi của bản gốc",
-    "loi-quet": "lỗi của bản quét",
-    "mau-thuan": "mâu thuẫn",
-}
-
-_ORIGIN_KEYS = {
-    "noi": "Nơi lấy",
-    "tep": "Tệp",
-    "sha256": "Mã băm SHA-256",
-    "ghi_chu": "Ghi chú",
-    "lien_ket": "Địa chỉ",
-    "ngay": "Ngày lấy",
+    ErratumKind.SOURCE: "lỗi của bản gốc",
+    ErratumKind.SCAN: "lỗi của bản quét",
+    ErratumKind.CONTRADICTION: "mâu thuẫn",
 }
 
 
@@ -65,7 +61,7 @@ def plan_page(library: Library, plan: Plan, inline: InlineText, gap_count: int) 
         (
             "co-quan-da-ket-thuc",
             "Cơ quan đã kết thúc hoạt động",
-            ended_bodies(library, plan, links),
+            _ended_bodies(library, plan, links),
         ),
         (
             "theo-thoi-diem",
@@ -77,7 +73,11 @@ def plan_page(library: Library, plan: Plan, inline: InlineText, gap_count: int) 
             WAY.title,
             way_content(way(library, plan.id), links),
         ),
-        (RELATIONS.id, "Thực hiện, căn cứ", relation_list(library, plan.id, links)),
+        (
+            RELATIONS.id,
+            "Thực hiện, căn cứ",
+            relation_list(relations(library, plan.id, links.base), links),
+        ),
         ("van-ban-duoc-dan", "Văn bản được dẫn", _cited(library, plan, links)),
         ("nhiem-vu", "Nhiệm vụ đã nhận ra", _tasks(library, plan, links)),
         ("chi-tieu", "Chỉ tiêu", _targets(library, plan, links)),
@@ -99,7 +99,11 @@ def plan_page(library: Library, plan: Plan, inline: InlineText, gap_count: int) 
         [
             el("h1", plan.full_title),
             _facts(library, plan, issuer, links),
-            issuer_banner(library.registers, plan.unit_id, links),
+            life_banner(
+                ends_of(library.registers, library.registers.units[plan.unit_id]),
+                links,
+                "Cơ quan ban hành",
+            ),
             changed_hint(library, plan),
             _gap_hint(gap_count, plan.id, links),
             official_text(plan, inline),
@@ -150,7 +154,7 @@ def _facts(library: Library, plan: Plan, issuer: str, links: Links) -> Html:
         ("Địa bàn", text(place.full_name)),
         ("Số, ký hiệu", text(number)),
         ("Ngày ban hành", text(edtf_label(plan.date) if plan.date else "không ghi")),
-        ("Thời kỳ", text(edtf_label(plan.period))),
+        ("Thời kỳ", text(edtf_label(plan.period) if plan.period else "")),
         ("Người ký", text(signed)),
         ("Thực hiện", text("; ".join(plan.implements))),
         ("Chủ đề", join(join([", " if at else "", t]) for at, t in enumerate(topics))),
@@ -246,7 +250,7 @@ def _errata(plan: Plan) -> Html:
 
 def _erratum(number: int, erratum: Erratum) -> Html:
     reading = f", có lẽ là “{erratum.reading}”" if erratum.reading else ""
-    kind = _KINDS.get(erratum.kind, erratum.kind)
+    kind = _KINDS[erratum.kind]
     back = el(
         "a",
         clause_label(erratum.clause_id),
@@ -263,12 +267,49 @@ def _erratum(number: int, erratum: Erratum) -> Html:
 
 
 def _source(plan: Plan) -> Html:
-    items = (
-        el(
-            "li",
-            f"{_ORIGIN_KEYS[key]}: ",
-            el("span", edtf_label(words) if key == "ngay" else words),
-        )
-        for key, words in plan.source
+    origin = plan.origin
+    told = (
+        ("Nơi lấy", origin.place),
+        ("Tệp", origin.file),
+        ("Mã băm SHA-256", origin.digest),
+        ("Địa chỉ", origin.link),
+        ("Ngày lấy", edtf_label(origin.day)),
+        ("Ghi chú", origin.note),
     )
-    return el("ul", *items, class_="lib-source") if plan.source else EMPTY
+    items = (el("li", f"{n}: ", el("span", words)) for n, words in told if words)
+    return el("ul", *items, class_="lib-source") if origin else EMPTY
+
+
+def _ended_bodies(library: Library, plan: Plan, links: Links) -> Html:
+    """Return the bodies in the tasks of *plan* that have ended, nothing if none has."""
+    items = [_ended_body(one, plan, links) for one in ended_in_plan(library, plan)]
+    return el("ul", *items) if items else EMPTY
+
+
+def _ended_body(ended: EndedInPlan, plan: Plan, links: Links) -> Html:
+    unit = ended.change.unit
+    own: list[Html] = []
+    below: list[Html] = []
+    for one, count in ended.task_counts:
+        page = f"{links.unit(one.id)}?ke-hoach={plan.id}"
+        tasks = el("a", f"{count} việc", href=page)
+        if one == unit:
+            own.append(join(["được giao ", tasks]))
+        else:
+            below.append(join([", " if below else "", f"{one.name} ", tasks]))
+    under = [join(["cơ quan trực thuộc, cấp dưới: ", *below])] if below else []
+    return el(
+        "li",
+        el("a", unit.name, href=f"{links.unit(unit.id)}#{BANNER}"),
+        f" {ended.change.verb}",
+        after_end(end_of(ended.change), links),
+        ".",
+        el(
+            "p",
+            "Trong kế hoạch: ",
+            apart([*own, *under]),
+            ".",
+            class_="lib-entry-places",
+        ),
+        class_="lib-change",
+    )

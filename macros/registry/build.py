@@ -37,7 +37,7 @@ from macros.registry.topics import topic_clauses
 from macros.registry.units import UnitFinder
 from macros.registry.work_topics import work_topics
 from macros.registry.works import catalogue
-from macros.tasks.unit_names import unit_names
+from macros.tasks.known_names import unit_names
 from macros.vietnamese.collation import sort_key
 
 _Key = TypeVar("_Key")
@@ -67,7 +67,7 @@ def build_library(
         ),
         works,
     )
-    names = {place: unit_names(registers, place) for place in set(places.values())}
+    names = unit_names(registers, set(places.values()))
     tasks = recognised_tasks(by_id.values(), names, places)
     titles = titles_with_names(by_id.values(), names, places)
     days = {plan.id: plan.date for plan in by_id.values()}

@@ -6,7 +6,6 @@ Arguments are Vietnamese; a wrong one raises ValueError with a sentence that say
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from macros.exports.directive_list import browse_directives, directive_list
 from macros.exports.form_list import form_table
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.listings import (
@@ -14,7 +13,6 @@ from macros.exports.listings import (
     data_list,
     figures,
     plan_list,
-    unit_list,
     year_list,
 )
 from macros.exports.search_page import search_page
@@ -25,6 +23,8 @@ from macros.frame.page import Links
 from macros.frame.source_links import SourceLinks
 from macros.model.work import Work
 from macros.open_data.catalogue import TITLES
+from macros.pages.directive.list_page import browse_directives, directive_list
+from macros.pages.directive.list_view import listed_directives, ways_to_browse
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import gap_sections
 from macros.pages.index.contradictions_page import contradiction_list
@@ -37,6 +37,8 @@ from macros.pages.topic.columns import TopicColumns
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
 from macros.pages.topic.view import topic_view
+from macros.pages.unit.list_page import unit_list
+from macros.pages.unit.list_view import listed_units
 from macros.parts.way.page import way_content
 from macros.parts.way.view import way
 from macros.registry.library import Library
@@ -104,11 +106,12 @@ class Functions:
         if so:
             return _work_link(library, find_work(library, so, noi), links)
         works = chosen_works(library, noi=noi)
-        return embed(directive_list(library, works, links, chosen_dimension(xep)))
+        listed = listed_directives(library, works, chosen_dimension(xep))
+        return embed(directive_list(listed, links))
 
     def duyet_van_ban(self) -> Html:
         """Return the ways to browse directives, each value with its count."""
-        return embed(browse_directives(self.library, self.links()))
+        return embed(browse_directives(ways_to_browse(self.library), self.links()))
 
     def trich(self, ke_hoach: str, doan: str) -> Html:
         """Return a clause word for word, with its link."""
@@ -235,7 +238,7 @@ class Functions:
     def don_vi(self, ma: str = "") -> Html:
         """Return the tasks of one body, or the list of all bodies."""
         if not ma:
-            return embed(unit_list(self.library, self.links()))
+            return embed(unit_list(listed_units(self.library), self.links()))
         return self.lich(don_vi=ma)
 
     def chu_de(self, ma: str = "") -> Html:

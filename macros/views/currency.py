@@ -10,8 +10,11 @@ from macros.model.resolution import Linked
 from macros.model.work import Work
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
-from macros.views.phases import DAY, History, Phase, bounds, open_phase
-from macros.words.labels import since_label
+from macros.words.addresses import work_address
+from macros.words.currency import StateTold
+from macros.words.labels import since_label, source_words, work_heading
+from macros.words.named import Named
+from macros.words.phases import DAY, History, Phase, bounds, open_phase
 
 STATES = {
     CurrencyState.IN_FORCE: "Còn hiệu lực",
@@ -63,6 +66,25 @@ def since_words(work: Work) -> str:
 def change_words(library: Library, work: Work) -> str:
     """Return the state with its time in one sentence, without a full stop."""
     return ", ".join(filter(None, (state_words(library, work), since_words(work))))
+
+
+def told_state(library: Library, work: Work) -> StateTold | None:
+    """Return the state with its causes and its source, None if it is not verified."""
+    currency = work.currency
+    if currency.state is CurrencyState.UNVERIFIED:
+        return None
+    causes = [
+        Named(work_heading(library.works[by]), work_address(by))
+        for by in currency.by
+        if by in library.works
+    ]
+    causes += [Named(currency.by_text)] if currency.by_text else []
+    return StateTold(
+        VERBS[currency.state],
+        tuple(causes),
+        since_words(work),
+        source_words(currency.source),
+    )
 
 
 def changed_works(library: Library, plan: Plan) -> tuple[ChangedWork, ...]:

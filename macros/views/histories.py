@@ -12,20 +12,19 @@ from macros.views.life import (
     place_history,
     unit_history,
 )
-from macros.views.phases import History
+from macros.words.phases import History
 
 
 def directive_histories(library: Library, work: Work) -> tuple[History, ...]:
     """Return the histories of a document, of its issuer and of its place."""
     registers = library.registers
     issuer = library.issuers.get(work.id)
-    bodies = _bodies(registers, registers.units[issuer]) if issuer else ()
-    return work_history(library, work), *bodies, *_place(registers, work.place_id)
-
-
-def unit_histories(registers: Registers, unit: Unit) -> tuple[History, ...]:
-    """Return the histories of a body and of its place."""
-    return *_bodies(registers, unit), *_place(registers, unit.place_id)
+    bodies = body_histories(registers, registers.units[issuer]) if issuer else ()
+    return (
+        work_history(library, work),
+        *bodies,
+        *place_histories(registers, work.place_id),
+    )
 
 
 def plan_histories(library: Library, plan: Plan) -> tuple[History, ...]:
@@ -33,7 +32,7 @@ def plan_histories(library: Library, plan: Plan) -> tuple[History, ...]:
     registers = library.registers
     issuer = registers.units[plan.unit_id]
     bodies = [
-        *_bodies(registers, issuer),
+        *body_histories(registers, issuer),
         *(
             unit_history(registers, one.change.unit)
             for one in ended_in_plan(library, plan)
@@ -42,17 +41,18 @@ def plan_histories(library: Library, plan: Plan) -> tuple[History, ...]:
     return (
         *(work_history(library, one.work) for one in changed_works(library, plan)),
         *dict.fromkeys(bodies),
-        *_place(registers, issuer.place_id),
+        *place_histories(registers, issuer.place_id),
     )
 
 
-def _bodies(registers: Registers, unit: Unit) -> tuple[History, ...]:
+def body_histories(registers: Registers, unit: Unit) -> tuple[History, ...]:
     """Return the history of *unit*, and of the body above with which it ended."""
     change = own_change(registers, unit)
     units = dict.fromkeys((unit.id, change.unit.id) if change else (unit.id,))
     return tuple(unit_history(registers, registers.units[name]) for name in units)
 
 
-def _place(registers: Registers, place_id: str) -> tuple[History, ...]:
+def place_histories(registers: Registers, place_id: str) -> tuple[History, ...]:
+    """Return the history of a place, nothing where none has ended."""
     change = place_change(registers, place_id)
     return (place_history(change),) if change else ()

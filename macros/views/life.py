@@ -16,8 +16,8 @@ from macros.model.unit import LifeSpan, Place, Registers, Unit
 from macros.registry.library import Library
 from macros.vietnamese.collation import SortKey, sort_key
 from macros.vietnamese.dates import written
-from macros.views.phases import DAY, History, Phase, bounds, open_phase
 from macros.words.labels import capital, period_label
+from macros.words.phases import DAY, History, Phase, bounds, open_phase
 
 _UNKNOWN = "(thời điểm chưa kiểm chứng)"
 

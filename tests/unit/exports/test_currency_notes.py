@@ -2,7 +2,6 @@
 
 import pytest
 
-from macros.exports.as_of import as_of
 from macros.exports.directive_page import directive_page
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.plan_page import plan_page
@@ -10,7 +9,6 @@ from macros.frame.page import Links
 from macros.pages.index.view import Order, citation_index
 from macros.registry.library import Library
 from macros.site.functions import Functions
-from macros.views.currency import work_history
 from tests.plan_folder import a_directive_source
 from tests.registered import read_beside
 
@@ -109,15 +107,3 @@ def test_the_preview_of_a_link_says_what_changed(library: Library) -> None:
     changed = functions.van_ban("25-NQ/TW")
     assert f'title="{words}. Về công tác dân vận"' in changed
     assert 'title="Về công tác dân vận"' in functions.van_ban("30-NQ/TW")
-
-
-def test_histories_are_named_and_several_are_folded(library: Library) -> None:
-    links = Links("ke-hoach/a/")
-    one = work_history(library, library.works["nq-25"])
-    none = work_history(library, library.works["nq-30"])
-    alone, both = str(as_of([one, none], links)), str(as_of([one, one], links))
-    assert "<p>Nghị quyết số 25-NQ/TW:</p>" in alone
-    assert "<details>" not in alone
-    assert both.count("<p>Nghị quyết số 25-NQ/TW:</p>") == 2
-    assert "<details><summary>Từng mốc thời gian</summary>" in both
-    assert as_of([none], links) is None

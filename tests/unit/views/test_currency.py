@@ -13,7 +13,7 @@ from macros.views.currency import (
     changed_works,
     phases,
 )
-from macros.views.phases import Phase
+from macros.words.phases import Phase
 from tests.plan_folder import a_directive_source
 from tests.registered import read_beside
 

@@ -5,9 +5,10 @@ import pytest
 from macros.model.unit import Registers
 from macros.registry.library import Library
 from macros.views.histories import (
+    body_histories,
     directive_histories,
+    place_histories,
     plan_histories,
-    unit_histories,
 )
 from macros.views.life import (
     changes_of,
@@ -16,7 +17,7 @@ from macros.views.life import (
     place_change,
     unit_words,
 )
-from macros.views.phases import History
+from macros.words.phases import History
 from tests.ended import an_ended_library
 
 DISTRICT = "địa bàn huyện C đã kết thúc hoạt động từ ngày 01/7/2025"
@@ -152,7 +153,9 @@ OLD = [
 def test_what_held_on_which_days(
     registers: Registers, unit_id: str, phases: dict[str, list[str]]
 ) -> None:
-    assert days(unit_histories(registers, registers.units[unit_id])) == phases
+    unit = registers.units[unit_id]
+    place = place_histories(registers, unit.place_id)
+    assert days((*body_histories(registers, unit), *place)) == phases
 
 
 def test_a_plan_and_a_document_tell_of_their_bodies(library: Library) -> None:
