@@ -1,68 +1,24 @@
-"""Lists that landing pages embed: plans, years, bodies, index, data files, figures."""
+"""Lists that landing pages embed: years, data files, figures."""
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from macros.exports.calendar_pages import year_overview
 from macros.exports.cycle_list import cycle_list
 from macros.exports.heat_strip import year_strip
-from macros.exports.life_notes import ended_mark, place_note
 from macros.exports.task_sheets import RECURRING
 from macros.frame.calendar_link import calendar_link
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
 from macros.model.cycle import Cycle
 from macros.model.plan import Plan
-from macros.model.unit import Registers, Unit
 from macros.registry.library import Library
-from macros.registry.units import ids_of
-from macros.vietnamese.collation import sort_key
 from macros.views.cycles import cycle_year
 from macros.views.heat import heat_rows, heat_strip
 from macros.views.period_tasks import index_tasks
 from macros.views.timeline import timeline_years
 from macros.words.addresses import YEARLY, year_address
-from macros.words.labels import SYSTEMS, capital, edtf_label
 
 _NO_PLAN = "Thư viện chưa có kế hoạch nào."
-
-
-def plan_list(library: Library, plans: Iterable[Plan], links: Links) -> Html:
-    """Return plans as cards: title, issuer, period, what was found in them."""
-    cards = [_plan_card(library, plan, links) for plan in plans]
-    if not cards:
-        words = "Không có kế hoạch nào như vậy." if library.plans else _NO_PLAN
-        return el("p", words, class_="lib-empty")
-    return el("ul", *cards, class_="lib-cards")
-
-
-def _plan_card(library: Library, plan: Plan, links: Links) -> Html:
-    tasks = len(library.tasks_of[plan.id])
-    cited = sum(
-        not reference.mention.citation.self_reference
-        for clause in plan.clauses
-        for reference in library.references_in.get((plan.id, clause.id), ())
-    )
-    facts = (
-        library.registers.places[library.place_of_plan(plan)].name,
-        f"thời kỳ {edtf_label(plan.period)}" if plan.period else "",
-        _counted(tasks, "nhiệm vụ"),
-        _counted(cited, "chỗ dẫn văn bản"),
-    )
-    return el(
-        "li",
-        el("a", plan.full_title, href=links.plan(plan.id), class_="lib-card-title"),
-        el("p", library.registers.units[plan.unit_id].name, class_="lib-issuer"),
-        el(
-            "p",
-            " · ".join(filter(None, facts)),
-            class_="lib-card-facts",
-        ),
-    )
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count else f"không có {what}"
 
 
 def year_list(
@@ -94,53 +50,6 @@ def year_list(
         words = "Lịch chưa có việc nào." if library.plans else _NO_PLAN
         return el("p", words, class_="lib-empty")
     return join(parts)
-
-
-def unit_list(library: Library, links: Links) -> Html:
-    """Return the bodies by place and system, with how much the library has of each."""
-    amounts = _amounts(library)
-    registers = library.registers
-    by_place: dict[str, list[Unit]] = defaultdict(list)
-    for unit in registers.units.values():
-        by_place[unit.place_id].append(unit)
-    parts: list[Html | None] = []
-    for place in registers.places.values():
-        if place.id not in by_place:
-            continue
-        parts.append(el("h2", capital(place.full_name), id=place.id))
-        parts.append(place_note(registers, place.id))
-        for system, name in SYSTEMS.items():
-            units = [u for u in by_place[place.id] if u.system is system]
-            if units:
-                units.sort(key=lambda u: sort_key(u.name))
-                parts.append(el("h3", name, id=f"{place.id}-{system}"))
-                items = (_unit_item(registers, u, amounts[u.id], links) for u in units)
-                parts.append(el("ul", *items, class_="lib-columns"))
-    if not parts:
-        return el("p", "Danh mục chưa có cơ quan nào.", class_="lib-empty")
-    return join(parts)
-
-
-def _amounts(library: Library) -> dict[str, Counter[str]]:
-    """Return the tasks, documents and unread sections of bodies, in Vietnamese."""
-    found: dict[str, Counter[str]] = defaultdict(Counter)
-    for assignment in library.assignments:
-        for unit_id in ids_of((*assignment.leads, *assignment.supports)):
-            found[unit_id]["việc"] += 1
-    for unit_id in library.issuers.values():
-        found[unit_id]["văn bản"] += 1
-    for unit_id, sections in library.unread_sections.items():
-        found[unit_id]["mục chưa đọc được việc"] += len(sections)
-    return found
-
-
-def _unit_item(
-    registers: Registers, unit: Unit, amounts: Counter[str], links: Links
-) -> Html:
-    told = ", ".join(f"{count} {of}" for of, count in amounts.items())
-    count = el("span", f" {told}", class_="lib-count") if told else None
-    name = el("a", unit.name, href=links.unit(unit.id))
-    return el("li", name, ended_mark(registers, unit), count)
 
 
 def cycles_of(

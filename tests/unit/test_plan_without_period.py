@@ -2,9 +2,9 @@
 
 from macros.exports.pages import page_makers
 from macros.model.schedule import Period, PeriodKind, Within
+from macros.pages.directive.records import document_records
 from macros.pipeline import read_library
 from macros.views.facets import place_and_period
-from macros.views.records import document_records
 from tests.plan_folder import a_plan_source, sources
 
 BODY = "Thực hiện Chỉ thị số 1-CT/TU.\n\n## Tháng 3\n\n1. Rà soát (Phòng Nội vụ)."
