@@ -2,8 +2,6 @@
 
 import pytest
 
-from macros.exports.inline_text import InlineText, abbreviation_pattern
-from macros.exports.plan_page import plan_page
 from macros.frame.page import Links
 from macros.pages.index.view import Order, citation_index
 from macros.registry.library import Library
@@ -29,32 +27,6 @@ def library() -> Library:
         a_directive_source(ma="nq-30", so="30"),
         body=BODY,
     ).library
-
-
-def plan_of(library: Library) -> str:
-    inline = InlineText(library, Links("ke-hoach/a/"), abbreviation_pattern({}))
-    return plan_page(library, library.plans["a"], inline, 0).body
-
-
-def test_a_citing_clause_has_a_sign_that_the_site_added(library: Library) -> None:
-    page = plan_of(library).partition("lib-apparatus")[0]
-    assert page.count('class="lib-changed" data-added') == 1
-    assert 'href="../../van-ban/nq-25/#hieu-luc"' in page
-    words = "Nghị quyết số 25-NQ/TW đã được thay thế bởi Nghị quyết số 30-NQ/TW"
-    assert f'title="{words}, từ ngày 30/7/2021"' in page
-
-
-def test_a_plan_lists_the_changed_documents_with_their_clauses(
-    library: Library,
-) -> None:
-    page = plan_of(library)
-    assert '<a href="#van-ban-da-thay-doi">1 văn bản được dẫn đã thay đổi</a>' in page
-    assert f": {SENTENCE}" in page
-    assert 'Dẫn ở: <a href="#d1">Đoạn 1</a>.' in page
-
-
-def test_a_plan_without_changes_says_nothing() -> None:
-    assert "thay-doi" not in plan_of(read_beside(body=BODY).library)
 
 
 def test_the_index_warns_in_the_entry(library: Library) -> None:
