@@ -20,7 +20,7 @@ from macros.words.named import Named
 def references_of(library: Library, plan: Plan) -> Iterator[tuple[str, Reference]]:
     """Yield the references of *plan* in the order of its text, each with its clause."""
     for clause in plan.clauses:
-        for reference in library.references_in.get((plan.id, clause.id), ()):
+        for reference in library.at(plan.id, clause.id).references:
             yield clause.id, reference
 
 
