@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from macros.frame.markup import Html, el, join, text
 from macros.frame.page import Links
+from macros.frame.scripts import scripts
 from macros.model.schedule import Period, PeriodKind
 from macros.model.unit import Unit
 from macros.registry.library import Assignment, Library
@@ -29,7 +30,7 @@ from macros.words.addresses import CALENDAR, UNITS, YEARLY
 from macros.words.labels import capital, clause_label, period_label
 from macros.words.quote import excerpt
 
-SCRIPT = "assets/this-month.js"
+SCRIPTS = ("address-state.js", "days.js", "this-month-pick.js", "this-month.js")
 _LONGEST = 200  # letters of a task; the link leads to the whole of it
 
 
@@ -53,7 +54,7 @@ def this_month(
         data_covered=" ".join(f"{first}/{last}" for first, last in years),
         data_months=" ".join(MONTHS),
     )
-    return join([block, el("script", src=links.to(SCRIPT))])
+    return join([block, scripts(SCRIPTS, links)])
 
 
 def _choice(library: Library, agenda: Agenda, links: Links) -> Html | None:

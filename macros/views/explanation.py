@@ -34,6 +34,7 @@ FORMS = {
     TaskForm.SUBJECT: "câu có cơ quan làm chủ ngữ",
     TaskForm.LABEL: "các dòng nhãn như “Cơ quan chủ trì:”, “Thời gian:”",
     TaskForm.TABLE_ROW: "dòng của bảng nhiệm vụ",
+    TaskForm.BRACKET: "tên cơ quan hoặc người trong ngoặc ở cuối việc",
     TaskForm.PERIOD: "việc dưới tiêu đề tháng, quý",
     TaskForm.TIME: "câu nêu thời hạn mà không nêu cơ quan",
     TaskForm.NOTE: "dòng ghi đè {: }",

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from macros.exports.this_month import SCRIPT, this_month
+from macros.exports.this_month import SCRIPTS, this_month
 from macros.frame.page import Links
 from tests.browser.agenda import at, headings, said
 from tests.plan_folder import a_library, a_plan_source
@@ -68,16 +68,17 @@ class Desk:
 
 @pytest.fixture
 def desk(browser: Browser, tmp_path: Path) -> Iterator[Desk]:
-    script = tmp_path / SCRIPT
-    script.parent.mkdir()
-    shutil.copy(ROOT / "docs" / SCRIPT, script)
+    assets = tmp_path / "assets"
+    assets.mkdir()
+    source = ROOT / "docs" / "assets"
+    scripts = [Path(shutil.copy(source / name, assets)) for name in SCRIPTS]
     context = browser.new_context(timezone_id="Asia/Ho_Chi_Minh")
     made = Desk(context, tmp_path / "index.html")
     made.write(BODY, BODY)
     yield made
     context.close()
     assert made.errors == []
-    assert made.asked <= {made.file.as_uri(), script.as_uri()}
+    assert made.asked <= {path.as_uri() for path in (made.file, *scripts)}
 
 
 def latest(page: Page) -> list[str | None]:

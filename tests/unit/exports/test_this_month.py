@@ -3,7 +3,7 @@
 import pytest
 from lxml import html
 
-from macros.exports.this_month import this_month
+from macros.exports.this_month import SCRIPTS, this_month
 from macros.frame.page import Links
 from macros.registry.library import Library
 from macros.views import agenda
@@ -95,7 +95,7 @@ def test_no_body_is_chosen_where_one_is_given_or_none_is_known(
 
 def test_the_script_is_found_from_any_page(library: Library) -> None:
     found = tree(library, base="huong-dan/macro/").xpath("//script/@src")
-    assert found == ["../../assets/this-month.js"]
+    assert found == [f"../../assets/{name}" for name in SCRIPTS]
 
 
 def test_words_of_a_plan_are_text(library: Library) -> None:
