@@ -20,13 +20,16 @@ from macros.words.named import Named
 def references_of(library: Library, plan: Plan) -> Iterator[tuple[str, Reference]]:
     """Yield the references of *plan* in the order of its text, each with its clause."""
     for clause in plan.clauses:
-        for reference in library.references_in.get((plan.id, clause.id), ()):
+        for reference in library.at(plan.id, clause.id).references:
             yield clause.id, reference
 
 
-def works_cited(library: Library, plan: Plan) -> dict[str, Counter[str]]:
-    """Return how often each clause cites each document, by its id, in the alphabet."""
-    found: dict[str, Counter[str]] = {}
+Cited = dict[str, Counter[str]]  # how often each clause cites each document, by id
+
+
+def works_cited(library: Library, plan: Plan) -> Cited:
+    """Return which clauses of *plan* cite which documents, these in the alphabet."""
+    found: Cited = {}
     for clause_id, reference in references_of(library, plan):
         if isinstance(reference.resolution, Linked):
             of_work = found.setdefault(reference.resolution.work_id, Counter())
@@ -35,26 +38,25 @@ def works_cited(library: Library, plan: Plan) -> dict[str, Counter[str]]:
     return {name: found[name] for name in names}
 
 
-def cited_here(library: Library, plan: Plan) -> tuple[CitedHere, ...]:
-    """Return the documents that *plan* cites, in the order of the alphabet."""
+def cited_here(library: Library, cited: Cited) -> tuple[CitedHere, ...]:
+    """Return the documents that a plan cites."""
     return tuple(
         CitedHere(_named(library.works[work_id]), tuple(clauses.items()))
-        for work_id, clauses in works_cited(library, plan).items()
+        for work_id, clauses in cited.items()
     )
 
 
-def changed_works(library: Library, plan: Plan) -> tuple[Work, ...]:
-    """Return the documents cited by *plan* that have changed, in the alphabet."""
-    works = (library.works[work_id] for work_id in works_cited(library, plan))
+def changed_works(library: Library, cited: Cited) -> tuple[Work, ...]:
+    """Return the documents that a plan cites and that have changed."""
+    works = (library.works[work_id] for work_id in cited)
     return tuple(work for work in works if work.currency.is_changed)
 
 
-def changed_here(library: Library, plan: Plan) -> tuple[ChangedHere, ...]:
+def changed_here(library: Library, cited: Cited) -> tuple[ChangedHere, ...]:
     """Return these with what changed them and the clauses that cite them."""
-    clauses = works_cited(library, plan)
     return tuple(
-        ChangedHere(_named(work), state, tuple(clauses[work.id]))
-        for work in changed_works(library, plan)
+        ChangedHere(_named(work), state, tuple(cited[work.id]))
+        for work in changed_works(library, cited)
         if (state := told_state(library, work))
     )
 

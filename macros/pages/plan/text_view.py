@@ -57,7 +57,7 @@ def clause_quote(library: Library, plan: Plan, clause: Clause) -> ClauseQuote:
 
 def _cited(library: Library, plan: Plan, clause: Clause) -> Iterator[CitedSpan]:
     """Yield the citations of a clause that mean a document, or one of several."""
-    for reference in library.references_in.get((plan.id, clause.id), ()):
+    for reference in library.at(plan.id, clause.id).references:
         citation, resolution = reference.mention.citation, reference.resolution
         if isinstance(resolution, Linked):
             work = library.works[resolution.work_id]

@@ -6,10 +6,12 @@ from macros.model.plan import Plan
 from macros.model.schedule import Unscheduled
 from macros.model.unit import Unit
 from macros.pages.plan.mentions_view import (
+    Cited,
     changed_here,
     changed_works,
     cited_here,
     open_in,
+    works_cited,
 )
 from macros.pages.plan.text_view import plan_text
 from macros.pages.plan.value import (
@@ -45,6 +47,7 @@ def plan_view(library: Library, plan: Plan, gap_count: int = 0) -> PlanView:
     """Return what the page of *plan* shows; `gap_count` is how many gaps concern it."""
     registers = library.registers
     address = plan_address(plan.id)
+    cited = works_cited(library, plan)
     return PlanView(
         id=plan.id,
         plan=Named(plan.full_title, address),
@@ -52,12 +55,12 @@ def plan_view(library: Library, plan: Plan, gap_count: int = 0) -> PlanView:
         text=plan_text(library, plan),
         ends=ends_of(registers, registers.units[plan.unit_id]),
         gap_count=gap_count,
-        changed=changed_here(library, plan),
+        changed=changed_here(library, cited),
         ended=ended_in_plan(library, plan),
-        histories=plan_histories(library, plan),
+        histories=_histories(library, plan, cited),
         way=way(library, plan.id),
         relations=relations(library, plan.id, address),
-        cited=cited_here(library, plan),
+        cited=cited_here(library, cited),
         tasks=_tasks(library, plan),
         targets=target_rows(library.targets_of[plan.id]),
         contradictions=library.contradictions_in[plan.id],
@@ -141,7 +144,7 @@ def _by_end(change: UnitChange) -> SortKey:
     return _by_name(change.unit)
 
 
-def plan_histories(library: Library, plan: Plan) -> tuple[History, ...]:
+def _histories(library: Library, plan: Plan, cited: Cited) -> tuple[History, ...]:
     """Return the histories of what has changed: documents cited, bodies, the place."""
     registers = library.registers
     issuer = registers.units[plan.unit_id]
@@ -151,7 +154,7 @@ def plan_histories(library: Library, plan: Plan) -> tuple[History, ...]:
         *(unit_history(registers, change.unit) for change in ended),
     ]
     return (
-        *(work_history(library, work) for work in changed_works(library, plan)),
+        *(work_history(library, work) for work in changed_works(library, cited)),
         *dict.fromkeys(bodies),
         *place_histories(registers, issuer.place_id),
     )

@@ -147,7 +147,7 @@ def _references(
 ) -> dict[str, list[Reference]]:
     """Return what a clause cites, by the id of the work, in the order of the text."""
     found: dict[str, list[Reference]] = {}
-    for reference in library.references_in.get((plan_id, clause_id), ()):
+    for reference in library.at(plan_id, clause_id).references:
         if isinstance(reference.resolution, Linked):
             found.setdefault(reference.resolution.work_id, []).append(reference)
     return found

@@ -1,6 +1,11 @@
 """The library and a plan: what it cites, what of that has changed, what is open."""
 
-from macros.pages.plan.mentions_view import changed_here, cited_here, open_in
+from macros.pages.plan.mentions_view import (
+    changed_here,
+    cited_here,
+    open_in,
+    works_cited,
+)
 from macros.registry.library import Library
 from macros.words.named import Named
 from tests.plan_folder import a_directive_source, a_library, a_plan_source
@@ -44,7 +49,7 @@ def library_of(state: str) -> Library:
 
 def test_a_plan_has_its_documents_in_the_alphabet_with_each_clause_once() -> None:
     library = library_of("duoc-thay-the, boi: [nq-30]")
-    first, second = cited_here(library, library.plans["a"])
+    first, second = cited_here(library, works_cited(library, library.plans["a"]))
     assert first.document.address == "van-ban/nq-25/"
     assert first.clauses == (("d1", 1), ("d2", 1), ("d3", 2))
     assert (first.count, second.count) == (4, 1)
@@ -52,7 +57,7 @@ def test_a_plan_has_its_documents_in_the_alphabet_with_each_clause_once() -> Non
 
 def test_a_document_that_has_changed_has_what_changed_it() -> None:
     library = library_of("duoc-thay-the, boi: [nq-30]")
-    (found,) = changed_here(library, library.plans["a"])
+    (found,) = changed_here(library, works_cited(library, library.plans["a"]))
     assert found.document.address == "van-ban/nq-25/"
     assert found.clauses == ("d1", "d2", "d3")
     cause = Named("Nghị quyết số 30-NQ/TW", "van-ban/nq-30/")
@@ -62,4 +67,4 @@ def test_a_document_that_has_changed_has_what_changed_it() -> None:
 
 def test_what_is_in_force_has_not_changed() -> None:
     library = library_of("con-hieu-luc")
-    assert changed_here(library, library.plans["a"]) == ()
+    assert changed_here(library, works_cited(library, library.plans["a"])) == ()

@@ -3,7 +3,7 @@
 import pytest
 
 from macros.pages.plan.value import EndedHere, PlanView
-from macros.pages.plan.view import ended_in_plan, plan_histories, plan_view
+from macros.pages.plan.view import ended_in_plan, plan_view
 from macros.registry.library import Library
 from macros.words.life import BodyEnd
 from macros.words.named import Named
@@ -92,7 +92,7 @@ def test_a_plan_counts_the_tasks_of_what_has_ended_and_of_what_was_below_it(
     )
     below = (Named("Phòng Một", "don-vi/phong-mot/"), 2)
     assert ended_in_plan(ended, ended.plans["a"]) == (EndedHere(old, 1, (below,)),)
-    histories = plan_histories(ended, ended.plans["a"])
+    histories = plan_view(ended, ended.plans["a"]).histories
     assert [one.name for one in histories if one.phases] == ["Ban Cũ"]
 
 
@@ -102,7 +102,7 @@ def test_what_has_ended_with_its_place_alone_is_not_listed() -> None:
     )
     assert library.assignments[0].leads[0].unit_id == "ubnd-huyen"
     assert ended_in_plan(library, library.plans["a"]) == ()
-    histories = plan_histories(library, library.plans["a"])
+    histories = plan_view(library, library.plans["a"]).histories
     assert [one.name for one in histories if one.phases] == ["Huyện C"]
 
 
