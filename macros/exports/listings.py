@@ -1,4 +1,4 @@
-"""Lists that landing pages embed: plans, years, data files, figures."""
+"""Lists that landing pages embed: years, data files, figures."""
 
 from collections.abc import Iterable, Mapping
 
@@ -17,47 +17,8 @@ from macros.views.heat import heat_rows, heat_strip
 from macros.views.period_tasks import index_tasks
 from macros.views.timeline import timeline_years
 from macros.words.addresses import YEARLY, year_address
-from macros.words.labels import edtf_label
 
 _NO_PLAN = "Thư viện chưa có kế hoạch nào."
-
-
-def plan_list(library: Library, plans: Iterable[Plan], links: Links) -> Html:
-    """Return plans as cards: title, issuer, period, what was found in them."""
-    cards = [_plan_card(library, plan, links) for plan in plans]
-    if not cards:
-        words = "Không có kế hoạch nào như vậy." if library.plans else _NO_PLAN
-        return el("p", words, class_="lib-empty")
-    return el("ul", *cards, class_="lib-cards")
-
-
-def _plan_card(library: Library, plan: Plan, links: Links) -> Html:
-    tasks = len(library.tasks_of[plan.id])
-    cited = sum(
-        not reference.mention.citation.self_reference
-        for clause in plan.clauses
-        for reference in library.references_in.get((plan.id, clause.id), ())
-    )
-    facts = (
-        library.registers.places[library.place_of_plan(plan)].name,
-        f"thời kỳ {edtf_label(plan.period)}" if plan.period else "",
-        _counted(tasks, "nhiệm vụ"),
-        _counted(cited, "chỗ dẫn văn bản"),
-    )
-    return el(
-        "li",
-        el("a", plan.full_title, href=links.plan(plan.id), class_="lib-card-title"),
-        el("p", library.registers.units[plan.unit_id].name, class_="lib-issuer"),
-        el(
-            "p",
-            " · ".join(filter(None, facts)),
-            class_="lib-card-facts",
-        ),
-    )
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count else f"không có {what}"
 
 
 def year_list(

@@ -4,11 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from macros.exports.calendar_pages import calendar_pages
-from macros.exports.directive_page import directive_page
 from macros.exports.heat_strip import body_strip
-from macros.exports.inline_text import InlineText, abbreviation_pattern
-from macros.exports.plan_page import plan_page
 from macros.frame.page import Links, Page
+from macros.pages.directive.page import directive_page
+from macros.pages.directive.view import directive_view
+from macros.pages.plan.page import plan_page
+from macros.pages.plan.view import plan_view
 from macros.pages.topic.page import topic_page
 from macros.pages.topic.view import topic_view, topics_in_order
 from macros.pages.unit.index_view import index_bodies
@@ -17,25 +18,19 @@ from macros.pages.unit.view import unit_view
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.views.heat import HeatRow, heat_rows, heat_strip
-from macros.words.addresses import plan_address, unit_address, work_address
+from macros.words.addresses import unit_address
 
 
 def build_pages(library: Library) -> tuple[Page, ...]:
     """Return the pages of plans, directives, calendar, bodies and topics."""
-    abbreviations = abbreviation_pattern(library.registers.abbreviations)
     gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
     return (
         *(
-            plan_page(
-                library,
-                plan,
-                InlineText(library, Links(plan_address(plan.id)), abbreviations),
-                gap_counts[plan.id],
-            )
+            plan_page(plan_view(library, plan, gap_counts[plan.id]))
             for plan in library.plans.values()
         ),
         *(
-            directive_page(library, work, Links(work_address(work.id)))
+            directive_page(directive_view(library, work))
             for work in library.works.values()
         ),
         *calendar_pages(library),

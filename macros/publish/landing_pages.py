@@ -1,10 +1,11 @@
 """Landings → pages: their titles and descriptions above what they list."""
 
-from macros.exports.listings import plan_list, year_list
+from macros.exports.listings import year_list
 from macros.exports.this_month import this_month
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links, Page
 from macros.model.office import Office
+from macros.publish.landing_lists import plans
 from macros.publish.landings import LANDINGS, Landing
 from macros.registry.library import Library
 
@@ -28,7 +29,7 @@ def home_page(library: Library, office: Office) -> Page:
             el("h2", "Việc tháng này", id="viec-thang-nay"),
             this_month(library, library.assignments, links),
             el("h2", "Kế hoạch, chương trình", id="ke-hoach-chuong-trinh"),
-            plan_list(library, library.plans.values(), links),
+            plans(library, links),
             year_list(library, links, with_bodies=False),
             el("h2", "Tra cứu", id="tra-cuu"),
             el("ul", *(_way(landing, links) for landing in LANDINGS)),

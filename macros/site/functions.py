@@ -7,12 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from macros.exports.form_list import form_table
-from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.listings import (
     cycles_of,
     data_list,
     figures,
-    plan_list,
     year_list,
 )
 from macros.exports.search_page import search_page
@@ -33,6 +31,10 @@ from macros.pages.index.matrix_page import matrix_table
 from macros.pages.index.matrix_view import citation_matrix
 from macros.pages.index.page import index_list
 from macros.pages.index.view import Order, citation_index
+from macros.pages.plan.list_page import plan_list
+from macros.pages.plan.list_view import plan_cards
+from macros.pages.plan.quote_page import quoted_clause
+from macros.pages.plan.text_view import clause_quote
 from macros.pages.topic.columns import TopicColumns
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
@@ -57,7 +59,7 @@ from macros.site.choose import (
 from macros.site.embeds import embed
 from macros.views.currency import change_words
 from macros.views.timeline import falls_in
-from macros.words.labels import capital, clause_label, work_heading
+from macros.words.labels import capital, work_heading
 
 NAMES = (
     "ke_hoach",
@@ -96,7 +98,9 @@ class Functions:
     def ke_hoach(self, noi: str = "", nam: object = "", chu_de: str = "") -> Html:
         """Return a list of plans."""
         plans = chosen_plans(self.library, noi, nam, chu_de)
-        return embed(plan_list(self.library, plans, self.links()))
+        cards = plan_cards(self.library, plans)
+        has_plans = bool(self.library.plans)
+        return embed(plan_list(cards, self.links(), has_plans=has_plans))
 
     def van_ban(self, so: str = "", noi: str = "", xep: str = "") -> Html:
         """Return a link to one directive, or a list: of all, of a place, grouped."""
@@ -115,21 +119,12 @@ class Functions:
 
     def trich(self, ke_hoach: str, doan: str) -> Html:
         """Return a clause word for word, with its link."""
-        library, links = self.library, self.links()
+        library = self.library
         plan = library.plans[known("ke_hoach", ke_hoach, library.plans)]
         clauses = {clause.id: clause for clause in plan.clauses}
         clause = clauses[known("doan", doan, clauses)]
-        pattern = abbreviation_pattern(library.registers.abbreviations)
-        words = InlineText(library, links, pattern, in_place=False)
-        source = el(
-            "a",
-            f"{clause_label(clause.id)}, {plan.full_title}",
-            href=links.plan(plan.id, clause.id),
-        )
-        quoted = el("p", words.clause(clause, plan.id, ()))
-        return embed(
-            el("blockquote", quoted, el("p", "— ", source, class_="lib-where"))
-        )
+        quote = clause_quote(library, plan, clause)
+        return embed(quoted_clause(quote, self.links()))
 
     def lich(  # noqa: PLR0913 - the arguments of a macro
         self,

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from macros.exports.directive_page import directive_page
-from macros.frame.page import Links
+from macros.pages.directive.page import directive_page
+from macros.pages.directive.view import directive_view
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.sources.folder import read_folder
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 # A document, a source of it, and what that source says.
 FACTS = {
     "quyet-dinh-23-qd-tw-2021-07-30": (
@@ -103,7 +103,7 @@ def library() -> Library:
 
 @pytest.mark.parametrize("work_id", FACTS)
 def test_each_verified_fact_stands_on_its_page(library: Library, work_id: str) -> None:
-    page = directive_page(library, library.works[work_id], Links(f"van-ban/{work_id}/"))
+    page = directive_page(directive_view(library, library.works[work_id]))
     said = " ".join(re.sub("<[^>]+>", " ", page.body).split())
     assert "Đã kiểm chứng theo nguồn" in said
     for words in FACTS[work_id]:

@@ -4,68 +4,80 @@ What the site adds inside it carries data-added; without that the letters are th
 source's.
 """
 
-from collections import defaultdict
+from collections.abc import Iterator
 from itertools import groupby
 
-from macros.exports.inline_text import InlineText
-from macros.exports.official_table import official_tables
 from macros.frame.markup import EMPTY, Html, el, join
+from macros.frame.page import Links
 from macros.model.citation import Span
 from macros.model.clause import IN_TABLE, Clause, ClauseKind
-from macros.model.plan import Erratum, Plan, Recipients
+from macros.model.plan import Recipients
+from macros.pages.plan.inline_text import InlineText
+from macros.pages.plan.official_table import official_tables
+from macros.pages.plan.value import ClauseText, PlanText
 from macros.vietnamese.letters import BULLETS
 from macros.words.labels import clause_label
 
 _BULLETS = frozenset(BULLETS)
-Numbered = tuple[tuple[int, Erratum], ...]
 
 
-def official_text(plan: Plan, inline: InlineText) -> Html:
-    """Return the element that holds the whole text of *plan*."""
-    errata: dict[str, list[tuple[int, Erratum]]] = defaultdict(list)
-    for number, erratum in enumerate(plan.errata, start=1):
-        errata[erratum.clause_id].append((number, erratum))
-    body: list[Html] = []
-    notes: list[Html] = []
-
-    def in_cell(row: Clause, cell: Span) -> Html:
-        return inline.span(row, plan.id, tuple(errata[row.id]), cell)
-
-    for in_table, clauses in groupby(plan.clauses, lambda c: c.kind in IN_TABLE):
-        if in_table:
-            body += official_tables(list(clauses), in_cell)
-            continue
-        for clause in clauses:
-            words = _words(clause, plan, inline, tuple(errata[clause.id]))
-            (notes if clause.kind is ClauseKind.NOTE else body).append(words)
+def official_text(text: PlanText, links: Links) -> Html:
+    """Return the element that holds the whole text of a plan."""
+    inline = InlineText(links, text.abbreviations)
+    notes = [one for one in text.clauses if _is_note(one)]
     return el(
         "div",
-        _head(plan),
-        *body,
-        el("div", *notes, class_="lib-notes") if notes else None,
-        _foot(plan),
+        _head(text),
+        *_body(text, inline),
+        el("div", *(_note(one, inline) for one in notes), class_="lib-notes")
+        if notes
+        else None,
+        _foot(text),
         class_="lib-paper",
         data_official_text=True,
     )
 
 
-def _words(clause: Clause, plan: Plan, inline: InlineText, errata: Numbered) -> Html:
+def _is_note(text: ClauseText) -> bool:
+    return text.clause.kind is ClauseKind.NOTE
+
+
+def _body(text: PlanText, inline: InlineText) -> Iterator[Html]:
+    """Yield headings, paragraphs and tables; the notes stand below."""
+    texts = {one.clause.id: one for one in text.clauses}
+
+    def in_cell(row: Clause, cell: Span) -> Html:
+        return inline.span(texts[row.id], cell)
+
+    groups = groupby(text.clauses, lambda one: one.clause.kind in IN_TABLE)
+    for in_table, group in groups:
+        if in_table:
+            yield from official_tables([one.clause for one in group], in_cell)
+        else:
+            yield from (_words(one, inline) for one in group if not _is_note(one))
+
+
+def _words(text: ClauseText, inline: InlineText) -> Html:
     """Return one clause as the element that carries its id."""
-    words = inline.clause(clause, plan.id, errata)
+    clause, words = text.clause, inline.clause(text)
     if clause.kind is ClauseKind.HEADING:
         name = f"h{min(clause.level, 6)}"
         return el(name, words, _permalink(clause), id=clause.id)
-    if clause.kind is ClauseKind.NOTE:
-        back = el(
-            "a",
-            "↩",
-            data_added=True,
-            href=f"#goi-{clause.id}",
-            aria_label="Trở lại chỗ gọi chú thích",
-        )
-        return el("p", words, " ", back, id=clause.id, class_="lib-note")
     kind = "lib-item" if clause.marker in _BULLETS else None
     return el("p", words, _permalink(clause), id=clause.id, class_=kind)
+
+
+def _note(text: ClauseText, inline: InlineText) -> Html:
+    """Return a footnote with the way back to its call."""
+    name = text.clause.id
+    back = el(
+        "a",
+        "↩",
+        data_added=True,
+        href=f"#goi-{name}",
+        aria_label="Trở lại chỗ gọi chú thích",
+    )
+    return el("p", inline.clause(text), " ", back, id=name, class_="lib-note")
 
 
 def _permalink(clause: Clause) -> Html:
@@ -80,16 +92,16 @@ def _permalink(clause: Clause) -> Html:
     )
 
 
-def _head(plan: Plan) -> Html:
+def _head(text: PlanText) -> Html:
     """Return number, place and date, type and subject, as far as the source has them.
 
     Their order is that of the form (Nghị định 30/2020/NĐ-CP, Phụ lục I).
     """
     lines = (
-        ("lib-number", plan.number_line),
-        ("lib-place", plan.place_line),
-        ("lib-type", plan.type_line),
-        ("lib-subject", plan.title),
+        ("lib-number", text.number_line),
+        ("lib-place", text.place_line),
+        ("lib-type", text.type_line),
+        ("lib-subject", text.subject),
     )
     return el(
         "div",
@@ -98,12 +110,12 @@ def _head(plan: Plan) -> Html:
     )
 
 
-def _foot(plan: Plan) -> Html:
+def _foot(text: PlanText) -> Html:
     """Return addressees on the left and the signature on the right, as printed."""
-    signed = plan.signatory
-    left = [_recipients(block) for block in plan.recipients]
-    if plan.archive_mark:
-        left.append(el("p", plan.archive_mark, class_="lib-archive"))
+    signed = text.signatory
+    left = [_recipients(block) for block in text.recipients]
+    if text.archive_mark:
+        left.append(el("p", text.archive_mark, class_="lib-archive"))
     right = [
         el("p", signed.authority, class_="lib-role") if signed.authority else None,
         el("p", signed.role, class_="lib-role") if signed.role else None,

@@ -1,24 +1,18 @@
 """The words of a clause with what the site knows of them: links, notes, styles."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
-from macros.exports.printed_words import printed_words
 from macros.frame.markup import EMPTY, Html, el, join
 from macros.frame.page import Links
 from macros.frame.signs import sign_link
 from macros.model.citation import Span
-from macros.model.clause import Clause
 from macros.model.plan import Erratum
-from macros.model.reference import Reference
-from macros.model.resolution import Ambiguous, Linked
-from macros.model.work import Work
-from macros.registry.library import Library
+from macros.pages.plan.abbreviations import Abbreviations
+from macros.pages.plan.printed_words import printed_words
+from macros.pages.plan.value import CitedSpan, ClauseText
 from macros.vietnamese.slug import slug
-from macros.views.signs import change, dispute
-from macros.words.labels import work_heading
-from macros.words.signs import Sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,46 +24,29 @@ class _Mark:
     after: Html = EMPTY  # stands behind the last letter of the range
 
 
-def abbreviation_pattern(abbreviations: dict[str, str]) -> re.Pattern[str]:
-    """Return what finds an abbreviation as a word, not within a symbol."""
-    words = "|".join(
-        re.escape(a) for a in sorted(abbreviations, key=lambda a: (-len(a), a))
-    )
-    return re.compile(rf"(?<![\w/-])(?:{words})(?![\w/]|-[A-ZĐ])" if words else r"(?!)")
-
-
 @dataclass(frozen=True, slots=True)
 class InlineText:
-    """Renders clauses of one plan on one page.
+    """Renders clauses on one page.
 
     `in_place` is False for a clause quoted on another page, where a footnote's call
     has no note to lead to.
     """
 
-    library: Library
     links: Links
-    abbreviations: re.Pattern[str]
+    abbreviations: Abbreviations
     in_place: bool = True
 
-    def clause(
-        self, clause: Clause, plan_id: str, errata: tuple[tuple[int, Erratum], ...]
-    ) -> Html:
-        """Return the words of *clause*; *errata* are its notes with their numbers."""
-        return self.span(clause, plan_id, errata, Span(0, len(clause.text)))
+    def clause(self, text: ClauseText) -> Html:
+        """Return the words of a clause."""
+        return self.span(text, Span(0, len(text.clause.text)))
 
-    def span(
-        self,
-        clause: Clause,
-        plan_id: str,
-        errata: tuple[tuple[int, Erratum], ...],
-        span: Span,
-    ) -> Html:
-        """Return a part of the words of *clause*."""
-        references = self.library.references_in.get((plan_id, clause.id), ())
+    def span(self, text: ClauseText, span: Span) -> Html:
+        """Return a part of the words of a clause."""
+        clause = text.clause
         notes = [_note(n.span, n.label) for n in clause.notes if self.in_place]
-        marks = [m for r in references if (m := self._link(r))]
+        marks = map(self._cited, text.cited)
         links = _without_overlap([_ended_by(notes, mark) for mark in marks])
-        slips = _without_overlap([_erratum(n, erratum) for n, erratum in errata])
+        slips = _without_overlap([_erratum(n, erratum) for n, erratum in text.errata])
         layers = (
             [_with_inner_after(link, slips) for link in links],
             [replace(m, after=EMPTY) if _inside(m, links) else m for m in slips],
@@ -99,8 +76,8 @@ class InlineText:
     def _plain(self, words: str) -> Html:
         parts: list[Html] = []
         at = 0
-        for found in self.abbreviations.finditer(words):
-            meaning = self.library.registers.abbreviations[found[0]]
+        for found in self.abbreviations.pattern.finditer(words):
+            meaning = self.abbreviations.meanings[found[0]]
             parts += [
                 printed_words(words[at : found.start()]),
                 el("abbr", found[0], title=meaning),
@@ -108,44 +85,28 @@ class InlineText:
             at = found.end()
         return join([*parts, printed_words(words[at:])])
 
-    def _link(self, reference: Reference) -> _Mark | None:
-        citation, resolution = reference.mention.citation, reference.resolution
-        if isinstance(resolution, Linked):
-            work = self.library.works[resolution.work_id]
-            href, heading = self.links.work(work.id), work_heading(work)
-            about = f"{heading} – {work.subject}" if work.subject else heading
+    def _cited(self, cited: CitedSpan) -> _Mark:
+        """Return the link to a document, or the doubt about which is meant."""
+        if not cited.work_id:
+            return _Mark(cited.span, partial(_doubtful, cited.about))
+        href = self.links.work(cited.work_id)
+        signs = join(sign_link(sign, self.links) for sign in cited.signs)
+        return _Mark(cited.span, partial(_linked, cited, href), signs)
 
-            def linked(inner: Html) -> Html:
-                return el(
-                    "a",
-                    inner,
-                    class_="lib-cite",
-                    href=href,
-                    data_cites=work.id,
-                    title=about,
-                )
 
-            signs = join(sign_link(s, self.links) for s in self._signs(reference, work))
-            return _Mark(citation.anchor, linked, signs)
-        if isinstance(resolution, Ambiguous):
-            shared = "số" if citation.number else "cách gọi"
-            count = len(resolution.candidates)
-            about = f"Chưa xác định: có {count} văn bản mang {shared} này"
+def _linked(cited: CitedSpan, href: str, inner: Html) -> Html:
+    return el(
+        "a",
+        inner,
+        class_="lib-cite",
+        href=href,
+        data_cites=cited.work_id,
+        title=cited.about,
+    )
 
-            def open_ended(inner: Html) -> Html:
-                return el("span", inner, class_="lib-doubt", title=about)
 
-            return _Mark(citation.anchor, open_ended)
-        return None
-
-    def _signs(self, reference: Reference, work: Work) -> Iterator[Sign]:
-        """Yield the signs: sources disagree about a mention, its work has changed."""
-        finding = self.library.disputes.get(reference.mention)
-        if finding:
-            yield dispute(finding)
-        changed = change(self.library, work)
-        if changed:
-            yield changed
+def _doubtful(about: str, inner: Html) -> Html:
+    return el("span", inner, class_="lib-doubt", title=about)
 
 
 def _ended_by(notes: list[_Mark], link: _Mark) -> _Mark:
