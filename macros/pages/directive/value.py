@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from macros.model.contradiction import Contradiction
 from macros.parts.relations.value import RelationGroup
-from macros.parts.way.view import Way
+from macros.parts.way.value import Way
 from macros.words.currency import StateTold
 from macros.words.facet import Facets
 from macros.words.life import BodyEnd, PlaceEnd

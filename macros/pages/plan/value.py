@@ -8,7 +8,7 @@ from macros.model.contradiction import Contradiction
 from macros.model.plan import Erratum, Origin, Recipients, Signatory
 from macros.pages.plan.abbreviations import Abbreviations
 from macros.parts.relations.value import RelationGroup
-from macros.parts.way.view import Way
+from macros.parts.way.value import Way
 from macros.words.currency import StateTold
 from macros.words.life import BodyEnd, Ends
 from macros.words.named import Named
