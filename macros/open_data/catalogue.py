@@ -7,13 +7,13 @@ from macros.open_data.json_export import to_json
 from macros.open_data.xlsx_export import to_xlsx
 from macros.pages.gaps.records import GAPS
 from macros.pages.index.records import CITATIONS, CONTRADICTIONS, MATRIX
+from macros.pages.tasks.records import TASKS
 from macros.registry.library import Library
 from macros.views.calendar_events import task_calendars
 from macros.views.columns import (
     DOCUMENTS,
     RELATIONS,
     TARGETS,
-    TASKS,
 )
 from macros.views.dataset import Dataset
 from macros.views.records import (
@@ -23,7 +23,6 @@ from macros.views.records import (
 )
 from macros.views.relation_records import relation_records
 from macros.views.target_records import target_records
-from macros.views.task_records import task_records
 
 DATASETS = (
     Dataset(
@@ -42,13 +41,7 @@ DATASETS = (
         RELATIONS,
         relation_records,
     ),
-    Dataset(
-        "nhiem-vu",
-        "tasks",
-        "Nhiệm vụ: nội dung, thời gian, cơ quan chủ trì, phối hợp",
-        TASKS,
-        task_records,
-    ),
+    TASKS,
     Dataset(
         "chi-tieu",
         "targets",

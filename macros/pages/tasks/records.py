@@ -1,4 +1,4 @@
-"""Tasks as open data: flat records.
+"""Tasks as open data: flat records, and what their columns hold.
 
 Keys follow the Open Contracting milestones (docs/phat-trien/glossary.md).
 """
@@ -11,8 +11,36 @@ from macros.model.schedule import (
 )
 from macros.registry.anniversaries import Anniversary
 from macros.registry.library import Assignment, Library
+from macros.views.columns import LIST, TEXT, TRUTH, Columns
+from macros.views.dataset import Dataset
 from macros.views.records import Record, iso
 from macros.words.addresses import plan_address
+
+_COLUMNS: Columns = {
+    "id": TEXT,
+    "plan_id": TEXT,
+    "clause_id": TEXT,
+    "text": TEXT,
+    "due_text": TEXT,
+    "due_edtf": TEXT,
+    "due_earliest": TEXT,
+    "due_latest": TEXT,
+    "recurrence": TEXT,
+    "lead_units": LIST,
+    "lead_unit_ids": LIST,
+    "supporting_units": LIST,
+    "supporting_unit_ids": LIST,
+    "cites": LIST,
+    "forms": LIST,
+    "overridden": TRUTH,
+    "anniversary": TEXT,
+    "anniversary_of": TEXT,
+    "progress": TEXT,
+    "progress_date": TEXT,
+    "progress_evidence": TEXT,
+    "progress_url": TEXT,
+    "url": TEXT,
+}
 
 
 def task_records(library: Library) -> list[Record]:
@@ -62,3 +90,12 @@ def _progress(progress: Progress | None) -> Record:
         "progress_evidence": progress.evidence if progress else None,
         "progress_url": progress.link if progress else None,
     }
+
+
+TASKS = Dataset(
+    "nhiem-vu",
+    "tasks",
+    "Nhiệm vụ: nội dung, thời gian, cơ quan chủ trì, phối hợp",
+    _COLUMNS,
+    task_records,
+)
