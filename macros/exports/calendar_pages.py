@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from macros.exports.heat_strip import year_strip
 from macros.exports.task_sheets import (
     RECURRING,
     TaskSheets,
@@ -14,9 +13,11 @@ from macros.exports.task_sheets import (
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links, OutlineEntry, Page
 from macros.model.schedule import Period, PeriodKind
+from macros.parts.tasks.heat import heat_strip
+from macros.parts.tasks.heat_page import year_strip
+from macros.parts.tasks.heat_view import heat_rows
 from macros.registry.library import Library
 from macros.vietnamese.dates import month_number
-from macros.views.heat import heat_rows, heat_strip
 from macros.views.period_tasks import PeriodTasks, Relation, TaskIndex, index_tasks
 from macros.views.task_facets import task_facets
 from macros.views.timeline import TimelineYear, timeline_years
@@ -96,7 +97,7 @@ def _year_pages(calendar: _Calendar) -> list[Page]:
         above = [
             _years(year.year, calendar.years, links),
             year_overview(year, calendar.tasks, links),
-            year_strip(calendar.library, strip, year.year, links),
+            year_strip(strip, year.year, links),
         ]
         title = f"Lịch công tác năm {year.year}"
         pages.append(_page(calendar, period, title, above))

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 
 from macros.exports.calendar_pages import year_overview
 from macros.exports.cycle_list import cycle_list
-from macros.exports.heat_strip import year_strip
 from macros.exports.life_notes import ended_mark, place_note
 from macros.exports.task_sheets import RECURRING
 from macros.frame.calendar_link import calendar_link
@@ -14,11 +13,13 @@ from macros.frame.page import Links
 from macros.model.cycle import Cycle
 from macros.model.plan import Plan
 from macros.model.unit import Registers, Unit
+from macros.parts.tasks.heat import heat_strip
+from macros.parts.tasks.heat_page import year_strip
+from macros.parts.tasks.heat_view import heat_rows
 from macros.registry.library import Library
 from macros.registry.units import ids_of
 from macros.vietnamese.collation import sort_key
 from macros.views.cycles import cycle_year
-from macros.views.heat import heat_rows, heat_strip
 from macros.views.period_tasks import index_tasks
 from macros.views.timeline import timeline_years
 from macros.words.addresses import YEARLY, year_address
@@ -79,7 +80,7 @@ def year_list(
         parts.append(el("h2", el("a", title, href=address), id=f"nam-{shown.year}"))
         parts.append(year_overview(shown, tasks, links))
         strip = heat_strip(row for row in rows if row.year == shown.year)
-        parts.append(year_strip(library, strip, shown.year, links))
+        parts.append(year_strip(strip, shown.year, links))
     count = len(tasks.every_year)
     if count and year is None:
         parts.append(el("h2", RECURRING, id="hang-nam"))

@@ -15,11 +15,11 @@ from macros.model.schedule import Period, PeriodKind
 from macros.registry.library import Library
 from macros.vietnamese.dates import month_number
 from macros.views.period_tasks import BodyTasks, PeriodTasks, Relation, by_body
-from macros.views.task_facets import BODY, NO_BODY, ROLE, TASK_FACETS
 from macros.views.task_item import item_of
 from macros.words.addresses import YEARLY
 from macros.words.facet import Facets
 from macros.words.labels import capital, period_label, roman
+from macros.words.task_facets import BODY, NO_BODY, ROLE, TASK_FACETS
 
 RECURRING = "Việc làm hằng năm, thường xuyên"
 MOST_TASKS = 200  # beside the page's own; more have a link instead

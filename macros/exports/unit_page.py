@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from macros.exports.as_of import as_of
-from macros.exports.heat_strip import body_strip
 from macros.exports.life_notes import unit_banner
 from macros.exports.unit_facts import unit_facts
 from macros.exports.unit_sections import (
@@ -22,16 +21,18 @@ from macros.frame.task_list import LIST_ID, task_count, task_item
 from macros.model.schedule import Unscheduled
 from macros.model.unit import Unit
 from macros.model.work import Work
+from macros.parts.tasks.heat import HeatRow, heat_strip
+from macros.parts.tasks.heat_page import body_strip
+from macros.parts.tasks.heat_view import heat_rows
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.vietnamese.collation import sort_key
 from macros.views.calendar_events import has_events
-from macros.views.heat import HeatRow, heat_rows, heat_strip
 from macros.views.histories import unit_histories
 from macros.views.life import forerunners
 from macros.views.period_tasks import Tasks, tasks_by_period
 from macros.views.task_due import due_label
-from macros.views.task_facets import BODY, TASK_FACETS, task_facets
+from macros.views.task_facets import task_facets
 from macros.views.task_item import item_of
 from macros.views.timeline import periods_of, yearly
 from macros.words.addresses import YEARLY, unit_address
@@ -40,6 +41,7 @@ from macros.words.labels import (
     capital,
     period_label,
 )
+from macros.words.task_facets import BODY, TASK_FACETS
 
 _FACETS = {name: TASK_FACETS[name] for name in ("chu-de", "ke-hoach")}
 _Section = tuple[str, str, Html]  # id, title, body

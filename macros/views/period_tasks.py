@@ -8,9 +8,9 @@ from enum import Enum, auto
 from macros.model.schedule import Period
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
-from macros.views.task_facets import BODY, NO_BODY
 from macros.views.timeline import has_begun, periods_of, timeline_years, yearly
 from macros.words.facet import Facets, FacetValue
+from macros.words.task_facets import BODY, NO_BODY
 
 Tasks = tuple[Assignment, ...]
 

@@ -1,22 +1,12 @@
-"""What tasks can be narrowed by: body, role, topic, plan."""
+"""The library → what each task can be narrowed by: body, role, topic, plan."""
 
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.vietnamese.slug import slug
 from macros.views.facets import plan_label
-from macros.words.facet import UNKNOWN, Facets, FacetValue
+from macros.words.facet import Facets, FacetValue
 from macros.words.labels import capital
-
-BODY, ROLE = "don-vi", "vai-tro"
-TASK_FACETS = {
-    BODY: "Đơn vị",
-    ROLE: "Vai trò",
-    "chu-de": "Chủ đề",
-    "ke-hoach": "Kế hoạch",
-}
-LEADS = FacetValue("chu-tri", "Chủ trì")
-SUPPORTS = FacetValue("phoi-hop", "Phối hợp")
-NO_BODY = FacetValue(UNKNOWN, "Cơ quan mà văn bản không nêu tên")
+from macros.words.task_facets import BODY, LEADS, NO_BODY, ROLE, SUPPORTS
 
 
 def task_facets(library: Library) -> dict[str, Facets]:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 import pytest
 
 from macros.model.issue import IssueCode
+from macros.parts.tasks.heat_view import heat_rows
 from macros.pipeline import Reading, read_library
 from macros.vietnamese.normalise import tone_spellings
-from macros.views.heat import heat_rows
 from macros.views.period_tasks import by_body
 from macros.views.task_facets import task_facets
 from macros.views.timeline import by_plan

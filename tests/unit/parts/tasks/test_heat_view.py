@@ -1,5 +1,6 @@
 from macros.model.schedule import PeriodKind
-from macros.views.heat import SHADES, HeatStrip, heat_rows, heat_strip
+from macros.parts.tasks.heat import SHADES, HeatStrip, heat_strip
+from macros.parts.tasks.heat_view import heat_rows
 from tests.plan_folder import a_library, a_plan_source
 
 OFFICE = "Giao Phòng Nội vụ báo cáo{}."
@@ -65,3 +66,11 @@ def test_a_task_of_several_months_counts_in_each_and_once_in_all() -> None:
         {2: 1, 8: 1},
         1,
     )
+
+
+def test_a_body_of_the_register_has_its_address() -> None:
+    rows = strip_of(
+        OFFICE.format(" trong tháng 2/2024"),
+        "Giao Hội Trồng sen báo cáo trong tháng 2/2024.",
+    ).rows
+    assert [row.address for row in rows] == ["", "don-vi/phong-noi-vu-cao-loc/"]

@@ -5,22 +5,18 @@ from collections.abc import Sequence
 from macros.frame.markup import Html, el
 from macros.frame.page import Links
 from macros.model.schedule import PeriodKind
-from macros.registry.library import Library
+from macros.parts.tasks.heat import HeatColumn, HeatRow, HeatStrip
 from macros.vietnamese.dates import month_number
-from macros.views.heat import HeatColumn, HeatRow, HeatStrip
-from macros.views.task_facets import BODY, LEADS, ROLE
 from macros.words.addresses import YEARLY, year_address
-from macros.words.facet import FacetValue
 from macros.words.labels import capital, roman
+from macros.words.task_facets import BODY, LEADS, ROLE
 
 _HALVES = {1: "6 tháng đầu", 2: "6 tháng cuối"}
 
 
-def year_strip(
-    library: Library, strip: HeatStrip, year: int, links: Links
-) -> Html | None:
+def year_strip(strip: HeatStrip, year: int, links: Links) -> Html | None:
     """Return one year's strip, a row for each body; None where nothing is due."""
-    heads = [_body(library, row.body, links) for row in strip.rows]
+    heads = [_body(row, links) for row in strip.rows]
     caption = f"Năm {year}: số việc mà mỗi đơn vị chủ trì"
     return _table(strip, caption, "Đơn vị", heads, links)
 
@@ -104,7 +100,7 @@ def _column_name(column: HeatColumn) -> tuple[Html | str, ...]:
             return ("Hằng năm",)
 
 
-def _body(library: Library, body: FacetValue, links: Links) -> Html | str:
-    if body.value in library.registers.units:
-        return el("a", body.label, href=links.unit(body.value))
-    return capital(body.label)
+def _body(row: HeatRow, links: Links) -> Html | str:
+    if row.address:
+        return el("a", row.body.label, href=links.to(row.address))
+    return capital(row.body.label)
