@@ -10,6 +10,7 @@ from macros.exports.unit_page import unit_pages
 from macros.frame.page import Links, Page
 from macros.pages.topic.page import topic_page
 from macros.pages.topic.view import topic_view, topics_in_order
+from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.words.addresses import plan_address, work_address
@@ -18,6 +19,7 @@ from macros.words.addresses import plan_address, work_address
 def build_pages(library: Library) -> tuple[Page, ...]:
     """Return the pages of plans, directives, calendar, bodies and topics."""
     abbreviations = abbreviation_pattern(library.registers.abbreviations)
+    tasks = LibraryTasks(library)
     gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
     return (
         *(
@@ -35,5 +37,5 @@ def build_pages(library: Library) -> tuple[Page, ...]:
         ),
         *calendar_pages(library),
         *unit_pages(library),
-        *(topic_page(topic_view(library, topic)) for topic in topics_in_order(library)),
+        *(topic_page(topic_view(tasks, topic)) for topic in topics_in_order(library)),
     )

@@ -30,11 +30,10 @@ from macros.vietnamese.collation import sort_key
 from macros.views.calendar_events import has_events
 from macros.views.histories import unit_histories
 from macros.views.life import forerunners
-from macros.views.period_tasks import Tasks, tasks_by_period
 from macros.views.task_due import due_label
 from macros.views.task_facets import task_facets
 from macros.views.task_item import item_of
-from macros.views.timeline import periods_of, yearly
+from macros.views.timeline import Tasks, periods_of, tasks_by_period, yearly
 from macros.words.addresses import YEARLY, unit_address
 from macros.words.facet import Facets
 from macros.words.labels import (

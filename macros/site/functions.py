@@ -5,6 +5,7 @@ Arguments are Vietnamese; a wrong one raises ValueError with a sentence that say
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from macros.exports.directive_list import browse_directives, directive_list
 from macros.exports.form_list import form_table
@@ -18,7 +19,6 @@ from macros.exports.listings import (
     year_list,
 )
 from macros.exports.search_page import search_page
-from macros.exports.task_list import task_groups
 from macros.exports.this_month import this_month
 from macros.frame.markup import Html, el, text
 from macros.frame.page import Links
@@ -33,10 +33,13 @@ from macros.pages.index.matrix_page import matrix_table
 from macros.pages.index.matrix_view import citation_matrix
 from macros.pages.index.page import index_list
 from macros.pages.index.view import Order, citation_index
+from macros.pages.tasks.page import task_list
+from macros.pages.tasks.view import task_groups
 from macros.pages.topic.columns import TopicColumns
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
 from macros.pages.topic.view import topic_view
+from macros.parts.tasks.view import LibraryTasks
 from macros.parts.way.page import way_content
 from macros.parts.way.view import way
 from macros.registry.library import Library
@@ -80,7 +83,7 @@ NAMES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: it keeps what it has looked up
 class Functions:
     """The macros by name; *links* gives the addresses as seen from the current page.
 
@@ -90,6 +93,11 @@ class Functions:
     library: Library
     links: Callable[[], Links]
     sources: SourceLinks = field(default_factory=SourceLinks)
+
+    @cached_property
+    def tasks(self) -> LibraryTasks:
+        """The tasks of the library, looked up once for all pages."""
+        return LibraryTasks(self.library)
 
     def ke_hoach(self, noi: str = "", nam: object = "", chu_de: str = "") -> Html:
         """Return a list of plans."""
@@ -149,7 +157,7 @@ class Functions:
             months = chosen_months(nam, thang, quy)
             tasks = tuple(a for a in tasks if falls_in(a, *months))
         chosen = chosen_tasks(library, tasks, don_vi, chu_de, ke_hoach)
-        return embed(task_groups(library, chosen, links, with_due=True))
+        return embed(task_list(task_groups(self.tasks, chosen), links))
 
     def viec_thang_nay(
         self, don_vi: str = "", chu_de: str = "", ke_hoach: str = ""
@@ -245,7 +253,7 @@ class Functions:
             return embed(topic_list(topic_table(library), links))
         topic = library.registers.topics[known("ma", ma, library.registers.topics)]
         columns = TopicColumns(links, level=2, prefix=f"{topic.id}--")
-        return embed(columns.columns(topic_view(library, topic)))
+        return embed(columns.columns(topic_view(self.tasks, topic)))
 
     def so_lieu(self, ten: str) -> Html:
         """Return a count of the library."""

@@ -1,18 +1,22 @@
 """What belongs on the page of a period: its own tasks, shorter ones, longer ones."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from macros.model.schedule import Period
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
-from macros.views.timeline import has_begun, periods_of, timeline_years, yearly
+from macros.views.timeline import (
+    Tasks,
+    has_begun,
+    tasks_by_period,
+    timeline_years,
+    yearly,
+)
 from macros.words.facet import Facets, FacetValue
 from macros.words.task_facets import BODY, NO_BODY
-
-Tasks = tuple[Assignment, ...]
 
 
 class Relation(Enum):
@@ -97,16 +101,6 @@ def index_tasks(library: Library) -> TaskIndex:
         recurring={year: yearly(library, year) for year in years},
         every_year=yearly(library),
     )
-
-
-def tasks_by_period(assignments: Iterable[Assignment]) -> dict[Period, Tasks]:
-    """Return the tasks that name a period, by period in the order of time."""
-    found: dict[Period, list[Assignment]] = defaultdict(list)
-    for assignment in assignments:
-        for period in periods_of(assignment):
-            found[period].append(assignment)
-    order = sorted(found, key=lambda p: (p.year, p.months[0], len(p.months)))
-    return {period: tuple(found[period]) for period in order}
 
 
 @dataclass(frozen=True, slots=True)

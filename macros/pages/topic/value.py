@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import chain
 
+from macros.parts.tasks.groups import BodyTasks
 from macros.words.cited import CitedDocument, DocumentEntry
 from macros.words.named import Named
 from macros.words.quote import Quote
@@ -25,14 +26,6 @@ class ClauseOnTopic:
     by_note: bool = False
     tasks: tuple[TaskItem, ...] = ()
     documents: tuple[CitedDocument, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class BodyTasks:
-    """The tasks that one body leads; `body` is None where the text names none."""
-
-    body: Named | None
-    tasks: tuple[TaskItem, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,9 +4,9 @@ from macros.views.period_tasks import (
     Relation,
     by_body,
     index_tasks,
-    tasks_by_period,
 )
 from macros.views.task_facets import task_facets
+from macros.views.timeline import tasks_by_period
 from tests.plan_folder import a_library, a_plan_source
 
 MONTH = Period(2024, PeriodKind.MONTH, 2)

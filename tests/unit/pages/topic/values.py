@@ -1,12 +1,12 @@
 """What one topic shows, made by hand."""
 
 from macros.pages.topic.value import (
-    BodyTasks,
     ClauseOnTopic,
     PlaceOnTopic,
     PlanOnTopic,
     TopicView,
 )
+from macros.parts.tasks.groups import BodyTasks
 from macros.words.cited import CitedDocument, CitedIn, CitingClause, DocumentEntry
 from macros.words.facet import FacetValue
 from macros.words.named import Named
