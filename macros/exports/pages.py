@@ -2,12 +2,13 @@
 
 from collections import Counter
 
-from macros.exports.calendar_pages import calendar_pages
 from macros.exports.directive_page import directive_page
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.plan_page import plan_page
 from macros.exports.unit_page import unit_pages
 from macros.frame.page import Links, Page
+from macros.pages.calendar.page import calendar_page
+from macros.pages.calendar.view import calendar_views
 from macros.pages.topic.page import topic_page
 from macros.pages.topic.view import topic_view, topics_in_order
 from macros.parts.tasks.view import LibraryTasks
@@ -35,7 +36,7 @@ def build_pages(library: Library) -> tuple[Page, ...]:
             directive_page(library, work, Links(work_address(work.id)))
             for work in library.works.values()
         ),
-        *calendar_pages(library),
+        *(calendar_page(view()) for view in calendar_views(tasks).values()),
         *unit_pages(library),
         *(topic_page(topic_view(tasks, topic)) for topic in topics_in_order(library)),
     )

@@ -7,13 +7,14 @@ from macros.exports.listings import (
     cycles_of,
     data_list,
     plan_list,
-    year_list,
 )
 from macros.exports.search_page import search_page
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
 from macros.frame.source_links import SourceLinks
 from macros.open_data.catalogue import TITLES
+from macros.pages.calendar.years import years_section
+from macros.pages.calendar.years_view import year_list
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import gap_sections
 from macros.pages.index.contradictions_page import contradiction_list
@@ -24,6 +25,7 @@ from macros.pages.index.page import index_list
 from macros.pages.index.view import Order, citation_index
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
+from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.views.directive_groups import Dimension
@@ -33,7 +35,7 @@ Content = Callable[[Library, Links], Html]
 
 def years(library: Library, links: Links) -> Html:
     """Return the calendar with the table of bodies and months of each year."""
-    return year_list(library, links, with_bodies=True)
+    return years_section(year_list(LibraryTasks(library), with_bodies=True), links)
 
 
 def cycles(library: Library, links: Links) -> Html:

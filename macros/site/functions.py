@@ -16,7 +16,6 @@ from macros.exports.listings import (
     figures,
     plan_list,
     unit_list,
-    year_list,
 )
 from macros.exports.search_page import search_page
 from macros.exports.this_month import this_month
@@ -25,6 +24,8 @@ from macros.frame.page import Links
 from macros.frame.source_links import SourceLinks
 from macros.model.work import Work
 from macros.open_data.catalogue import TITLES
+from macros.pages.calendar.years import years_section
+from macros.pages.calendar.years_view import year_list
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import gap_sections
 from macros.pages.index.contradictions_page import contradiction_list
@@ -149,7 +150,8 @@ class Functions:
         """Return a timeline: all years, or the tasks of a year, quarter or month."""
         library, links = self.library, self.links()
         if not nam and not any((thang, quy, don_vi, chu_de, ke_hoach)):
-            return embed(year_list(library, links, with_bodies=False))
+            listed = year_list(self.tasks, with_bodies=False)
+            return embed(years_section(listed, links))
         tasks = library.assignments
         if (thang or quy) and not nam:
             raise MacroError("Đối số “thang” và “quy” cần có đối số “nam”.")
@@ -169,9 +171,9 @@ class Functions:
 
     def bang_nam(self, nam: object = "") -> Html:
         """Return each year's table of bodies and months, or that of one year."""
-        library, links = self.library, self.links()
         year = whole_number("nam", nam, 1900, 2200) if nam else None
-        return embed(year_list(library, links, year, with_bodies=True))
+        listed = year_list(self.tasks, year, with_bodies=True)
+        return embed(years_section(listed, self.links()))
 
     def bieu_mau(self) -> Html:
         """Return the forms that plans name, with their months and bodies."""

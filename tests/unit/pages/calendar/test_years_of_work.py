@@ -2,7 +2,9 @@
 
 import pytest
 
-from macros.exports.calendar_pages import calendar_pages
+from macros.pages.calendar.page import calendar_page
+from macros.pages.calendar.view import calendar_views
+from macros.parts.tasks.view import LibraryTasks
 from macros.views.timeline import timeline_years
 from tests.plan_folder import a_library, a_plan_source
 
@@ -22,7 +24,8 @@ def shown(*rows: tuple[str, str]) -> dict[str, set[str]]:
     """Return the works on the page of each year."""
     lines = "\n".join(f"| {work} | Phòng Nội vụ | {due} |" for work, due in rows)
     source = a_plan_source(f"## II. VIỆC\n\n{HEAD}{lines}\n", thoi_ky="2025")
-    pages = calendar_pages(a_library(a=source))
+    views = calendar_views(LibraryTasks(a_library(a=source)))
+    pages = [calendar_page(view()) for view in views.values()]
     return {
         page.address: {work for work, _ in rows if work in page.body}
         for page in pages

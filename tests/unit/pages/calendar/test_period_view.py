@@ -1,11 +1,7 @@
 from macros.model.schedule import Period, PeriodKind
+from macros.pages.calendar.period_view import Relation, count_within, on_page
+from macros.parts.tasks.view import LibraryTasks
 from macros.registry.library import Library
-from macros.views.period_tasks import (
-    Relation,
-    by_body,
-    index_tasks,
-)
-from macros.views.task_facets import task_facets
 from macros.views.timeline import tasks_by_period
 from tests.plan_folder import a_library, a_plan_source
 
@@ -29,7 +25,7 @@ def a_calendar(*times: str) -> Library:
 
 
 def shown(library: Library, period: Period) -> list[tuple[Relation, Period | None]]:
-    parts = index_tasks(library).on_page(period)
+    parts = on_page(LibraryTasks(library), period)
     ids = [a.task.id for part in parts for a in part.tasks]
     assert len(ids) == len(set(ids))
     return [(part.relation, part.period) for part in parts]
@@ -67,8 +63,8 @@ def test_a_half_year_and_a_year_have_all_that_is_shorter() -> None:
         (Relation.WITHIN, QUARTER),
         (Relation.YEARLY, None),
     ]
-    assert index_tasks(library).count_within(HALF) == 2
-    assert index_tasks(library).count_within(YEAR) == 3
+    assert count_within(LibraryTasks(library), HALF) == 2
+    assert count_within(LibraryTasks(library), YEAR) == 3
 
 
 def test_another_year_shares_nothing() -> None:
@@ -87,23 +83,9 @@ def test_periods_are_in_the_order_of_time_the_shorter_first() -> None:
     ]
 
 
-def test_bodies_are_in_the_order_of_the_alphabet_across_plans() -> None:
-    first = "Giao Phòng Nội vụ báo cáo trong tháng 2/2024.\n"
-    second = (
-        "Giao Phòng Nội vụ tổng hợp trong tháng 2/2024.\n\n"
-        "Giao Ban Dân vận Huyện ủy báo cáo trong tháng 2/2024.\n"
-    )
-    library = a_library(a=a_plan_source(first, ma="a"), b=a_plan_source(second, ma="b"))
-    groups = by_body(library.assignments, task_facets(library))
-    assert [(g.body.value, [a.task.plan_id for a in g.tasks]) for g in groups] == [
-        ("ban-dan-van-huyen-uy-cao-loc", ["b"]),
-        ("phong-noi-vu-cao-loc", ["a", "b"]),
-    ]
-
-
 def test_a_task_of_several_months_stands_in_each_and_counts_once() -> None:
     library = a_calendar(" trong tháng 2, 8/2024", " trong quý I+II năm 2024")
-    index = index_tasks(library)
+    tasks = LibraryTasks(library)
     august = Period(2024, PeriodKind.MONTH, 8)
     assert shown(library, MONTH) == [(Relation.OWN, MONTH), (Relation.AROUND, HALF)]
     assert shown(library, august) == [(Relation.OWN, august)]
@@ -112,7 +94,7 @@ def test_a_task_of_several_months_stands_in_each_and_counts_once() -> None:
         (Relation.WITHIN, MONTH),
         (Relation.WITHIN, HALF),
     ]
-    assert [index.count_within(p) for p in (MONTH, august, YEAR)] == [1, 1, 2]
+    assert [count_within(tasks, p) for p in (MONTH, august, YEAR)] == [1, 1, 2]
 
 
 def test_work_without_an_end_stands_from_its_first_month_on() -> None:
