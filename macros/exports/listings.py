@@ -3,18 +3,15 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from macros.exports.cycle_list import cycle_list
 from macros.exports.life_notes import ended_mark, place_note
 from macros.frame.calendar_link import calendar_link
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
-from macros.model.cycle import Cycle
 from macros.model.plan import Plan
 from macros.model.unit import Registers, Unit
 from macros.registry.library import Library
 from macros.registry.units import ids_of
 from macros.vietnamese.collation import sort_key
-from macros.views.cycles import cycle_year
 from macros.words.labels import NO_PLAN, SYSTEMS, capital, edtf_label
 
 
@@ -97,15 +94,6 @@ def _unit_item(
     count = el("span", f" {told}", class_="lib-count") if told else None
     name = el("a", unit.name, href=links.unit(unit.id))
     return el("li", name, ended_mark(registers, unit), count)
-
-
-def cycles_of(
-    library: Library, cycles: Iterable[Cycle], plans: Iterable[Plan], links: Links
-) -> Html:
-    """Return cycles through the year, each with the plans that have its tasks."""
-    listed = tuple(plans)
-    years = (cycle_year(library, cycle, listed) for cycle in cycles)
-    return cycle_list(library, years, links)
 
 
 def data_list(files: Mapping[str, str], links: Links) -> Html:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from macros.exports.directive_list import browse_directives, directive_list
 from macros.exports.listings import (
-    cycles_of,
     data_list,
     plan_list,
 )
@@ -13,6 +12,10 @@ from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
 from macros.frame.source_links import SourceLinks
 from macros.open_data.catalogue import TITLES
+from macros.pages.calendar.cycles import cycle_list
+from macros.pages.calendar.cycles_view import cycles_of
+from macros.pages.calendar.forms import form_table
+from macros.pages.calendar.forms_view import form_index
 from macros.pages.calendar.years import years_section
 from macros.pages.calendar.years_view import year_list
 from macros.pages.gaps.page import GapList
@@ -38,10 +41,15 @@ def years(library: Library, links: Links) -> Html:
     return years_section(year_list(LibraryTasks(library), with_bodies=True), links)
 
 
+def forms(library: Library, links: Links) -> Html:
+    """Return every place that names a form."""
+    return form_table(form_index(library), links)
+
+
 def cycles(library: Library, links: Links) -> Html:
     """Return all cycles in all plans."""
     every = library.registers.cycles.values()
-    return cycles_of(library, every, library.plans.values(), links)
+    return cycle_list(cycles_of(library, every, library.plans.values()), links)
 
 
 def plans(library: Library, links: Links) -> Html:

@@ -8,22 +8,25 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from macros.exports.directive_list import browse_directives, directive_list
-from macros.exports.form_list import form_table
 from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.listings import (
-    cycles_of,
     data_list,
     figures,
     plan_list,
     unit_list,
 )
 from macros.exports.search_page import search_page
-from macros.exports.this_month import this_month
 from macros.frame.markup import Html, el, text
 from macros.frame.page import Links
 from macros.frame.source_links import SourceLinks
 from macros.model.work import Work
 from macros.open_data.catalogue import TITLES
+from macros.pages.calendar.cycles import cycle_list
+from macros.pages.calendar.cycles_view import cycles_of
+from macros.pages.calendar.forms import form_table
+from macros.pages.calendar.forms_view import form_index
+from macros.pages.calendar.this_month import this_month
+from macros.pages.calendar.this_month_view import this_month_view
 from macros.pages.calendar.years import years_section
 from macros.pages.calendar.years_view import year_list
 from macros.pages.gaps.page import GapList
@@ -167,7 +170,8 @@ class Functions:
         """Return the work of the current month, which the reader's browser picks."""
         library = self.library
         tasks = chosen_tasks(library, library.assignments, don_vi, chu_de, ke_hoach)
-        return embed(this_month(library, tasks, self.links(), don_vi))
+        shown = this_month_view(self.tasks, tasks, don_vi)
+        return embed(this_month(shown, self.links()))
 
     def bang_nam(self, nam: object = "") -> Html:
         """Return each year's table of bodies and months, or that of one year."""
@@ -177,7 +181,7 @@ class Functions:
 
     def bieu_mau(self) -> Html:
         """Return the forms that plans name, with their months and bodies."""
-        return embed(form_table(self.library, self.links()))
+        return embed(form_table(form_index(self.library), self.links()))
 
     def chu_ky(self, ma: str = "", ke_hoach: str = "") -> Html:
         """Return one cycle through the year, or all of them: of one plan, or of all."""
@@ -187,7 +191,8 @@ class Functions:
             cycles = {ma: cycles[known("ma", ma, cycles)]}
         if ke_hoach:
             plans = {ke_hoach: plans[known("ke_hoach", ke_hoach, plans)]}
-        return embed(cycles_of(library, cycles.values(), plans.values(), links))
+        years = cycles_of(library, cycles.values(), plans.values())
+        return embed(cycle_list(years, links))
 
     def trich_dan(
         self,

@@ -1,9 +1,9 @@
+from macros.pages.calendar.forms_value import FormRow
+from macros.pages.calendar.forms_view import form_index
 from macros.registry.library import Library
-from macros.views.form_index import FormRow, form_index
-from macros.views.timeline import periods_of
-from macros.words.labels import period_label
 from tests.plan_folder import a_library, a_plan_source
 
+ROOM, PARTY = "don-vi/phong-noi-vu-cao-loc/", "don-vi/ban-dan-van-huyen-uy-cao-loc/"
 BODY = """\
 ## I. NHIỆM VỤ
 
@@ -30,26 +30,27 @@ def library_of(body: str) -> Library:
 
 def told(row: FormRow) -> tuple[str, str, list[str], list[str], list[str]]:
     """Return what the row of a form says: code, clause, times, bodies."""
-    periods = [period for task in row.times for period in periods_of(task)]
     return (
-        row.use.form.code,
-        row.use.clause_id,
-        [period_label(period) for period in periods],
-        [unit.unit_id for unit in row.leads],
-        [unit.unit_id for unit in row.supports],
+        row.code,
+        row.clause.address,
+        [time.address for time in row.times],
+        [body.address for body in row.leads],
+        [body.address for body in row.supports],
     )
 
 
 def test_forms_stand_by_code_then_in_the_order_of_the_text() -> None:
     rows = form_index(library_of(BODY))
-    room, party = "phong-noi-vu-cao-loc", "ban-dan-van-huyen-uy-cao-loc"
+    february, march, plan = "lich/2024/02/", "lich/2024/03/", "ke-hoach/a/#"
     assert [told(row) for row in rows] == [
-        ("5", "ii.d1", [], [], []),
-        ("M01", "ii.d2", ["tháng 02/2024"], [room], [party]),
-        ("PKS02", "i.thang-3.1", ["tháng 3/2024"], [room], []),
-        ("PKS02", "i.thang-2.1", ["tháng 02/2024"], [party], []),
-        ("PKS10", "i.thang-3.1", ["tháng 3/2024"], [room], []),
+        ("5", f"{plan}ii.d1", [], [], []),
+        ("M01", f"{plan}ii.d2", [february], [ROOM], [PARTY]),
+        ("PKS02", f"{plan}i.thang-3.1", [march], [ROOM], []),
+        ("PKS02", f"{plan}i.thang-2.1", [february], [PARTY], []),
+        ("PKS10", f"{plan}i.thang-3.1", [march], [ROOM], []),
     ]
+    assert rows[1].clause.name == "Cao Lộc, 2024: Mục II, đoạn 2"
+    assert [time.name for time in rows[1].times] == ["Trước ngày 20/02/2024"]
 
 
 def test_a_row_quotes_the_words_around_the_form() -> None:
@@ -70,11 +71,19 @@ def test_a_form_of_several_tasks_has_each_time_and_each_body_once() -> None:
     )
     [row] = form_index(library_of(body))
     assert told(row)[2:] == (
-        ["tháng 02/2024", "tháng 3/2024"],
-        ["phong-noi-vu-cao-loc", "ban-dan-van-huyen-uy-cao-loc"],
+        ["lich/2024/02/", "lich/2024/03/"],
+        [ROOM, PARTY],
         [],
     )
 
 
 def test_a_plan_without_forms_has_no_rows() -> None:
     assert form_index(library_of("Một đoạn.\n")) == ()
+
+
+def test_work_of_every_year_leads_to_its_page() -> None:
+    body = "Giao Phòng Nội vụ báo cáo theo mẫu M01. Thực hiện hàng năm.\n"
+    [row] = form_index(library_of(body))
+    assert [(time.name, time.address) for time in row.times] == [
+        ("Trong năm 2024", "lich/hang-nam/")
+    ]

@@ -15,9 +15,9 @@ from macros.model.schedule import (
     WithinEach,
     YearlyBy,
 )
+from macros.pages.calendar import agenda_view as module
+from macros.pages.calendar.agenda_view import Agenda, agenda_of, covered_years
 from macros.registry.library import Library
-from macros.views import agenda as module
-from macros.views.agenda import Agenda, agenda_of, covered_years
 from tests.plan_folder import a_library, a_plan_source
 
 YEAR, MONTH = PeriodKind.YEAR, PeriodKind.MONTH

@@ -2,34 +2,40 @@ from dataclasses import replace
 
 from lxml import html
 
-from macros.exports.cycle_list import cycle_list
 from macros.frame.page import Links
-from macros.views.cycles import CycleYear, cycle_year
-from tests.plan_folder import a_library, a_plan_source
+from macros.pages.calendar.cycles import cycle_list
+from macros.pages.calendar.cycles_value import CyclePlan, CycleRow, CycleYear, StepTimes
+from macros.words.named import Named
 
-BODY = """\
-## I. NHIỆM VỤ
+JANUARY = Named("Tháng 01/2024", "lich/2024/01/")
+CLAUSE = Named("Mục I, đoạn 1", "ke-hoach/a/#i.d1")
+ROW = CycleRow(
+    times=(JANUARY,),
+    step="Đăng ký",
+    text="Đăng ký theo mẫu M01",
+    leads=(Named("Phòng Nội vụ", "don-vi/noi-vu/"),),
+    supports=(Named("Ban Dân vận", "don-vi/dan-van/"),),
+    forms=("M01",),
+    clause=CLAUSE,
+)
+OTHER = replace(ROW, step="", text="Tuyên truyền", supports=(), forms=())
+PLAN = CyclePlan(
+    Named("Kế hoạch A", "ke-hoach/a/"),
+    "Cao Lộc, 2024",
+    (
+        StepTimes(has_tasks=True, times=(JANUARY,)),
+        StepTimes(has_tasks=False, clauses=(CLAUSE,)),
+        StepTimes(has_tasks=False),
+    ),
+    (ROW, OTHER),
+)
+STEPS = ("Đăng ký", "Thẩm định", "Biểu dương")
+YEAR = CycleYear("dan-van-kheo", "Dân vận khéo", "", STEPS, (PLAN,), 0)
 
-Việc thẩm định mô hình “Dân vận khéo” theo hướng dẫn riêng.
 
-### Tháng 01
-
-1. Phối hợp với Ban Dân vận Huyện ủy đăng ký “Dân vận khéo” theo mẫu M01 (Phòng Nội vụ).
-
-2. Tuyên truyền về “Dân vận khéo” (Phòng Nội vụ).
-"""
-
-
-def year_of(body: str) -> CycleYear:
-    library = a_library(a=a_plan_source(body, ma="a"))
-    cycle = library.registers.cycles["dan-van-kheo"]
-    return cycle_year(library, cycle, library.plans.values())
-
-
-def shown(body: str, *years: CycleYear) -> html.HtmlElement:
+def shown(*years: CycleYear) -> html.HtmlElement:
     """Return what stands on /lich/chu-ky/."""
-    library = a_library(a=a_plan_source(body, ma="a"))
-    listed = cycle_list(library, years or [year_of(body)], Links("lich/chu-ky/"))
+    listed = cycle_list(years, Links("lich/chu-ky/"))
     return html.fromstring(f"<div>{listed}</div>")
 
 
@@ -38,14 +44,9 @@ def rows(table: html.HtmlElement) -> list[list[str]]:
 
 
 def test_the_steps_of_a_plan_say_when_where_or_that_they_are_missing() -> None:
-    page = shown(BODY)
-    steps, _ = page.xpath("//table")
-    assert [head.text for head in steps.xpath("./thead/tr/th")] == [
-        "Kế hoạch",
-        "Đăng ký",
-        "Thẩm định",
-        "Biểu dương",
-    ]
+    steps, _ = shown(YEAR).xpath("//table")
+    heads = [head.text for head in steps.xpath("./thead/tr/th")]
+    assert heads == ["Kế hoạch", *STEPS]
     assert rows(steps) == [
         [
             "Cao Lộc, 2024",
@@ -62,8 +63,8 @@ def test_the_steps_of_a_plan_say_when_where_or_that_they_are_missing() -> None:
 
 
 def test_a_column_in_which_no_task_has_anything_is_left_out() -> None:
-    body = "Phòng Nội vụ tuyên truyền “Dân vận khéo” trong tháng 01/2024.\n"
-    *_, tasks = shown(body).xpath("//table")
+    plan = replace(PLAN, rows=(OTHER,))
+    *_, tasks = shown(replace(YEAR, plans=(plan,))).xpath("//table")
     assert tasks.xpath("./thead/tr/th/text()") == [
         "Thời gian",
         "Bước",
@@ -75,33 +76,31 @@ def test_a_column_in_which_no_task_has_anything_is_left_out() -> None:
 
 
 def test_the_tasks_of_a_plan_stand_with_their_bodies_forms_and_clauses() -> None:
-    _, tasks = shown(BODY).xpath("//table")
-    first, second = rows(tasks)
-    words = "Phối hợp với Ban Dân vận Huyện ủy đăng ký “Dân vận khéo” theo mẫu M01"
+    page = shown(YEAR)
+    assert page.xpath("string(./h3)") == "Kế hoạch A Cao Lộc, 2024 · 2 việc"
+    first, second = rows(page.xpath("//table")[1])
     assert first == [
         "Tháng 01/2024",
         "Đăng ký",
-        words,
+        "Đăng ký theo mẫu M01",
         "Phòng Nội vụ",
-        "Ban Dân vận Huyện ủy",
+        "Ban Dân vận",
         "M01",
-        "Mục I, Tháng 01, điểm 1",
+        "Mục I, đoạn 1",
     ]
     assert second[1] == "Việc khác"
     assert second[4:6] == ["", ""]
 
 
 def test_a_cycle_without_tasks_says_so() -> None:
-    page = shown("Một đoạn.\n")
+    page = shown(replace(YEAR, plans=()))
     assert page.xpath("string(./h2)") == "Dân vận khéo"
     last = page.xpath("string(./p[last()])")
     assert last == "Không có nhiệm vụ nào thuộc chu kỳ này."
 
 
 def test_several_cycles_have_jumps_and_plans_without_room_are_counted() -> None:
-    one = replace(year_of(BODY), left_out=2)
-    other = replace(one, cycle=replace(one.cycle, id="khac", name="Khác"), left_out=0)
-    page = shown(BODY, one, other)
+    page = shown(replace(YEAR, left_out=2), replace(YEAR, id="khac", name="Khác"))
     jumps = page.xpath("./p[@class='lib-jumps']/a")
     assert [jump.get("href") for jump in jumps] == [
         "#chu-ky-dan-van-kheo",
@@ -116,6 +115,4 @@ def test_several_cycles_have_jumps_and_plans_without_room_are_counted() -> None:
 
 
 def test_a_register_without_cycles_is_said() -> None:
-    library = a_library()
-    made = cycle_list(library, [], Links("lich/chu-ky/"))
-    assert "Danh mục chưa có chu kỳ nào." in made
+    assert "Danh mục chưa có chu kỳ nào." in cycle_list([], Links("lich/chu-ky/"))
