@@ -5,6 +5,7 @@ for each body, or one sheet for the body that is chosen.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from macros.frame.filters import filter_form
 from macros.frame.markup import Html, el, join
@@ -14,6 +15,7 @@ from macros.pages.calendar.value import BodySheet, Section, Sheets
 from macros.words.task_facets import BODY, NO_BODY, ROLE, TASK_FACETS
 
 _FEWEST_TASKS = 2  # a link to one body's work must narrow a short list too
+_KEPT = 128  # sheets: those that the pages of ten years have in common
 _COLUMNS = ("TT", "Việc", "Phối hợp", "Thời gian", "Căn cứ, đoạn", "Ghi chú")
 
 
@@ -51,14 +53,17 @@ def _section(section: Section, links: Links) -> Html:
     return el(
         "details" if section.is_within else "section",
         heading,
-        _bodies(section.sheets, links),
+        _bodies(section.sheets, links.base.count("/")),
         class_="lib-fold" if section.is_within else None,
         data_filter_group=section.id,
         data_own=section.is_own,
     )
 
 
-def _bodies(sheets: Sheets, links: Links) -> Html:
+@lru_cache(maxsize=_KEPT)
+def _bodies(sheets: Sheets, depth: int) -> Html:
+    """Return the tasks by body as seen from any page so many folders down."""
+    links = Links("/" * depth)
     return join(_body(sheets.id, sheet, links) for sheet in sheets.bodies)
 
 
