@@ -9,12 +9,12 @@ from typing import NoReturn
 import click
 
 from macros.citations.recognise import recognise
-from macros.exports.directive_stub import directive_stubs
 from macros.model.office import Office
 from macros.pages.index.records import citation_fields
 from macros.pipeline import Reading, read_library
 from macros.publish.plain import plain_files
 from macros.publish.site import build_site
+from macros.registry.directive_stub import directive_stubs
 from macros.registry.giving import orders_read
 from macros.sources.directive_reader import read_directive
 from macros.sources.folder import read_folder, read_settings

@@ -4,7 +4,7 @@ import datetime as dt
 
 from macros.model.citation import Citation, DocumentNumber, NumberStyle, Span
 from macros.model.clause import Clause, ClauseKind, SourceMap
-from macros.model.plan import Plan, Signatory
+from macros.model.plan import Origin, Plan, Signatory
 from macros.model.unit import Level, LifeSpan, Place, Registers, System, Topic, Unit
 from macros.model.work import Mention, Work
 from macros.sources.gazetteer_reader import gazetteer
@@ -133,7 +133,7 @@ def a_plan(
         archive_mark="",
         implements=(),
         topics=(),
-        source=(),
+        origin=Origin(),
         errata=(),
         clauses=clauses,
     )

@@ -64,8 +64,9 @@ def _amending(written: str, any_letters: str) -> str:
     """
     named = _named(written, any_letters)
     return (
-        rf"(?i:{any_letters}\s+s[ửu]a?\s+đổi(?:,\s+bổ\s+sung)?"
-        r"(?:\s+một\s+số\s+điều)?\s+(?:của\s+)?)"
+        rf"(?i:{any_letters}\s+s[ửu]a?\s+đổi(?:(?:\s*,|\s+và)?\s+bổ\s+sung)?"
+        r"(?:\s+(?:một\s+số|các)\s+(?:điều(?:,\s+khoản)?|nội\s+dung|quy\s+định))?"
+        r"\s+(?:của\s+)?)"
         rf"(?:(?i:các\s+)?{named}(?:(?:,|,?\s+(?i:và))\s+{named}){{0,15}}"
         rf"|(?:các|[0-9]+)\s+luật(?:\s+(?!ngày|năm|số)[{LETTERS}]+){{1,10}})"
     )

@@ -1,42 +1,55 @@
 """Every generated page of a library."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 
-from macros.exports.directive_page import directive_page
-from macros.exports.inline_text import InlineText, abbreviation_pattern
-from macros.exports.plan_page import plan_page
-from macros.exports.unit_page import unit_pages
 from macros.frame.page import Links, Page
 from macros.pages.calendar.page import calendar_page
 from macros.pages.calendar.view import calendar_views
+from macros.pages.directive.page import directive_page
+from macros.pages.directive.view import directive_view
+from macros.pages.plan.page import plan_page
+from macros.pages.plan.view import plan_view
 from macros.pages.topic.page import topic_page
 from macros.pages.topic.view import topic_view, topics_in_order
+from macros.pages.unit.index_view import index_bodies
+from macros.pages.unit.page import unit_page
+from macros.pages.unit.view import unit_view
+from macros.parts.tasks.heat import HeatRow, heat_strip
+from macros.parts.tasks.heat_page import body_strip
 from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
-from macros.words.addresses import plan_address, work_address
+from macros.words.addresses import unit_address
 
 
 def build_pages(library: Library) -> tuple[Page, ...]:
     """Return the pages of plans, directives, calendar, bodies and topics."""
-    abbreviations = abbreviation_pattern(library.registers.abbreviations)
     tasks = LibraryTasks(library)
     gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
     return (
         *(
-            plan_page(
-                library,
-                plan,
-                InlineText(library, Links(plan_address(plan.id)), abbreviations),
-                gap_counts[plan.id],
-            )
+            plan_page(plan_view(library, plan, gap_counts[plan.id]))
             for plan in library.plans.values()
         ),
         *(
-            directive_page(library, work, Links(work_address(work.id)))
+            directive_page(directive_view(library, work))
             for work in library.works.values()
         ),
         *(calendar_page(view()) for view in calendar_views(tasks).values()),
-        *unit_pages(library),
+        *_unit_pages(tasks),
         *(topic_page(topic_view(tasks, topic)) for topic in topics_in_order(library)),
     )
+
+
+def _unit_pages(tasks: LibraryTasks) -> Iterator[Page]:
+    library = tasks.library
+    bodies = index_bodies(library)
+    rows: dict[str, list[HeatRow]] = defaultdict(list)
+    for of_year in tasks.heat_rows.values():
+        for row in of_year:
+            rows[row.body.value].append(row)
+    for unit in library.registers.units.values():
+        strip = heat_strip(rows.get(unit.id, ()))
+        years = body_strip(strip, Links(unit_address(unit.id)))
+        yield unit_page(unit_view(bodies, unit), years)

@@ -37,6 +37,11 @@ def join(children: Iterable[Child]) -> Html:
     )
 
 
+def apart(children: Iterable[Child], sign: str = "; ") -> Html:
+    """Return the children with semicolons, or another sign, between them."""
+    return join(join([sign if at else "", one]) for at, one in enumerate(children))
+
+
 def el(name: str, /, *children: Child, **attributes: str | bool | None) -> Html:
     """Return an element.
 

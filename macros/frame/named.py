@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from macros.frame.markup import Html, el, join, text
+from macros.frame.markup import Html, apart, el
 from macros.frame.page import Links
 from macros.words.named import Named
 
@@ -24,10 +24,11 @@ def body_link(body: Named, links: Links) -> Html:
     return named_link(body, links)
 
 
+def named_links(named: Iterable[Named], links: Links, sign: str = "; ") -> Html:
+    """Return names as links, apart by semicolons or another sign."""
+    return apart((named_link(one, links) for one in named), sign)
+
+
 def body_links(bodies: Iterable[Named], links: Links) -> Html:
     """Return bodies' names, apart by semicolons."""
-    parts: list[Html] = []
-    for body in bodies:
-        parts += [text("; ")] if parts else []
-        parts.append(body_link(body, links))
-    return join(parts)
+    return apart(body_link(body, links) for body in bodies)

@@ -200,6 +200,8 @@ def _merged(entry: Place, known: Place | None) -> Place:
 
 def _known_as(place: Place, renamed: Mapping[str, str]) -> Place:
     """Return a place with the ids that it and its neighbours have here."""
+    if renamed.keys().isdisjoint((place.id, place.parent, *place.life.successors)):
+        return place  # as nearly all are, of thousands
     heirs = tuple(renamed.get(heir, heir) for heir in place.life.successors)
     return replace(
         place,

@@ -1,6 +1,7 @@
 """A plan as issued, with what its front matter says of it."""
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
+from enum import StrEnum
 
 from macros.model.clause import Clause
 
@@ -22,22 +23,54 @@ class Recipients:
     items: tuple[str, ...]
 
 
+class ErratumKind(StrEnum):
+    """Whose slip it is: the office's, the scan's, or a contradiction of documents."""
+
+    SOURCE = "loi-goc"
+    SCAN = "loi-quet"
+    CONTRADICTION = "mau-thuan"
+
+
 @dataclass(frozen=True, slots=True)
 class Erratum:
     """A note on a slip of the text; the text itself is never touched.
 
     `clause_id` and the offset `start` of `printed` in that clause say where;
-    `reading` is the probable reading or ""; `kind` is loi-goc, loi-quet or
-    mau-thuan.
+    `reading` is the probable reading or "".
     """
 
     clause_id: str
     start: int
     printed: str
     reading: str
-    kind: str
+    kind: ErratumKind
     note: str
     source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where a text came from, as far as its file says; `day` is EDTF."""
+
+    place: str = ""
+    file: str = ""
+    digest: str = ""
+    link: str = ""
+    day: str = ""
+    note: str = ""
+
+    def __bool__(self) -> bool:
+        """Tell whether anything is said."""
+        return any(astuple(self))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadLines:
+    """The lines of a file that say this of its plan, or where its head begins."""
+
+    number: int = 1
+    day: int = 1
+    implements: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +79,8 @@ class Plan:
 
     `date` and `period` are EDTF; `number_line` and `place_line` are the lines
     "Số: /KH-UBND" and "Cao Lộc, ngày tháng 02 năm 2024" as printed, or "".
-    `source` says where the text came from, as keys of the head and their words.
-    `path` is the file's path within the plans folder, `lines` are the lines of keys of
-    its head that a reader may be sent to.
+    `path` is the file's path within the plans folder, `lines` are those of its head
+    that a reader may be sent to.
     """
 
     id: str
@@ -69,19 +101,20 @@ class Plan:
     archive_mark: str
     implements: tuple[str, ...]
     topics: tuple[str, ...]
-    source: tuple[tuple[str, str], ...]
+    origin: Origin
     errata: tuple[Erratum, ...]
     clauses: tuple[Clause, ...]
-    lines: tuple[tuple[str, int], ...] = ()
-
-    def line_of(self, key: str) -> int:
-        """Return the line of a key of the head, or where the head begins."""
-        return dict(self.lines).get(key, 1)
+    lines: HeadLines = HeadLines()
 
     @property
     def day(self) -> str:
         """The day that selects the map (EDTF): of issue, else the period's first."""
         return self.date or self.period.partition("/")[0]
+
+    @property
+    def time(self) -> str:
+        """What tells a plan from others of its place: its period, else its year."""
+        return self.period or self.date[:4]
 
     @property
     def full_title(self) -> str:

@@ -17,6 +17,7 @@ class TaskForm(StrEnum):
     SUBJECT = "subject"  # Sở Y tế hướng dẫn ...
     LABEL = "label"  # Cơ quan chủ trì: Sở Y tế
     TABLE_ROW = "table-row"
+    BRACKET = "bracket"  # Kiểm tra ở các xã (Sở Y tế)
     PERIOD = "period"  # an item below the heading of a month or quarter
     TIME = "time"  # a time, and nobody who is told to keep it
     NOTE = "note"  # only a clerk's note says that it is work

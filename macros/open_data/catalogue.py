@@ -5,42 +5,28 @@ from macros.model.office import Office
 from macros.open_data.csv_export import to_csv
 from macros.open_data.json_export import to_json
 from macros.open_data.xlsx_export import to_xlsx
+from macros.pages.directive.records import DOCUMENTS
 from macros.pages.gaps.records import GAPS
 from macros.pages.index.records import CITATIONS, CONTRADICTIONS, MATRIX
 from macros.pages.tasks.records import TASKS
+from macros.parts.relations.records import RELATIONS
 from macros.registry.library import Library
 from macros.views.calendar_events import task_calendars
 from macros.views.columns import (
-    DOCUMENTS,
-    RELATIONS,
     TARGETS,
 )
 from macros.views.dataset import Dataset
 from macros.views.records import (
     SCHEMA_VERSION,
     Record,
-    document_records,
 )
-from macros.views.relation_records import relation_records
 from macros.views.target_records import target_records
 
 DATASETS = (
-    Dataset(
-        "van-ban",
-        "documents",
-        "Văn bản: kế hoạch của thư viện và văn bản được dẫn",
-        DOCUMENTS,
-        document_records,
-    ),
+    DOCUMENTS,
     CITATIONS,
     MATRIX,
-    Dataset(
-        "quan-he",
-        "relations",
-        "Quan hệ: văn bản nào thực hiện, thay thế ... văn bản nào, theo câu nào",
-        RELATIONS,
-        relation_records,
-    ),
+    RELATIONS,
     TASKS,
     Dataset(
         "chi-tieu",

@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 
-from macros.exports.directive_list import browse_directives, directive_list
 from macros.exports.listings import (
     data_list,
-    plan_list,
 )
 from macros.exports.search_page import search_page
 from macros.frame.markup import Html, el, join
@@ -18,6 +16,9 @@ from macros.pages.calendar.forms import form_table
 from macros.pages.calendar.forms_view import form_index
 from macros.pages.calendar.years import years_section
 from macros.pages.calendar.years_view import year_list
+from macros.pages.directive.list_page import browse_directives, directive_list
+from macros.pages.directive.list_view import listed_directives, ways_to_browse
+from macros.pages.directive.words import Dimension
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import gap_sections
 from macros.pages.index.contradictions_page import contradiction_list
@@ -26,12 +27,15 @@ from macros.pages.index.matrix_page import matrix_table
 from macros.pages.index.matrix_view import citation_matrix
 from macros.pages.index.page import index_list
 from macros.pages.index.view import Order, citation_index
+from macros.pages.plan.list_page import plan_list
+from macros.pages.plan.list_view import plan_cards
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
+from macros.pages.unit.list_page import unit_list
+from macros.pages.unit.list_view import listed_units
 from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
-from macros.views.directive_groups import Dimension
 
 Content = Callable[[Library, Links], Html]
 
@@ -54,17 +58,19 @@ def cycles(library: Library, links: Links) -> Html:
 
 def plans(library: Library, links: Links) -> Html:
     """Return all plans."""
-    return plan_list(library, library.plans.values(), links)
+    cards = plan_cards(library, library.plans.values())
+    return plan_list(cards, links, has_plans=bool(cards))
 
 
 def directives(library: Library, links: Links) -> Html:
     """Return the ways to browse directives, then all of them."""
+    works = library.works.values()
     return join(
         [
             el("h2", "Duyệt theo", id="duyet-theo"),
-            browse_directives(library, links),
+            browse_directives(ways_to_browse(library), links),
             el("h2", "Tất cả văn bản", id="tat-ca-van-ban"),
-            directive_list(library, library.works.values(), links),
+            directive_list(listed_directives(library, works), links),
         ]
     )
 
@@ -73,7 +79,8 @@ def directives_by(dimension: Dimension) -> Content:
     """Return what lists all directives, grouped by *dimension*."""
 
     def content(library: Library, links: Links) -> Html:
-        return directive_list(library, library.works.values(), links, dimension)
+        works = library.works.values()
+        return directive_list(listed_directives(library, works, dimension), links)
 
     return content
 
@@ -104,6 +111,11 @@ def gaps(library: Library, links: Links) -> Html:
     """Return every gap, without ways to the guide: it is part of the engine's site."""
     sections = gap_sections(library, gaps_of(library))
     return GapList(links, SourceLinks(), with_guide=False).render(sections)
+
+
+def units(library: Library, links: Links) -> Html:
+    """Return all bodies of the register."""
+    return unit_list(listed_units(library), links)
 
 
 def topics(library: Library, links: Links) -> Html:

@@ -1,6 +1,5 @@
 """Landings → pages: their titles and descriptions above what they list."""
 
-from macros.exports.listings import plan_list
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links, Page
 from macros.model.office import Office
@@ -9,6 +8,7 @@ from macros.pages.calendar.this_month_view import this_month_view
 from macros.pages.calendar.years import years_section
 from macros.pages.calendar.years_view import year_list
 from macros.parts.tasks.view import LibraryTasks
+from macros.publish.landing_lists import plans
 from macros.publish.landings import LANDINGS, Landing
 from macros.registry.library import Library
 
@@ -32,7 +32,7 @@ def home_page(library: Library, office: Office) -> Page:
             el("h2", "Việc tháng này", id="viec-thang-nay"),
             this_month(this_month_view(tasks, library.assignments), links),
             el("h2", "Kế hoạch, chương trình", id="ke-hoach-chuong-trinh"),
-            plan_list(library, library.plans.values(), links),
+            plans(library, links),
             years_section(year_list(tasks, with_bodies=False), links),
             el("h2", "Tra cứu", id="tra-cuu"),
             el("ul", *(_way(landing, links) for landing in LANDINGS)),

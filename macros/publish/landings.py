@@ -6,7 +6,7 @@ the same lists.
 
 from dataclasses import dataclass
 
-from macros.exports.listings import unit_list
+from macros.pages.directive.words import Dimension
 from macros.pages.index.view import Order
 from macros.publish.landing_lists import (
     Content,
@@ -22,9 +22,9 @@ from macros.publish.landing_lists import (
     plans,
     search,
     topics,
+    units,
     years,
 )
-from macros.views.directive_groups import Dimension
 from macros.words.addresses import GAPS
 
 SECTIONS = {
@@ -190,7 +190,7 @@ LANDINGS = (
         "Đơn vị",
         "Đơn vị",
         "Các cơ quan, đơn vị mà kế hoạch nêu tên, kèm việc của từng nơi",
-        unit_list,
+        units,
     ),
     Landing(
         "chu-de/",

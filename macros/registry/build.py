@@ -14,7 +14,7 @@ from macros.model.work import Work
 from macros.registry.assignments import assignments_of, recognised_tasks
 from macros.registry.at_clause import what_stands
 from macros.registry.contradictions import find_contradictions
-from macros.registry.cycles import cycle_in_plans
+from macros.registry.cycles import cycles_in_plans
 from macros.registry.descents import descents_of
 from macros.registry.doubts import doubts_of
 from macros.registry.forms import codes_by_task, form_uses
@@ -29,6 +29,7 @@ from macros.registry.library import Library
 from macros.registry.mentions import mentions_in, with_plans
 from macros.registry.named_bodies import named_bodies
 from macros.registry.namings import names_of_bodies, names_of_issuers
+from macros.registry.phrases import folded
 from macros.registry.place_doubts import place_doubts
 from macros.registry.relations import relations_of
 from macros.registry.scope import scopes_of
@@ -37,7 +38,7 @@ from macros.registry.topics import topic_clauses
 from macros.registry.units import UnitFinder
 from macros.registry.work_topics import work_topics
 from macros.registry.works import catalogue
-from macros.tasks.unit_names import unit_names
+from macros.tasks.known_names import unit_names
 from macros.vietnamese.collation import sort_key
 
 _Key = TypeVar("_Key")
@@ -67,7 +68,7 @@ def build_library(
         ),
         works,
     )
-    names = {place: unit_names(registers, place) for place in set(places.values())}
+    names = unit_names(registers, set(places.values()))
     tasks = recognised_tasks(by_id.values(), names, places)
     titles = titles_with_names(by_id.values(), names, places)
     days = {plan.id: plan.date for plan in by_id.values()}
@@ -118,7 +119,8 @@ def build_library(
     targets = plan_targets(by_id.values())
     forms = form_uses(clauses, (a.task for a in assignments))
     relations = relations_of(by_id, works, references_in, registers)
-    on_topic = topic_clauses(by_id.values(), registers.topics.values())
+    texts = {key: folded(clause.text) for key, clause in clauses.items()}
+    on_topic = topic_clauses(by_id.values(), registers.topics.values(), texts)
     topics_of = work_topics(works.values(), by_id, registers.topics.values())
     library = Library(
         registers=registers,
@@ -180,12 +182,12 @@ def build_library(
         targets=targets,
         targets_of=_grouped(((t.plan_id, t) for t in targets), by_id),
         form_codes=codes_by_task(forms),
-        cycles={
-            cycle.id: cycle_in_plans(
-                cycle, by_id.values(), (a.task for a in assignments)
-            )
-            for cycle in registers.cycles.values()
-        },
+        cycles=cycles_in_plans(
+            registers.cycles.values(),
+            by_id.values(),
+            (a.task for a in assignments),
+            texts,
+        ),
     )
     clashes = ((work_id, mentions[at]) for work_id, at in known.clashes)
     unknown = place_doubts(library, ((mentions[at], p) for at, p in scopes.doubts))

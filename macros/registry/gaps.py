@@ -48,7 +48,7 @@ def _works_without_plan(library: Library) -> Iterator[Gap]:
             path, line = _file_of(library, work)
             if citing:
                 plan = library.plans[citing[0]]
-                path, line = plan.path, plan.line_of("thuc_hien")
+                path, line = plan.path, plan.lines.implements
             yield _about_work(library, work, GapKind.NO_PLAN, path, line)
 
 
@@ -74,7 +74,9 @@ def _plans_without_directive(library: Library) -> Iterator[Gap]:
             for relation in library.relations_of[plan.id]
         )
         if not (named or plan.implements):
-            yield _about_plan(library, plan, GapKind.NO_DIRECTIVE, "thuc_hien")
+            yield _about_plan(
+                library, plan, GapKind.NO_DIRECTIVE, plan.lines.implements
+            )
 
 
 def _tasks_without_lead(library: Library) -> Iterator[Gap]:
@@ -108,13 +110,13 @@ def _works_without_date(library: Library) -> Iterator[Gap]:
 def _plans_without_number(library: Library) -> Iterator[Gap]:
     for plan in library.plans.values():
         if not plan.number:
-            yield _about_plan(library, plan, GapKind.NO_NUMBER, "so")
+            yield _about_plan(library, plan, GapKind.NO_NUMBER, plan.lines.number)
 
 
 def _plans_without_day(library: Library) -> Iterator[Gap]:
     for plan in library.plans.values():
         if not _WHOLE_DAY.fullmatch(plan.date):
-            yield _about_plan(library, plan, GapKind.NO_DAY, "ngay")
+            yield _about_plan(library, plan, GapKind.NO_DAY, plan.lines.day)
 
 
 def _open_citations(library: Library) -> Iterator[Gap]:
@@ -169,12 +171,12 @@ def _about_work(
     )
 
 
-def _about_plan(library: Library, plan: Plan, kind: GapKind, key: str) -> Gap:
+def _about_plan(library: Library, plan: Plan, kind: GapKind, line: int) -> Gap:
     return Gap(
         kind=kind,
         text=plan.full_title,
         path=plan.path,
-        line=plan.line_of(key),
+        line=line,
         place_id=library.place_of_plan(plan),
         plan_ids=(plan.id,),
     )

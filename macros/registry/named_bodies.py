@@ -9,7 +9,7 @@ from macros.model.place import Place
 from macros.model.typed_unit import kind_of, settled, typed_unit
 from macros.model.unit import Registers, Unit
 from macros.model.unit_type import UnitType
-from macros.registry.named_groups import NamedGroups
+from macros.registry.named_groups import Everyone, NamedGroups
 from macros.registry.titles_of_bodies import bodies_headed
 from macros.registry.type_names import TypeNames, body_key, type_names
 from macros.registry.whereabouts import Whereabouts
@@ -66,10 +66,11 @@ def named_bodies(registers: Registers, namings: Iterable[Naming]) -> NamedBodies
             if unit.id not in registers.units:
                 units.setdefault(unit.id, unit)
     everyone = registers.units | units
-    made = {key: maker.settled(unit, everyone) for key, unit in units.items()}
+    indexed = maker.groups.everyone(everyone.values())
+    made = {key: maker.settled(unit, everyone, indexed) for key, unit in units.items()}
     for unit in registers.units.values():
         if unit.is_group and not unit.members:
-            known = maker.groups.known_members(unit, everyone)
+            known = maker.groups.known_members(unit, indexed)
             made |= {unit.id: replace(unit, members=known)} if known else {}
     return NamedBodies(made, meant)
 
@@ -128,12 +129,14 @@ class _Maker:
         known = self.registered.get((place.id, body_key(unit.name)))
         return self.registers.units[known] if known else unit
 
-    def settled(self, unit: Unit, everyone: Mapping[str, Unit]) -> Unit:
+    def settled(
+        self, unit: Unit, everyone: Mapping[str, Unit], indexed: Everyone
+    ) -> Unit:
         """Return a body that points only at others that are named: a group's members.
 
         What nobody names has no page that could be shown.
         """
-        members = self.groups.members(unit, everyone) if unit.is_group else ()
+        members = self.groups.members(unit, indexed) if unit.is_group else ()
         return replace(settled(unit, everyone), members=members)
 
 

@@ -1,9 +1,10 @@
 """Groups that plans name: "các sở, ban, ngành tỉnh", "UBND các xã, phường"."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from itertools import product
 
 from macros.model.place import Level, LifeSpan, Place
 from macros.model.system import System
@@ -59,8 +60,11 @@ _SYSTEMS = (
 _CENTRAL = re.compile(r"bộ(?=,|\Z|\s(?:và|ngành)(?!\w))|.*(?<!\w)trung ương\Z")
 _LONGEST_SLUG = 80
 
+# Bodies with their order, by type, level and place around them.
+Everyone = Mapping[tuple[str, Level, str], Sequence[tuple[int, str]]]
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class NamedGroups:
     """Makes groups of bodies from how they are named, and finds their members."""
 
@@ -119,9 +123,7 @@ class NamedGroups:
             return _group(f"{name} {_LEVEL_NAMES[level]}", place, level, system)
         return _group(name, place, place.level, system)
 
-    def known_members(
-        self, group: Unit, everyone: Mapping[str, Unit]
-    ) -> tuple[str, ...]:
+    def known_members(self, group: Unit, everyone: Everyone) -> tuple[str, ...]:
         """Return the members that a group of the register has by its name."""
         chain = self.registers.gazetteer.chain(group.place_id)
         if not chain:
@@ -136,7 +138,7 @@ class NamedGroups:
             return ()
         return self.members(told, everyone)
 
-    def members(self, group: Unit, everyone: Mapping[str, Unit]) -> tuple[str, ...]:
+    def members(self, group: Unit, everyone: Everyone) -> tuple[str, ...]:
         """Return the bodies that a group is known to hold."""
         key = name_key(group.name)
         if _SOME.search(key):
@@ -144,15 +146,25 @@ class NamedGroups:
         one_type = next(self.types.beginning(group.name), None)
         wanted = one_type[0] if one_type else self._called(key)
         ids = {of.id for of in wanted if not one_type or of.level is group.level}
-        return tuple(
-            unit.id
-            for unit in everyone.values()
-            if not unit.is_group
-            and self._is_in(unit, group)
-            and any(
-                of.id in ids and of.level is unit.level for of in self._of(unit.name)
-            )
-        )
+        found = {
+            at: unit_id
+            for type_id in ids
+            for at, unit_id in everyone.get((type_id, group.level, group.place_id), ())
+        }
+        return tuple(found[at] for at in sorted(found))
+
+    def everyone(self, units: Iterable[Unit]) -> Everyone:
+        """Return bodies by what groups ask for: a library has many of both."""
+        chain = self.registers.gazetteer.chain
+        found: dict[tuple[str, Level, str], list[tuple[int, str]]] = defaultdict(list)
+        for at, unit in enumerate(units):
+            named = None if unit.is_group else self.types.beginning(unit.name)
+            types, _ = next(named or iter(()), ((), ""))
+            fitting = {of.id for of in types if of.level is unit.level}
+            around = {unit.place_id, *(p.id for p in chain(unit.place_id))}
+            for type_id, place_id in product(fitting, around if fitting else ()):
+                found[type_id, unit.level, place_id].append((at, unit.id))
+        return found
 
     def _called(self, key: str) -> tuple[UnitType, ...]:
         """Return the types that a word of a group's name stands for."""
@@ -160,23 +172,6 @@ class NamedGroups:
         words = {word for of in types for word in of.collective}
         told = {word for word in words if _has(key, name_key(word))}
         return tuple(of for of in types if told.intersection(of.collective))
-
-    def _is_in(self, unit: Unit, group: Unit) -> bool:
-        """Tell whether a body stands at the level of a group, within its place."""
-        return unit.level is group.level and group.place_id in self._around(
-            unit.place_id
-        )
-
-    # Asked for every body by every group, and a library has many of both.
-    @cached_property
-    def _around(self) -> Callable[[str], frozenset[str]]:
-        chain = self.registers.gazetteer.chain
-        return cache(lambda of: frozenset({of, *(place.id for place in chain(of))}))
-
-    @cached_property
-    def _of(self) -> Callable[[str], tuple[UnitType, ...]]:
-        begin = self.types.beginning
-        return cache(lambda name: next((types for types, _ in begin(name)), ()))
 
 
 def _has(key: str, word: str) -> bool:

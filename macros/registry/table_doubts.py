@@ -22,6 +22,7 @@ _UNREAD = (
     "Bảng này giống bảng phân công mà không rõ cột nào là nội dung, cơ quan, thời gian",
     f"Nếu bảng giao việc thì ghi dòng {_NOTE} ở dưới từng hàng; không thì để nguyên",
 )
+# An hour without a day can only be one of the day above, so that this is no doubt.
 _NAMES = {Column.LEAD: ("cơ quan chủ trì", "lead"), Column.DUE: ("thời gian", "due")}
 
 
@@ -29,7 +30,8 @@ def row_doubts(library: Library) -> Iterator[Issue]:
     """Return a doubt for each of them, unless a clerk's note below it tells."""
     for plan in library.plans.values():
         for row in task_rows(plan.clauses):
-            taken = {c: w for c, w in row.above.items() if not _is_noted(row, c)}
+            above = row.above.items()
+            taken = {c: w for c, w in above if c in _NAMES and not _is_noted(row, c)}
             if taken:
                 yield _taken(plan.path, row.clause, taken)
         for clause in unread_tables(plan.clauses):

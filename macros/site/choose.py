@@ -8,12 +8,12 @@ from macros.model.plan import Plan
 from macros.model.schedule import Period, PeriodKind
 from macros.model.unit import Level, Topic
 from macros.model.work import Work
+from macros.pages.directive.words import Dimension
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Assignment, Library
 from macros.registry.units import ids_of
 from macros.tasks.recognise import plan_years
 from macros.vietnamese.slug import slug
-from macros.views.directive_groups import Dimension
 
 
 class MacroError(ValueError):

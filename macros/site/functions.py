@@ -7,13 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from macros.exports.directive_list import browse_directives, directive_list
-from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.listings import (
     data_list,
     figures,
-    plan_list,
-    unit_list,
 )
 from macros.exports.search_page import search_page
 from macros.frame.markup import Html, el, text
@@ -29,6 +25,8 @@ from macros.pages.calendar.this_month import this_month
 from macros.pages.calendar.this_month_view import this_month_view
 from macros.pages.calendar.years import years_section
 from macros.pages.calendar.years_view import year_list
+from macros.pages.directive.list_page import browse_directives, directive_list
+from macros.pages.directive.list_view import listed_directives, ways_to_browse
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import gap_sections
 from macros.pages.index.contradictions_page import contradiction_list
@@ -37,12 +35,18 @@ from macros.pages.index.matrix_page import matrix_table
 from macros.pages.index.matrix_view import citation_matrix
 from macros.pages.index.page import index_list
 from macros.pages.index.view import Order, citation_index
+from macros.pages.plan.list_page import plan_list
+from macros.pages.plan.list_view import plan_cards
+from macros.pages.plan.quote_page import quoted_clause
+from macros.pages.plan.text_view import clause_quote
 from macros.pages.tasks.page import task_list
 from macros.pages.tasks.view import task_groups
 from macros.pages.topic.columns import TopicColumns
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
 from macros.pages.topic.view import topic_view
+from macros.pages.unit.list_page import unit_list
+from macros.pages.unit.list_view import listed_units
 from macros.parts.tasks.view import LibraryTasks
 from macros.parts.way.page import way_content
 from macros.parts.way.view import way
@@ -62,7 +66,7 @@ from macros.site.choose import (
 from macros.site.embeds import embed
 from macros.views.currency import change_words
 from macros.views.timeline import falls_in
-from macros.words.labels import capital, clause_label, work_heading
+from macros.words.labels import capital, work_heading
 
 NAMES = (
     "ke_hoach",
@@ -106,7 +110,9 @@ class Functions:
     def ke_hoach(self, noi: str = "", nam: object = "", chu_de: str = "") -> Html:
         """Return a list of plans."""
         plans = chosen_plans(self.library, noi, nam, chu_de)
-        return embed(plan_list(self.library, plans, self.links()))
+        cards = plan_cards(self.library, plans)
+        has_plans = bool(self.library.plans)
+        return embed(plan_list(cards, self.links(), has_plans=has_plans))
 
     def van_ban(self, so: str = "", noi: str = "", xep: str = "") -> Html:
         """Return a link to one directive, or a list: of all, of a place, grouped."""
@@ -116,29 +122,21 @@ class Functions:
         if so:
             return _work_link(library, find_work(library, so, noi), links)
         works = chosen_works(library, noi=noi)
-        return embed(directive_list(library, works, links, chosen_dimension(xep)))
+        listed = listed_directives(library, works, chosen_dimension(xep))
+        return embed(directive_list(listed, links))
 
     def duyet_van_ban(self) -> Html:
         """Return the ways to browse directives, each value with its count."""
-        return embed(browse_directives(self.library, self.links()))
+        return embed(browse_directives(ways_to_browse(self.library), self.links()))
 
     def trich(self, ke_hoach: str, doan: str) -> Html:
         """Return a clause word for word, with its link."""
-        library, links = self.library, self.links()
+        library = self.library
         plan = library.plans[known("ke_hoach", ke_hoach, library.plans)]
         clauses = {clause.id: clause for clause in plan.clauses}
         clause = clauses[known("doan", doan, clauses)]
-        pattern = abbreviation_pattern(library.registers.abbreviations)
-        words = InlineText(library, links, pattern, in_place=False)
-        source = el(
-            "a",
-            f"{clause_label(clause.id)}, {plan.full_title}",
-            href=links.plan(plan.id, clause.id),
-        )
-        quoted = el("p", words.clause(clause, plan.id, ()))
-        return embed(
-            el("blockquote", quoted, el("p", "— ", source, class_="lib-where"))
-        )
+        quote = clause_quote(library, plan, clause)
+        return embed(quoted_clause(quote, self.links()))
 
     def lich(  # noqa: PLR0913 - the arguments of a macro
         self,
@@ -250,7 +248,7 @@ class Functions:
     def don_vi(self, ma: str = "") -> Html:
         """Return the tasks of one body, or the list of all bodies."""
         if not ma:
-            return embed(unit_list(self.library, self.links()))
+            return embed(unit_list(listed_units(self.library), self.links()))
         return self.lich(don_vi=ma)
 
     def chu_de(self, ma: str = "") -> Html:

@@ -1,12 +1,18 @@
 """One file of plans/ke-hoach → one plan."""
 
 import re
-from enum import StrEnum
 
 from macros.model.clause import Clause
 from macros.model.document_type import type_of_code
 from macros.model.issue import Issue, IssueCode, Severity
-from macros.model.plan import Erratum, Plan, Recipients, Signatory
+from macros.model.plan import (
+    Erratum,
+    ErratumKind,
+    HeadLines,
+    Plan,
+    Recipients,
+    Signatory,
+)
 from macros.model.unit import Registers
 from macros.sources.body_reader import read_body
 from macros.sources.fields import Fields
@@ -17,21 +23,13 @@ from macros.vietnamese.dates import month_number
 from macros.vietnamese.normalise import squeeze
 
 _KEYS = (
-    "ma! loai! so ky_hieu co_quan! dia_danh ngay trich_yeu! thoi_ky! nguoi_ky "
+    "ma! loai! so ky_hieu co_quan! dia_danh ngay trich_yeu! thoi_ky nguoi_ky "
     "noi_nhan dong_kinh_gui ky_hieu_luu thuc_hien chu_de nguon dinh_chinh"
 )
 _DATE_PARTS = re.compile(
     r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>..))?)?"
 )
 _NTH = re.compile("[1-9][0-9]{0,2}")
-
-
-class _ErratumKind(StrEnum):
-    """Whose slip it is: the office's, the scan's, or a contradiction of documents."""
-
-    SOURCE = "loi-goc"
-    SCAN = "loi-quet"
-    CONTRADICTION = "mau-thuan"
 
 
 def read_plan(
@@ -102,10 +100,14 @@ def _plan(
         archive_mark=fields.text("ky_hieu_luu"),
         implements=fields.texts("thuc_hien"),
         topics=topic_ids(fields, registers),
-        source=read_origin(fields),
+        origin=read_origin(fields),
         errata=_errata(fields, clauses),
         clauses=clauses,
-        lines=tuple((key, fields.at(key).line) for key in ("so", "ngay", "thuc_hien")),
+        lines=HeadLines(
+            number=fields.at("so").line,
+            day=fields.at("ngay").line,
+            implements=fields.at("thuc_hien").line,
+        ),
     )
 
 
@@ -150,7 +152,7 @@ def _errata(fields: Fields, clauses: tuple[Clause, ...]) -> tuple[Erratum, ...]:
                 start,
                 printed,
                 entry.text("doc_la"),
-                entry.choice("loai", _ErratumKind, _ErratumKind.SOURCE),
+                entry.choice("loai", ErratumKind, ErratumKind.SOURCE),
                 entry.text("ghi_chu"),
                 entry.text("nguon"),
             )

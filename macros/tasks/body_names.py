@@ -10,18 +10,22 @@ from dataclasses import dataclass
 
 from macros.tasks import body_words as data
 from macros.tasks.body_parts import (
+    CODED,
     NEEDY,
     OPEN,
     WHOLE,
+    code,
     head,
     known_matter,
     levels,
     matter,
+    may_be_small,
     none_end,
     opens,
     place,
     proper_name,
 )
+from macros.tasks.persons import address, person
 from macros.tasks.phrases import Phrases, Words, table
 
 _QUALITIES = table((data.QUALITIES, ""))
@@ -34,11 +38,10 @@ _DETERMINERS = table((data.DETERMINERS, ""))
 _TITLES = table((data.TITLES, ""))
 _NEED_BODY = table((data.TITLES_OF_BODIES, ""))
 _LONE_TITLES = table((data.LONE_TITLES, ""))
-_COMRADE = table((data.COMRADE, ""))
 _JOINTS = frozenset({"và", ",", "/", "hoặc", "-"})
 _MOST_PARTS = 12  # nouns or titles of one name
 _MOST_TAILS = 6
-_MATTER_IN_SMALL = frozenset({"sở", "phòng", "hội", "bộ", "đài"})  # Sở nội vụ
+_OWN_OFFICE = frozenset({"bộ", "sở", "cục"})
 _LONG_NOUN = 3  # words, and it names a group by itself: "cơ quan báo chí"
 _DEEPEST = 3  # Trưởng Ban Dân vận Tỉnh ủy: a body within a name
 
@@ -74,10 +77,14 @@ class Names:
         if found is None:
             return at
         end, kind = found
-        if kind == WHOLE:
+        if kind == CODED:
+            return code(self.words, end) if code(self.words, end) > end else at
+        if kind == WHOLE and opens(self.words, end):
+            for_what = end
+        elif kind == WHOLE:
             for_what = proper_name(self.words, end)  # a place that no register knows
         else:
-            small = self.words[at].key in _MATTER_IN_SMALL
+            small = may_be_small(self.words, at)
             for_what = self._matter(end, kind if small else OPEN)
         after = self._tail(for_what, kind, depth)
         return at if kind == NEEDY and after == end else after
@@ -92,6 +99,8 @@ class Names:
     def _matter(self, at: int, kind: str) -> int:
         if opens(self.words, at) or place(self.words, at, self.places) > at:
             return at
+        if self.words[at].key == "các" and opens(self.words, at + 1):
+            return at  # a group, which the tail reads: Tuyên huấn các Đảng ủy
         return matter(self.words, at, kind)
 
     def _tail(self, at: int, kind: str, depth: int) -> int:
@@ -101,9 +110,11 @@ class Names:
             if end == at:
                 end = place(self.words, at, self.places)
             if end == at:
-                end = _BODY_QUALITIES.end(self.words, at)
+                end = self._quality(at)
             if end == at:
                 end = self._linked(at, _LINKS, depth)
+            if end == at and kind == OPEN and self.words[at].key == "về":
+                end = self._about(at)
             if end == at and self.words[at].key == "các" and depth < _DEEPEST:
                 end = self.group(at, depth + 1)
             if end == at:
@@ -114,6 +125,17 @@ class Names:
                 break
             at = end
         return at
+
+    def _quality(self, at: int) -> int:
+        """Read "liên quan", "trên địa bàn"; a school may have its name behind it."""
+        end = _BODY_QUALITIES.end(self.words, at)
+        is_school = end == at + 1 and self.words[at].key == "trường"
+        return matter(self.words, end, OPEN) if is_school else end
+
+    def _about(self, at: int) -> int:
+        """Read what a committee is about: "Ủy ban Quốc gia về Chuyển đổi số"."""
+        end = at + 1 if opens(self.words, at + 1) else known_matter(self.words, at + 1)
+        return end if end > at + 1 else at
 
     def _in_brackets(self, at: int, depth: int) -> int:
         """Read the body above in brackets: "Ban Tôn giáo (Sở Nội vụ)"."""
@@ -132,6 +154,8 @@ class Names:
             end = self.body(begin, depth + 1)
         if end == begin:
             end = self.group(begin, depth + 1)
+        if end == begin and self.words[begin].key in _OWN_OFFICE:
+            end = begin + self.words[begin].is_capital  # các Cục, Vụ thuộc Bộ
         return end if end > begin else at
 
     def group(self, at: int, depth: int = 0, *, one: bool = False) -> int:
@@ -141,13 +165,11 @@ class Names:
         one and what it is like. *one* noun is enough behind a title.
         """
         begin = _DETERMINERS.end(self.words, at)
-        for rule in (self._several_officials, self.body) if begin > at else ():
-            end = rule(begin, depth)
-            if end > begin:
-                return end
+        rules = (self._several_officials, self.body) if begin > at else ()
+        named = max((rule(begin, depth) for rule in rules), default=begin)
         end, count = self._nouns(begin)
-        if not count:
-            return at
+        if not count or named > end:
+            return named if named > begin else at
         after = self._group_tail(end, depth)
         said_more = after > end and levels(self.words, at, self.places) == at
         enough = one or begin > at or count > 1 or said_more or end - at >= _LONG_NOUN
@@ -160,8 +182,11 @@ class Names:
         """Return where bare nouns end, and how many they are."""
         end, count = self._noun(at), 0
         while end > at and count < _MOST_PARTS:
+            is_own = _OWN_NOUNS.end(self.words, at) == end
             count, at = count + 1, end
             end = self._joined_noun(at)
+            if is_own and end > at and self._stands_alone(at + 1):
+                break
         return at, count
 
     def _joined_noun(self, at: int) -> int:
@@ -192,7 +217,11 @@ class Names:
         )
 
     def _group_tail(self, at: int, depth: int) -> int:
-        """Read which bodies a group holds, and more bare nouns of the group."""
+        """Read which bodies a group holds, and more bare nouns of the group.
+
+        Nouns that are a group by themselves are none of its: "các sở, ngành tỉnh và
+        đơn vị liên quan".
+        """
         for _ in range(_MOST_TAILS):
             end = _QUALITIES.end(self.words, at)
             if end == at:
@@ -206,15 +235,24 @@ class Names:
             if end == at:
                 end = known_matter(self.words, at)  # các lực lượng Cảnh sát giao thông
             if end == at:
-                end = self._joined_noun(at)
+                joined = self._joined_noun(at)
+                alone = joined > at and self._stands_alone(at + 1)
+                end = at if alone else joined
             if end == at:
                 break
             at = end
         return at
 
+    def _stands_alone(self, at: int) -> bool:
+        """Tell whether bare nouns behind a joint are a group by themselves."""
+        end, count = self._nouns(at)
+        is_said = _QUALITIES.end(self.words, end) > end
+        is_level = levels(self.words, at, self.places) > at  # Trung ương, địa phương
+        return (count > 1 or is_said) and not is_level
+
     def official(self, at: int, depth: int = 0) -> int:
         """Read an official: "Chủ tịch UBND tỉnh", "Thủ trưởng các cơ quan"."""
-        comrade = _COMRADE.end(self.words, at)
+        comrade = address(self.words, at)
         if comrade > at:
             return self._comrade(at, comrade, depth)
         end = at
@@ -223,6 +261,8 @@ class Names:
             if title == end:
                 break
             at_joint = self.words[title].key in _JOINTS
+            if at_joint and _LONE_TITLES.longest(self.words, end):
+                return title  # Trưởng thôn, Tổ trưởng tổ dân phố
             more = _DETERMINERS.end(self.words, title + 1) if at_joint else title
             if _TITLES.end(self.words, more) == more:
                 return self._of_what(at, title, depth)
@@ -251,7 +291,7 @@ class Names:
         titled = self.official(begin, depth + 1)
         if titled > begin:
             return titled
-        named = proper_name(self.words, begin)
+        named = person(self.words, at, begin, self.places)
         if named == begin:
             return at
         apart = self.words[named].key in {",", "-"}

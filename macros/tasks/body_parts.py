@@ -1,22 +1,30 @@
 """The parts of a body's name: its head, what it is for, its level, its place."""
 
+import re
+
+from macros.tasks import body_matters as matters
 from macros.tasks import body_words as data
 from macros.tasks.phrases import Phrases, Words, table
 
-WHOLE, OPEN, NEEDY, _NONE = "whole", "open", "needy", "none"
+WHOLE, OPEN, NEEDY, CODED, _NONE = "whole", "open", "needy", "coded", "none"
 _HEADS = table(
     (data.NO_HEADS, _NONE),
     (data.WHOLE_HEADS, WHOLE),
     (data.OPEN_HEADS, OPEN),
+    (data.NUMBERED_HEADS, CODED),
     (data.HEADS, NEEDY),
 )
-_MATTERS = table((data.MATTERS, ""))
+_MATTERS = table((matters.MATTERS, ""))
+_VERBAL = table((matters.VERBAL_MATTERS, ""))
+_IN_SMALL = frozenset(data.MATTER_IN_SMALL.split())
 _TITLES = table((data.TITLES, ""))
 _LEVELS = table((data.NO_LEVELS, _NONE), (data.LEVELS, ""))
 _NUMBERED = table((data.NUMBERED_LEVELS, ""))
 _ONE_SYLLABLE = frozenset(data.ONE_SYLLABLE.split())
 _ALWAYS_ONE = frozenset(data.ALWAYS_ONE.split())
 _NEVER_SECOND = frozenset(data.NEVER_SECOND.split())
+# 12A2, 6A, 10T4: a class
+_CODE = re.compile(r"[0-9]{1,2}[^\W\d_]{1,3}[0-9]{0,2}")
 _DASHES = frozenset("-/")
 _AND = frozenset({"và", ",", "hoặc"})
 _MOST_PARTS = 12
@@ -42,17 +50,43 @@ def opens(words: Words, at: int) -> bool:
     if found is None:
         return False
     end, kind = found
+    if kind == CODED:
+        return code(words, end) > end
     return (
         kind != NEEDY
         or words[end].is_capital
-        or _MATTERS.longest(words, end) is not None
+        or _small_matter(words, end, is_usual=may_be_small(words, at)) > end
         or _begins_level(words, end)
+    )
+
+
+def code(words: Words, at: int) -> int:
+    """Return where the code of a class ends: 12A2, 9/1, 10."""
+    if _CODE.fullmatch(words[at].text):
+        return at + 1
+    if not words[at].text.isdigit():
+        return at
+    return (
+        at + 3 if words[at + 1].text == "/" and words[at + 2].text.isdigit() else at + 1
     )
 
 
 def known_matter(words: Words, at: int) -> int:
     """Return where a known matter that begins with a capital ends."""
     return _MATTERS.end(words, at) if words[at].is_capital else at
+
+
+def may_be_small(words: Words, at: int) -> bool:
+    """Tell whether a head is written with small letters behind it: Sở nội vụ."""
+    return words[at].key in _IN_SMALL
+
+
+def _small_matter(words: Words, at: int, *, is_usual: bool) -> int:
+    """Return where a known matter in small letters ends that can be no verb."""
+    end = _MATTERS.end(words, at)
+    if _VERBAL.end(words, at) == end:
+        return at
+    return end if is_usual or end - at >= _LONGEST_MATTER_IN_SMALL else at
 
 
 def matter(words: Words, at: int, kind: str) -> int:
@@ -64,13 +98,13 @@ def matter(words: Words, at: int, kind: str) -> int:
     if _begins_level(words, at):
         return at
     end = _MATTERS.end(words, at)
-    if not words[at].is_capital and (
-        kind == OPEN and end - at < _LONGEST_MATTER_IN_SMALL
-    ):
-        end = at
+    if not words[at].is_capital:
+        end = _small_matter(words, at, is_usual=kind != OPEN)
     known = end > at
     if words[at].text.isdigit() and words[at + 1].text not in _DASHES:
         return at + 1  # Ban Chỉ đạo 35
+    if _CODE.fullmatch(words[at].text):
+        return at + 1  # Chi đoàn 11A1
     end = end if known else _compound(words, at)
     if end == at and words[at].key == "các":
         end = _compound(words, at + 1)
@@ -214,7 +248,7 @@ def _level(words: Words, at: int, places: Phrases) -> int:
 def _numbered(words: Words, at: int) -> int:
     """Return where a numbered area ends: khu vực IV."""
     end = _NUMBERED.end(words, at)
-    named = end > at and (words[end].text.isdigit() or words[end].is_short)
+    named = end > at and (words[end].is_short or code(words, end) > end)
     return end + 1 if named else at
 
 

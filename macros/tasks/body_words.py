@@ -12,6 +12,7 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Thành đoàn | Huyện đoàn | Thị đoàn | Quận đoàn | Đoàn Thanh niên
 | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn TNCS | Đoàn TN
 | Đoàn Thanh niên CSHCM | Trung ương Đoàn | Công đoàn | Công đoàn Viên chức
+| Công đoàn ngành
 | Liên đoàn Lao động | LĐLĐ | Tổng Liên đoàn Lao động | Hội LHPN | Hội CCB
 | Hội Nông dân | Hội Liên hiệp Phụ nữ | Hội Phụ nữ | Hội Cựu chiến binh | Công an
 | Bộ Chỉ huy Quân sự | Bộ CHQS | BCHQS | Ban Chỉ huy Quân sự | Ban CHQS
@@ -35,7 +36,10 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Ban Công tác Mặt trận | Trung ương Mặt trận Tổ quốc Việt Nam
 | Thông tấn xã Việt Nam | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
 | Hội đồng Dân tộc | Kiểm toán nhà nước | Cổng Thông tin điện tử | Cổng TTĐT
-| Ủy ban bầu cử | Ban bầu cử | Tổ bầu cử | Hội đồng bầu cử quốc gia"""
+| Ủy ban bầu cử | Ban bầu cử | Tổ bầu cử | Hội đồng bầu cử quốc gia | Đoàn trường
+| Ban đại diện cha mẹ học sinh | Ban đại diện CMHS | Hội Cha mẹ học sinh | Hội CMHS
+| Hội Phụ huynh học sinh | Tổng phụ trách Đội | TPT Đội | Giáo viên chủ nhiệm
+| GVCN | BGH | Tổ chuyên môn | Liên đội | Ban Cán sự lớp"""
 
 # May stand alone or with what they are for: "Ban Chỉ đạo 35", "Tổ công tác".
 OPEN_HEADS = """Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | Chi đoàn | Ban Chỉ đạo | BCĐ
@@ -44,7 +48,10 @@ OPEN_HEADS = """Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | Chi đoàn |
 | Tổ giúp việc | Tổ biên tập | Tổ đại biểu | Tổ thư ký | Tổ công nghệ số cộng đồng
 | Tổ liên gia | Đoàn công tác | Đoàn kiểm tra | Đoàn giám sát | Đoàn thanh tra
 | Hội đồng | Thường trực | Thường vụ | Ủy ban | Chi nhánh | Cơ quan thường trực
-| Ban Thường trực | Bộ Tư lệnh"""
+| Ban Thường trực | Bộ Tư lệnh | Chi hội | Chi đội | Liên chi đoàn | Ban cán sự
+| Ban Nề nếp
+| Chi đoàn giáo viên | Chi đoàn lớp | Chi đoàn cán bộ giáo viên
+| Chi đoàn cơ quan | Chi đoàn khối"""
 
 # Name nothing without what follows: "Sở Nội vụ", "Văn phòng Tỉnh ủy".
 HEADS = """Công chức | Cán bộ | Bộ phận | Trạm Y tế | Thống kê | Quản lý thị trường
@@ -57,7 +64,11 @@ HEADS = """Công chức | Cán bộ | Bộ phận | Trạm Y tế | Thống kê 
 | Thư viện | Thôn | Tổ dân phố | Khu dân cư | Khối | Đảng ủy các | Khu Quản lý | Khu
 | Đoàn | Tòa | Lực lượng | Mặt trận | Nhà máy | Xí nghiệp | Vườn Quốc gia | Vườn
 | Ủy ban Kiểm tra | UBKT | Ban Quản lý dự án | Bảo hiểm | Hội đồng tư vấn
-| Bộ phận Tiếp nhận và | Bộ phận Một"""
+| Bộ phận Tiếp nhận và | Bộ phận Một | VNPT | Viettel | Viễn thông | Khối lớp
+| Tuyên huấn | Nhân viên"""
+
+# Name a class or its like by a code: "Lớp 12A2", "Khối 10".
+NUMBERED_HEADS = "Lớp"
 
 # Begin like bodies and are none, above all in headings printed in capitals.
 NO_HEADS = """ban hành | báo cáo | hội nghị | hội thi | hội thảo | hội diễn
@@ -69,114 +80,30 @@ NO_HEADS = """ban hành | báo cáo | hội nghị | hội thi | hội thảo | 
 | cơ quan thực hiện | cơ quan phối hợp | quỹ đất | báo chí | liên kết | thuế suất
 | thuế thu nhập | thuế giá trị gia tăng | ủy ban hành | bảo hiểm y tế
 | bảo hiểm thất nghiệp | bảo hiểm xã hội tự nguyện | bảo hiểm xã hội bắt buộc
-| lực lượng lao động"""
-
-# What a body is for, where that is more than a capital and one syllable behind it.
-MATTERS = """nội vụ | tài chính | tư pháp | xây dựng | công thương | ngoại vụ | y tế
-| du lịch | nông nghiệp và môi trường | nông nghiệp và phát triển nông thôn
-| nông nghiệp và ptnt | tài nguyên và môi trường | tài nguyên môi trường
-| khoa học và công nghệ | khoa học công nghệ | thông tin và truyền thông
-| thông tin truyền thông | văn hóa , thể thao và du lịch
-| văn hóa thể thao và du lịch | văn hóa - thể thao và du lịch | văn hóa và thể thao
-| văn hóa , thể thao | văn hóa , thông tin | văn hóa , thông tin và truyền thông
-| văn hóa và thông tin | văn hóa - thông tin | văn hóa - xã hội
-| văn hóa , khoa học và thông tin | giáo dục và đào tạo | giáo dục đào tạo
-| giáo dục - đào tạo | lao động - thương binh và xã hội
-| lao động , thương binh và xã hội | lao động thương binh và xã hội
-| lao động - tb và xh | lao động - thương binh - xã hội | giao thông vận tải
-| kế hoạch và đầu tư | kế hoạch đầu tư | dân tộc và tôn giáo | dân tộc - tôn giáo
-| quy hoạch - kiến trúc | quy hoạch và kiến trúc | an toàn thực phẩm | quốc phòng
-| công an | ngoại giao | chính trị | khoa giáo | tổ chức | tuyên giáo | dân vận
-| tuyên giáo và dân vận | dân chủ , giám sát và phản biện xã hội | dân vận cộng đồng
-| nội chính | dân tộc | tôn giáo | tổ chức - cán bộ | tổ chức cán bộ | kiểm tra
-| pháp chế | kinh tế - ngân sách | kinh tế và ngân sách | kinh tế | kinh tế - xã hội
-| đô thị | văn hóa - giáo dục | thi đua - khen thưởng | thi đua , khen thưởng
-| tiếp công dân | tiếp dân | bảo vệ , chăm sóc sức khỏe cán bộ | công tác mặt trận
-| công tác đại biểu | đảng | xây dựng đảng | chỉ huy quân sự | cán sự đảng
-| quản lý các khu công nghiệp | quản lý khu kinh tế | quản lý các khu kinh tế
-| quản lý dự án | quản lý khu công nghệ cao | tài chính - kế hoạch
-| tài chính và kế hoạch | kinh tế , hạ tầng và đô thị | kinh tế và hạ tầng
-| kinh tế - hạ tầng | quản lý đô thị | nội vụ - lao động | tổ chức - tổng hợp
-| tổng hợp | hành chính - tổng hợp | hành chính - quản trị | nghiệp vụ
-| cảnh sát giao thông | cảnh sát hình sự
-| cảnh sát quản lý hành chính về trật tự xã hội | an ninh mạng
-| an ninh mạng và phòng , chống tội phạm sử dụng công nghệ cao | nông dân
-| liên hiệp phụ nữ | lhpn | phụ nữ | cựu chiến binh | ccb | chữ thập đỏ | luật gia
-| khuyến học | người cao tuổi | nạn nhân chất độc da cam
-| nạn nhân chất độc da cam / dioxin | cựu thanh niên xung phong | nhà báo
-| văn học nghệ thuật | văn học - nghệ thuật | văn học , nghệ thuật
-| liên hiệp thanh niên | đông y | doanh nhân trẻ | cựu giáo chức | làm vườn
-| sinh viên | người mù | bảo trợ người khuyết tật và trẻ mồ côi
-| bảo vệ quyền trẻ em | kế hoạch hóa gia đình | liên hiệp các tổ chức hữu nghị
-| các tổ chức hữu nghị | khoa học và kỹ thuật | khoa học kỹ thuật | hợp tác xã
-| lao động | nhà văn | nông nghiệp | phục vụ hành chính công | hành chính công
-| kiểm soát bệnh tật | kiểm soát thủ tục hành chính | dịch vụ việc làm
-| dịch vụ hành chính công | dịch vụ nông nghiệp | xúc tiến đầu tư
-| xúc tiến đầu tư , thương mại và du lịch | xúc tiến thương mại | xúc tiến du lịch
-| công tác xã hội | bảo trợ xã hội | khuyến nông | phát triển quỹ đất
-| phát triển đất đai | giáo dục nghề nghiệp - giáo dục thường xuyên
-| giáo dục thường xuyên | giáo dục nghề nghiệp | điều hành đô thị thông minh
-| giám sát , điều hành đô thị thông minh | giám sát điều hành thông minh
-| công nghệ thông tin | công nghệ thông tin và truyền thông | công nghệ số
-| chuyển đổi số | dữ liệu quốc gia về dân cư | dữ liệu quốc gia
-| hỗ trợ doanh nghiệp | hỗ trợ doanh nghiệp nhỏ và vừa | trợ giúp pháp lý
-| trợ giúp pháp lý nhà nước | dịch vụ đấu giá tài sản
-| nước sạch và vệ sinh môi trường nông thôn | cung ứng dịch vụ
-| cung ứng dịch vụ sự nghiệp công | văn hóa , thông tin và thể thao | bảo tồn di sản
-| văn hóa , thể thao và truyền thông | văn hóa , thể thao và truyền thanh
-| truyền thông , văn hóa và thể thao | chính trị - hành chính | kiểm lâm
-| quản lý thị trường | thi hành án dân sự | chăn nuôi và thú y
-| trồng trọt và bảo vệ thực vật | bảo vệ thực vật | thủy lợi | thủy sản | dân số
-| dân số - kế hoạch hóa gia đình | dân số và trẻ em | an toàn vệ sinh thực phẩm
-| vệ sinh an toàn thực phẩm | tiêu chuẩn đo lường chất lượng | bảo vệ môi trường
-| quản lý chất lượng nông lâm sản và thủy sản | phát triển nông thôn
-| văn thư - lưu trữ | phòng , chống tệ nạn xã hội | giám định y khoa
-| quản lý đất đai | đăng ký đất đai | phát thanh và truyền hình
-| phát thanh - truyền hình | phát thanh truyền hình | phát thanh , truyền hình
-| phát thanh và truyền hình và báo chí | truyền hình | phát thanh
-| khí tượng thủy văn | truyền thanh | thông tin điện tử | dịch vụ công quốc gia
-| chính sách xã hội | nông nghiệp và phát triển nông thôn việt nam | nhà nước
-| thương mại cổ phần | bảo vệ và phát triển rừng | bảo hiểm xã hội | bảo hiểm
-| phòng thủ dân sự | phòng , chống thiên tai và tìm kiếm cứu nạn
-| phòng , chống thiên tai | phòng chống thiên tai và tìm kiếm cứu nạn
-| phòng , chống tội phạm | phòng , chống tham nhũng , lãng phí , tiêu cực
-| phòng , chống tham nhũng , tiêu cực | phòng , chống dịch | phòng , chống ma túy
-| thực hiện quy chế dân chủ | quy chế dân chủ | thực hiện quy chế dân chủ ở cơ sở
-| thực hiện dân chủ ở cơ sở | cải cách hành chính
-| các chương trình mục tiêu quốc gia | chương trình mục tiêu quốc gia
-| thực hiện các chương trình mục tiêu quốc gia | xây dựng nông thôn mới
-| nông thôn mới | giải phóng mặt bằng | công tác tôn giáo | công tác dân vận
-| hội nhập quốc tế | phối hợp phổ biến , giáo dục pháp luật
-| phổ biến , giáo dục pháp luật | nghĩa vụ quân sự | giáo dục quốc phòng và an ninh
-| bầu cử | trường đảng | cấp nước | đổi mới , phát triển doanh nghiệp
-| dự án đầu tư xây dựng | dự án đầu tư xây dựng công trình dân dụng và công nghiệp
-| dự án | dự án đầu tư xây dựng công trình giao thông
-| dự án đầu tư xây dựng khu vực | các khu công nghiệp | khu công nghiệp
-| các khu kinh tế | khu kinh tế | khu công nghệ cao | rừng phòng hộ | rừng đặc dụng
-| bảo tồn thiên nhiên | di tích | các cơ quan đảng | các cơ quan đảng tỉnh
-| khối các cơ quan | khối các cơ quan và doanh nghiệp | khối doanh nghiệp
-| doanh nghiệp | quân sự | bộ đội biên phòng | biên phòng | giám đốc | chuyên trách
-| tư vấn | thẩm định | dân chủ - pháp luật | công nghệ số cộng đồng
-| an ninh trật tự | bảo vệ an ninh , trật tự | bảo vệ an ninh trật tự
-| dân quân tự vệ | dân phòng | quản lý trật tự xây dựng | chính quyền thân thiện
-| ứng phó sự cố , thiên tai và tìm kiếm cứu nạn | phân giới cắm mốc
-| đại biểu quốc hội và hđnd | trả kết quả | cửa | cửa liên thông"""
+| lực lượng lao động | lớp tập huấn | lớp bồi dưỡng | lớp đào tạo | lớp học
+| lớp nghề | lớp trung cấp | lớp cao cấp | lớp đối tượng | lớp cảm tình"""
 
 # One syllable that is a word of its own before another capital: "Khu Kinh tế", and
 # those that are one before any word: "Ban Đảng", "Cục Thuế".
 ONE_SYLLABLE = "khu đoàn quỹ nhà trường vụ nước rừng hội vườn cụm"
-ALWAYS_ONE = "thuế đảng"
+ALWAYS_ONE = "thuế đảng bộ sở"
 
 # Words that follow a name and never belong to its last compound: words of grammar.
 NEVER_SECOND = """và hoặc của tại trên ở thuộc về theo để do có được là cần phải sẽ đã
 đang không chưa những các với cùng từ đến trong ngoài khi nếu thì mà
-này đó trực nơi căn sau trước như hằng hàng nhằm"""
+này đó trực nơi căn sau trước như hằng hàng nhằm phụ
+ra nộp gửi họp mở ký chấm treo quét dọn"""
+
+# Heads behind which small letters, too, say what the body is for: "Sở nội vụ".
+MATTER_IN_SMALL = "sở phòng hội bộ đài nhân cán công"
 
 LEVELS = """TP . HCM | TPHCM | TP HCM | tỉnh | thành phố | tp | huyện | thị xã
 | quận | xã | phường | thị trấn | đặc khu | cấp tỉnh | cấp huyện | cấp xã
 | cấp cơ sở | cấp thành phố | cấp phường | cấp trên | cấp dưới | các cấp | cùng cấp
 | hai cấp | 2 cấp | 02 cấp | trung ương | cơ sở | địa phương | thủ đô | thôn | bản
-| tổ dân phố | khu phố | buôn | ấp | khu dân cư | khu vực"""
+| tổ dân phố | khu phố | buôn | ấp | khu dân cư | khu vực | quân đội
+| khối phố | xóm | khóm | trung ương đoàn | huyện , thị , thành phố
+| huyện , thị , thành | huyện , thị"""
 # Begin like levels and are none.
 NO_LEVELS = """các cấp ủy | xã hội | xã viên | tỉnh ủy | huyện ủy | thị ủy | quận ủy
 | tỉnh đoàn | huyện đoàn | quận đoàn | bản thân | bản chất | bản đồ | bản tin
@@ -184,8 +111,8 @@ NO_LEVELS = """các cấp ủy | xã hội | xã viên | tỉnh ủy | huyện �
 | cơ sở sản xuất | cơ sở pháp lý | cơ sở thờ tự | khu vực biên giới
 | khu vực nông thôn | khu vực kinh tế | khu vực nhà nước | thôn bản | tỉnh lộ
 | tỉnh lỵ"""
-# "Thuế khu vực IV", "Hải quan khu vực XVI", "Thuế cơ sở 3"
-NUMBERED_LEVELS = "khu vực | cơ sở | số"
+# "Thuế khu vực IV", "Hải quan khu vực XVI", "Thuế cơ sở 3", "lớp 9A"
+NUMBERED_LEVELS = "khu vực | cơ sở | số | lớp | khối | khối lớp"
 
 # What says which bodies a group holds.
 QUALITIES = """liên quan | có liên quan | khác | khác có liên quan | nêu trên
@@ -198,10 +125,11 @@ QUALITIES = """liên quan | có liên quan | khác | khác có liên quan | nêu
 | thuộc phạm vi quản lý | thuộc thẩm quyền quản lý | thuộc quyền quản lý | báo chí
 | liên quan khác | còn lại | trên địa bàn | đóng trên địa bàn | sử dụng lao động
 | được giao chủ trì | đứng chân trên địa bàn | trong cả nước | công lập | hữu quan
-| thông tấn báo chí"""
+| thông tấn báo chí | năm nhất | năm thứ nhất | năm cuối | cũ | toàn trường
+| trong trường | trong nhà trường"""
 # What says it of a body.
-BODY_QUALITIES = """liên quan | có liên quan | nêu trên | nói trên | trực thuộc
-| đóng trên địa bàn | trên địa bàn"""
+BODY_QUALITIES = """cũ | liên quan | có liên quan | nêu trên | nói trên | trực thuộc
+| đóng trên địa bàn | trên địa bàn | trường | nhà trường | toàn trường"""
 # Join a name to the body, level or place that follows.
 LINKS = """thuộc | trực thuộc | chi nhánh | ở | trên địa bàn | đóng trên địa bàn
 | đứng chân trên địa bàn"""
@@ -244,14 +172,27 @@ NOUNS = """sở ngành | sở ban ngành | ban , ngành | cơ quan ngang bộ | 
 | đài | viện | đoàn | khối | cơ quan báo , đài | bộ phận | văn phòng | câu lạc bộ
 | chi nhánh ngân hàng | cụm , khối thi đua | cụm thi đua | khối thi đua | đồng chí
 | đồng chí thành viên | ban quản lý | đồng chí ủy viên | doanh nghiệp nhà nước
-| công ty | chi cục | cục | phòng giáo dục"""
+| công ty | chi cục | cục | phòng giáo dục | lớp | chi đoàn | chi đoàn lớp | chi hội
+| liên đội | chi đội | tổ chuyên môn | tổ trưởng chuyên môn | tổ trưởng | quân khu
+| trường thpt | trường thcs | trường thpt , thcs | trường tiểu học | trường mầm non
+| trường mầm non , tiểu học , thcs | trường tiểu học , thcs | trường đại học
+| trường đại học , cao đẳng | quân chủng
+| đội chuyên trách | cục , vụ , viện | cục , vụ | vụ , cục | vụ , viện | tổng cục
+| tổng cục , cục , vụ | chi , đảng bộ | huyện , thị , thành phố
+| huyện , thị , thành đoàn | huyện , thị đoàn | huyện , thành đoàn | huyện đoàn
+| thị đoàn | thành đoàn | quận đoàn | xã đoàn | đoàn cơ sở | cơ sở đoàn
+| huyện , thị , thành ủy | huyện , thành ủy | huyện , thị ủy | khối phố | xóm | ấp
+| khóm | buôn | thôn , bản | hộ gia đình | hộ kinh doanh | chủ rừng | chủ phương tiện
+| giáo viên | học sinh | sinh viên | phụ huynh | quân đội | doanh nghiệp viễn thông
+| doanh nghiệp bưu chính | doanh nghiệp vận tải | đơn vị kinh doanh vận tải"""
 # Nouns with a head of their own: they begin a name even behind other bare nouns.
 OWN_NOUNS = """tổ chức chính trị - xã hội | tổ chức chính trị xã hội
 | tổ chức chính trị , xã hội | tổ chức chính trị - xã hội - nghề nghiệp
 | tổ chức CT - XH | cơ quan thông tấn báo chí | cơ quan thông tấn , báo chí
 | cơ quan báo chí | lực lượng vũ trang"""
 DETERMINERS = """các | những | mọi | từng | mỗi | một số | tất cả các | tất cả
-| toàn thể | toàn thể các | toàn bộ các | toàn bộ | hai | 02 | ba | 03"""
+| 100 % | 100 % các | toàn thể | toàn thể các | toàn bộ các | toàn bộ
+| hai | 02 | ba | 03"""
 
 TITLES = """Trưởng thôn | Trưởng ấp | Trưởng bản | Trưởng buôn | Trưởng khu phố
 | Chủ tịch | Phó Chủ tịch | Chủ tịch , Phó Chủ tịch | Giám đốc | Phó Giám đốc
@@ -267,13 +208,21 @@ TITLES = """Trưởng thôn | Trưởng ấp | Trưởng bản | Trưởng buôn
 | Phó Thủ tướng | Người đứng đầu | Đại diện
 | người đứng đầu , cấp phó của người đứng đầu | Lãnh đạo | Chủ nhiệm | Phó Chủ nhiệm
 | Tổng Bí thư | CT | PCT | Kế toán trưởng | Phó Chủ tịch Thường trực
-| Người phát ngôn | Phó Giám đốc phụ trách | Quyền Giám đốc | Thường trực"""
+| Người phát ngôn | Phó Giám đốc phụ trách | Quyền Giám đốc | Thường trực
+| Tổ trưởng chuyên môn | Quyền Hiệu trưởng | Phó Trưởng ban Thường trực"""
 # A verb, too: a name only where a body follows, "Lãnh đạo Sở Nội vụ".
 TITLES_OF_BODIES = "Lãnh đạo"
 # Officials whom the title alone names.
 LONE_TITLES = """Trưởng thôn | Trưởng ấp | Trưởng bản | Trưởng buôn | Trưởng khu phố
 | Thủ tướng Chính phủ | Phó Thủ tướng Chính phủ | Tổng Bí thư | Chủ tịch nước
-| Chủ tịch Quốc hội | Thủ tướng"""
-COMRADE = "đồng chí | đ / c | các đồng chí | ông | bà"
+| Chủ tịch Quốc hội | Thủ tướng | Hiệu trưởng | Phó Hiệu trưởng
+| Tổ trưởng chuyên môn | Trưởng ban | Phó Trưởng ban
+| Phó Trưởng ban Thường trực"""
+COMRADE = (
+    "đồng chí | đ / c | các đồng chí | ông | bà | thầy | cô | ông / bà | thầy / cô"
+)
+# Before a given name alone, too: "Đ/c Hùng".
+FAMILIAR = "đồng chí | đ / c | thầy | cô"
 # Heads that a text writes once for several: "các Sở: Nội vụ, Tài chính".
-SHARED_HEADS = "Sở | Bộ | Phòng | Ban | Hội | Chi cục | Cục | Trung tâm | Văn phòng"
+SHARED_HEADS = """Sở | Bộ | Phòng | Ban | Hội | Chi cục | Cục | Trung tâm | Văn phòng
+| Lớp | Chi đoàn | Chi hội | Chi đội"""

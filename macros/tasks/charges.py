@@ -21,10 +21,14 @@ from macros.vietnamese.normalise import squeeze
 _BULLETS = frozenset(BULLETS)
 # 3. Đề nghị Ủy ban MTTQ Việt Nam tỉnh · Đối với Sở Nội vụ · Trách nhiệm của UBND cấp xã
 _OPENING = re.compile(
-    r"(?:(?:giao|(?:trân\s+trọng\s+)?đề\s+nghị|yêu\s+cầu|phân\s+công)(?:\s+cho)?|đối\s+với"
-    r"|(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+cụ\s+thể)?\s+của)\s+",
+    r"(?:(?:(?:giao|phân\s+công)(?:\s+nhiệm\s+vụ)?|(?:trân\s+trọng\s+)?đề\s+nghị"
+    r"|yêu\s+cầu)(?:\s+cho)?|đối\s+với"
+    r"|(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+cụ\s+thể)?\s+của)\s+"
+    r"(?!(?:nhiệm\s+vụ|trách\s+nhiệm|công\s+(?:việc|tác)|(?:tổ\s+chức\s+)?thực\s+hiện"
+    r"|triển\s+khai|cụ\s+thể|chỉ\s+tiêu|kinh\s+phí|dự\s+toán|khen)(?!\w))",
     re.IGNORECASE,
 )
+_DUTY = re.compile(r"\s+(?:có|chịu)\s+trách\s+nhiệm(?!\w)", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\([^()]{1,200}\)")
 _BEFORE_COLON = re.compile(rf"(?P<name>[{CAPITALS}][^:;.()]{{3,90}}?)\s*:\s+(?=\S)")
 _LAST_BRACKET = re.compile(r"\s*\([^()]{1,400}\)\Z")
@@ -195,7 +199,7 @@ def _named(title: Clause, names: UnitNames) -> Charge:
     opening = _OPENING.match(text, at)
     at = opening.end() if opening else at
     lead, end = names.list_at(text, at)
-    bracket = _BRACKET.match(text, end) if lead else None
+    bracket = _BRACKET.match(text, end) or _DUTY.match(text, end) if lead else None
     if lead and _END.match(text, bracket.end() if bracket else end):
         return _titled(without_asides(lead))
     if opening and title.kind is ClauseKind.HEADING:

@@ -46,6 +46,40 @@ _NAMES = "|".join(f"(?P<l{nth}>{words})" for nth, (_, words) in enumerate(_LABEL
 _AT_HEAD = re.compile(rf"\W*(?:{_NAMES})\s*:", re.IGNORECASE)
 _WITHIN = re.compile(rf"(?<=[.;:(])\s*(?:{_NAMES})\s*:", re.IGNORECASE)
 
+_BODIES = (
+    r"(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|người|cá\s+nhân)"
+    r"(?:(?:\s*,\s*|\s+và\s+)(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|cá\s+nhân))*"
+)
+_AND_MORE = (
+    r"(?:(?:\s*[,-]\s*|\s+và\s+|\s+)(?:thực\s+hiện|phối\s+hợp|chủ\s+trì|tham\s+mưu"
+    r"|soạn\s+thảo|triển\s+khai|tổ\s+chức))*"
+)
+_LEADS = (
+    r"chủ\s+trì|thực\s+hiện|phụ\s+trách|tham\s+mưu|đầu\s+mối|được\s+giao"
+    r"|chịu\s+trách\s+nhiệm"
+)
+_AND_WAYS = r"(?:(?:\s*,\s*|\s+và\s+)(?:(?:biện|giải)\s+pháp|nhiệm\s+vụ))*"
+# Whole lines: "2. Cơ quan chủ trì, phối hợp" above a list of bodies.
+_BARE = (
+    (Label.SUPPORT, rf"{_BODIES}\s+(?:phối\s+hợp|tham\s+gia){_AND_MORE}"),
+    (
+        Label.LEAD,
+        rf"{_BODIES}\s+(?:{_LEADS}){_AND_MORE}",
+    ),
+    (
+        Label.DUE,
+        r"thời\s+(?:gian|hạn)(?:\s+(?:thực\s+hiện|hoàn\s+thành|tổ\s+chức|triển\s+khai))*",
+    ),
+    (
+        Label.WORK,
+        rf"{_WORKS}{_AND_WAYS}(?:\s+(?:thực\s+hiện|triển\s+khai|công\s+việc|cụ\s+thể))?",
+    ),
+)
+_BARE_READ = tuple(
+    (label, re.compile(rf"\W*(?:{words})\s*[.:]?\s*\Z", re.IGNORECASE))
+    for label, words in _BARE
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
@@ -65,6 +99,14 @@ def labels_in(text: str, start: int) -> Iterator[Labelled]:
     head = _AT_HEAD.match(text, start)
     if head:
         yield from _run(text, head)
+
+
+def bare_label(text: str, start: int) -> Labelled | None:
+    """Return the label that is all the words of a line, from an offset on."""
+    for label, pattern in _BARE_READ:
+        if pattern.match(text, start):
+            return Labelled(label, start, len(text), len(text))
+    return None
 
 
 def labels_behind(text: str, start: int) -> Iterator[Labelled]:

@@ -41,7 +41,7 @@ def workless_rows(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, Clause]]:
         told = table.told(clause)
         if table.row(clause):
             above = clause
-        elif above and Column.WORK not in told and told:
+        elif above and Column.WORK not in told and told.keys() - {Column.DAY}:
             yield clause, above
 
 

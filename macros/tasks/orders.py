@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from macros.model.citation import Span
 from macros.model.clause import Clause
 from macros.model.schedule import From, Ongoing, Unscheduled
+from macros.model.task import TaskForm
 from macros.tasks.due import Due, due_in
 from macros.tasks.part import Charge, Part, words_start
 from macros.tasks.pieces import pieces
@@ -50,11 +51,13 @@ def orders(
     """
     open_: _Stretch | None = None
     gives = is_charged = bool(charge.lead)
+    by_title = charge.lead if charge.form is TaskForm.TITLE else ()
     for sentence in pieces(clause.text, words_start(clause), years):
         words = clause.text[sentence.start : sentence.end]
         due = _due(words, sentence.start, years)
         told = _ordered(words, due, sentence.start, names)
-        if is_closing(clause, words) and due is None:
+        is_own = bool(by_title) and charge.lead == by_title and not told.lead
+        if is_closing(clause, words, is_charged=is_own) and due is None:
             charge = told if told.lead else charge
             continue
         if due and ((is_reason and tells_past(words)) or (open_ and _is_ongoing(due))):

@@ -1,6 +1,7 @@
 """Words of a text with their places, and tables of phrases to find among them."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -74,6 +75,23 @@ class Phrases:
         if not node.means:
             node.means.append(meaning)
 
+    def with_phrases(self, phrases: Iterable[str]) -> "Phrases":
+        """Return a table that holds these, too; it shares what they leave as it is."""
+        found = Phrases(dict(self.after), self.means)
+        own: set[int] = set()
+        for phrase in phrases:
+            node = found
+            for word in _WORD.findall(phrase):
+                below = node.after.get(key(word), _EMPTY)
+                if id(below) not in own:
+                    below = Phrases(dict(below.after), list(below.means))
+                    node.after[key(word)] = below
+                    own.add(id(below))
+                node = below
+            if not node.means:
+                node.means.append("")
+        return found
+
     def longest(self, words: Words, at: int) -> tuple[int, str] | None:
         """Return where the longest phrase that begins at a word ends, and its meaning.
 
@@ -90,6 +108,9 @@ class Phrases:
         """Return where the longest phrase at a word ends, the word itself if none."""
         found = self.longest(words, at)
         return found[0] if found else at
+
+
+_EMPTY = Phrases()
 
 
 def table(*columns: tuple[str, str]) -> Phrases:

@@ -18,26 +18,39 @@ _CLOSING = re.compile(
     r"|(?<!\w)này\s+có\s+hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ(?!\w)",
     re.IGNORECASE,
 )
+# Trên đây là Kế hoạch ... · Kế hoạch này được phổ biến ...
+_ABOVE = re.compile(
+    r"\W*(?:trên\s+đây"
+    r"|(?:kế\s+hoạch|quyết\s+định|chỉ\s+thị|công\s+văn|văn\s+bản)\s+này)(?!\w)",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"\W*điều\s+[0-9]{1,2}(?!\w)", re.IGNORECASE)
 _LAST = re.compile(r"\./\.?\s*\Z")
 
 
-def gives_reasons(clause: Clause, headings: Mapping[str, Clause]) -> bool:
+def gives_reasons(
+    clause: Clause, headings: Mapping[str, Clause], *, has_parts: bool
+) -> bool:
     """Tell whether a clause stands before the first part or among the reasons.
 
-    Below a heading with a clerk's note there is work.
+    Below a heading with a clerk's note there is work. A text that *has_parts*, numbered
+    or with titles, opens with what is no work; one of paragraphs alone does not.
     """
     above = [headings[part] for part in clause.path if part in headings]
     if any(heading.override for heading in above):
         return False
-    is_opening = not above and not clause.path and not clause.marker
+    is_opening = has_parts and not above and not clause.path and not clause.marker
     return is_opening or any(_REASONS.search(heading.text) for heading in above)
 
 
-def is_closing(clause: Clause, sentence: str) -> bool:
+def is_closing(clause: Clause, sentence: str, *, is_charged: bool) -> bool:
     """Tell whether a sentence is one with which plans end, asking for obedience.
 
-    "nếu có vướng mắc ...", and the last words of the text, which "./." closes.
+    "nếu có vướng mắc ...", and the last words of the text, which "./." closes, unless
+    they are the work of those above (*is_charged*).
     """
-    if _CLOSING.search(sentence):
+    if _CLOSING.search(sentence) or _ABOVE.match(sentence):
         return True
+    if is_charged and not _ARTICLE.match(sentence):
+        return False
     return not clause.marker and _LAST.search(clause.text) is not None

@@ -1,6 +1,7 @@
 """One plan → its tasks, in the order of the text."""
 
 import re
+from collections.abc import Container, Mapping
 from dataclasses import replace
 
 from macros.model.citation import Span
@@ -16,6 +17,7 @@ from macros.model.schedule import (
     days_of,
 )
 from macros.model.task import Task, TaskForm
+from macros.tasks.brackets import behind_colon, in_brackets
 from macros.tasks.charges import charges, is_title
 from macros.tasks.due import due_in
 from macros.tasks.heading_times import TimeTitles, time_titles, times_above
@@ -24,11 +26,14 @@ from macros.tasks.orders import orders
 from macros.tasks.override import overridden
 from macros.tasks.part import NOBODY, Charge, Part, sentences, words_start
 from macros.tasks.reasons import gives_reasons
+from macros.tasks.roles import tells_work, who
 from macros.tasks.subjects import ordered
 from macros.tasks.tables import tabled, task_rows
 from macros.tasks.unit_names import UnitNames
 from macros.vietnamese.normalise import squeeze
 
+# III. PHÂN CÔNG NHIỆM VỤ, below which "Trang trí: Tổ Văn phòng" says who
+_SHARES = re.compile(r"(?<!\w)phân\s+công(?!\w)", re.IGNORECASE)
 _YEAR = re.compile(r"[12][0-9]{3}")
 # (Phòng Tổ chức - Tổng hợp tham mưu). at the end of a task under a month, or before
 # the sentence that says until when
@@ -56,6 +61,8 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
     works, lines = labelled_works(plan.clauses, charged.names)
     parents = frozenset(part for clause in plan.clauses for part in clause.path)
     titles = time_titles(plan.clauses)
+    opens = charged.openings | {c.id for c in plan.clauses if titles.is_line(c)}
+    has_parts = any(c.path or c.marker for c in plan.clauses) or bool(titles.titles)
     tasks: list[Task] = []
     for clause in plan.clauses:
         years, heading = times_above(clause, titles, of_plan)
@@ -63,7 +70,7 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
         over = charged.over[clause.id]
         if clause.id in works:
             found = (labelled(works[clause.id], over, names, years),)
-        elif clause.id in lines | charged.openings or titles.is_line(clause):
+        elif clause.id in opens or _only_tells(clause, lines, names):
             pass
         elif clause.kind not in (ClauseKind.PARAGRAPH, ClauseKind.TABLE_ROW):
             continue
@@ -73,9 +80,11 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
             part = _listed(clause, heading, over, names, years)
             found = (replace(part, told_by=_telling(clause, titles, heading[0])),)
         else:
-            is_reason = gives_reasons(clause, titles.titles)
+            is_reason = gives_reasons(clause, titles.titles, has_parts=has_parts)
             if is_reason or is_title(clause, parents):
                 over = NOBODY
+            if not is_reason:
+                over = _at_end(clause, titles.titles, over, names)
             found = tuple(orders(clause, over, names, years, is_reason=is_reason))
         if clause.override and clause.override.tells_task and not found:
             found = (_untold(clause),)
@@ -110,6 +119,32 @@ def _task(plan: Plan, clause: Clause, nth: int, part: Part) -> Task:
     return overridden(task, noted) if noted else task
 
 
+def _at_end(
+    clause: Clause, headings: Mapping[str, Clause], over: Charge, names: UnitNames
+) -> Charge:
+    """Return whom the end of an item puts in charge; else those *over* it."""
+    last = in_brackets(clause, over, names)
+    shares = any(
+        p in headings and _SHARES.search(headings[p].text) for p in clause.path
+    )
+    if last.lead or not shares:
+        return last
+    told = behind_colon(clause, names)
+    return told if told.lead else last
+
+
+def _only_tells(clause: Clause, lines: Container[str], names: UnitNames) -> bool:
+    """Tell whether a clause speaks of other clauses' work and holds none.
+
+    So do the *lines* with labels, unless one says itself what a body does, and titles
+    that the plan prints in capitals without a number.
+    """
+    if clause.kind is not ClauseKind.PARAGRAPH:
+        return clause.id in lines
+    words = clause.text[words_start(clause) :]
+    return words.isupper() or (clause.id in lines and not tells_work(words, names))
+
+
 def _untold(clause: Clause) -> Part:
     """Return the task of a clause in which nothing but a clerk's note tells one."""
     whole = Span(words_start(clause), len(clause.text))
@@ -132,12 +167,16 @@ def _listed(
     closing = _CLOSING_UNITS.search(clause.text)
     lead: tuple[str, ...] = ()
     end = len(clause.text)
+    support: tuple[str, ...] = ()
     if closing:
-        lead, _ = names.list_at(clause.text, closing.start("units"))
+        told = who(closing["units"], names)
+        lead = told.lead or names.list_at(clause.text, closing.start("units"))[0]
+        support = told.support
         end = closing.start() if lead else end
     own_charge = NOBODY if lead else _first_order(clause, names)
     lead = lead or own_charge.lead
-    support = _partners(clause.text[start:end], names) or own_charge.support
+    partners = _partners(clause.text[start:end], names)
+    support = partners or support or own_charge.support
     if not lead:
         lead, support = over.lead, support or over.support
     due_text, deadline = heading

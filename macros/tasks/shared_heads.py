@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from macros.tasks.body_names import Names
-from macros.tasks.body_parts import known_matter, opens
+from macros.tasks.body_parts import code, known_matter, opens
 from macros.tasks.body_words import DETERMINERS, SHARED_HEADS, TITLES
 from macros.tasks.phrases import Phrases, Words, table
 from macros.vietnamese.normalise import squeeze
@@ -57,9 +57,10 @@ def _members(names: Names, at: int) -> Iterator[tuple[int, int]]:
     """Give where each of the known matters that follow one head begins and ends."""
     words = names.words
     for _ in range(_MOST_NAMES):
-        if known_matter(words, at) == at or opens(words, at):
+        end = code(words, at) if words[at].key.isalnum() else at
+        if end == at and (known_matter(words, at) == at or opens(words, at)):
             return
-        end = names.belonging(at)
+        end = names.belonging(at) if end == at else end
         yield at, end
         if words[end].key not in _JOINTS:
             return

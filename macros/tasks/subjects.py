@@ -11,7 +11,7 @@ from macros.tasks.unit_names import UnitNames
 
 # Giao Ban Dân vận Tỉnh ủy chủ trì, ... · ..., giao Phòng Nội vụ ... · Đề nghị ...
 ASSIGN = re.compile(
-    r"(?:\A\W*|(?<=[,;.:]\s))(?:giao(?:\s+nhiệm\s+vụ)?|(?:trân\s+trọng\s+)?đề\s+nghị"
+    r"(?:\A\W*|(?<=[,;.:]\s))(?:trong\s+đó,?\s+)?(?:giao(?:\s+nhiệm\s+vụ)?|(?:trân\s+trọng\s+)?đề\s+nghị"
     r"|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
     re.IGNORECASE,
 )
@@ -35,9 +35,9 @@ _ASIDE_NAME = re.compile(_ROLE, re.IGNORECASE)
 _ASIDE_IN_NAME = re.compile(rf"\s*\({_ROLE}[^()]*\)", re.IGNORECASE)
 # What may stand before the body: when, on what grounds, by what way; then a comma.
 _ADVERBIAL = re.compile(
-    r"\W*(?P<long>căn\s+cứ|trên\s+cơ\s+sở|theo(?!\s+dõi)|trong(?!\s+đó)|khi|để|sau|từ"
+    r"\W*(?P<long>căn\s+cứ|trên\s+cơ\s+sở|theo(?!\s+dõi|\s+đó)|trong(?!\s+đó)|khi|để|sau|từ"
     r"|đối\s+với|nhằm|với|thực\s+hiện|ngoài|bên\s+cạnh|tùy|tuỳ|thông\s+qua)(?!\w)"
-    r"|\W*(?:h[àằ]ng|định\s+kỳ|đồng\s+thời|riêng|đến|trước|ngay|cuối|đầu|quý|tháng|ngày"
+    r"|\W*(?:h[àằ]ng|định\s+kỳ|đồng\s+thời|theo\s+đó|riêng|đến|trước|ngay|cuối|đầu|quý|tháng|ngày"
     r"|năm|mỗi|vào|chậm\s+nhất|tại|giai\s+đoạn|chủ\s+động|thường\s+xuyên)(?!\w)",
     re.IGNORECASE,
 )
@@ -73,6 +73,12 @@ _PAST_HEAD = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(r"\s*:\s*(?=\S)")
+# Đối với Cục Điện lực: khẩn trương trình dự thảo
+_TOWARDS = re.compile(
+    r"\W*(?:riêng\s+)?(?:đối\s+với|về\s+phía)\s+|\W*riêng\s+", re.IGNORECASE
+)
+# Bước 2: Phòng Tổ chức thẩm định
+_STEP = re.compile(r"\s*bước\s+[0-9]{1,2}\s*[:.)-]\s*", re.IGNORECASE)
 GOES_ON = re.compile(r"\W*(?:phối\s+hợp|chủ\s+trì)(?!\w)", re.IGNORECASE)
 _PARTNERS = re.compile(
     r"(?<!\w)(?<!quy chế )(?<!công tác )(?<!sự )phối\s+(?:kết\s+)?hợp"
@@ -83,6 +89,10 @@ _PARTNERS = re.compile(
 
 def ordered(sentence: str, names: UnitNames) -> Charge:
     """Return whom *sentence* orders, and with whom; NOBODY where it orders no one."""
+    towards = _TOWARDS.match(sentence)
+    lead, end = names.list_at(sentence, towards.end()) if towards else ((), 0)
+    if lead and _COLON.match(sentence, end):
+        return _charge(lead, partners(sentence, end, names), TaskForm.BEFORE_COLON)
     for found in ASSIGN.finditer(sentence):
         lead, end = names.list_at(sentence, found.end())
         if lead:
@@ -98,7 +108,7 @@ def ordered(sentence: str, names: UnitNames) -> Charge:
         told, after = names.list_at(sentence, command.end()) if command else ((), 0)
         if told and (_MASTER.match(lead[0]) or _MANY.search(told[0])):
             lead, end, form = told, after, TaskForm.GIVEN
-        if _COLON.match(sentence, end):
+        if _before_colon(sentence, end):
             form = TaskForm.BEFORE_COLON
         if _orders(sentence, end):
             return _charge(lead, partners(sentence, end, names), form)
@@ -158,7 +168,8 @@ def _beginnings(sentence: str, names: UnitNames) -> Iterator[int]:
     A short one ends with its first comma. A long one ("Căn cứ ...") holds commas of
     its own; a body behind one of these is no subject where it goes on with a list.
     """
-    yield len(sentence) - len(sentence.lstrip(" \t\n"))
+    step = _STEP.match(sentence)
+    yield step.end() if step else len(sentence) - len(sentence.lstrip(" \t\n"))
     opening = _ADVERBIAL.match(sentence)
     if opening is None:
         return
@@ -170,6 +181,12 @@ def _beginnings(sentence: str, names: UnitNames) -> Iterator[int]:
         yield opening.end() + 1
 
 
+def _before_colon(sentence: str, end: int) -> bool:
+    """Tell whether names, and what brackets say of them, stand before a colon."""
+    bracket = _BRACKET.match(sentence, end)
+    return _COLON.match(sentence, bracket.end() if bracket else end) is not None
+
+
 def _in_list(sentence: str, comma: int, names: UnitNames) -> bool:
     """Tell whether a list of bodies reaches a comma."""
     before = max(sentence.rfind(",", 0, comma), sentence.rfind(";", 0, comma), 0)
@@ -179,7 +196,7 @@ def _in_list(sentence: str, comma: int, names: UnitNames) -> bool:
 
 def _orders(sentence: str, end: int) -> bool:
     """Tell whether words behind the bodies that end at an offset are what they do."""
-    if _COLON.match(sentence, end):
+    if _before_colon(sentence, end):
         return True
     for skipped in (_BRACKET, _RELATIVE, _ASIDE):
         found = skipped.match(sentence, end)

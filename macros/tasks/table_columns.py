@@ -14,6 +14,7 @@ class Column(Enum):
     LEAD = auto()
     SUPPORT = auto()
     DUE = auto()
+    DAY = auto()  # of a schedule, beside its hours
 
 
 _WHEN = (
@@ -48,6 +49,7 @@ _WEAK_HEADS = (
     (Column.LEAD, r"\A(?:các\s+)?(?:cơ quan|bộ phận)(?:\s*,\s*(?:đơn vị|cá nhân))*\Z"),
     (Column.DUE, rf"\A(?:dự kiến\s+)?{_DATES}(?:\s+(?:dự kiến\s+)?{_WHEN})*\Z"),
     (Column.DUE, rf"\A(?:kỳ|năm)\s+{_WHEN}\Z"),
+    (Column.DAY, r"\A(?:thứ|ngày)(?:\s*[,/-]?\s*(?:thứ|ngày|tháng|năm))*\Z"),
     (Column.WORK, rf"\A(?:(?:các|loại)\s+)?(?:dự thảo\s+)?{_WORKS}"),
     (Column.WORK, r"\Atên\s+(?!cơ quan|đơn vị|tổ chức|cá nhân|người|xã|thôn|trường)"),
 )

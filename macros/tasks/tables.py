@@ -6,12 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
-from macros.model.schedule import Before, Deadline, On, Unscheduled
+from macros.model.schedule import Deadline
 from macros.model.table_head import divides
 from macros.model.task import TaskForm
-from macros.tasks.due import Due, due_in_cell
-from macros.tasks.lunar import is_feast
 from macros.tasks.part import Charge, Part
+from macros.tasks.roles import roles
 from macros.tasks.table_columns import (
     Column,
     columns_of,
@@ -19,17 +18,20 @@ from macros.tasks.table_columns import (
     period_columns,
     unit_of,
 )
+from macros.tasks.table_times import when
 from macros.tasks.unit_names import UnitNames
-from macros.vietnamese.normalise import squeeze
 
 # (1) (2) (3): a row that only numbers the columns
 _COUNT = re.compile(r"\(?(?:[0-9]{1,2}|[A-D])\)?")
 _MARK = re.compile(r"[xX×✓✔√*•●+]{1,3}")
-_WHO_OR_WHEN = frozenset({Column.LEAD, Column.SUPPORT, Column.DUE})
-# 3, 6, 9 · 3-5/2026 · II, III: numbers in a column of months or quarters
-_COUNTED = re.compile(
-    r"(?:[0-9]{1,2}|[IV]{1,3})(?:\s?(?:[,;+&-]|và)\s?(?:[0-9]{1,2}|[IV]{1,3}))*(?:/[12][0-9]{3})?"
+# Giao Phòng Tài chính chủ trì: in a column of remarks
+_GIVEN = re.compile(
+    r"\W*(?:giao|phân\s+công)\s+(?P<who>[^.;\n]{2,80}?)\s+(?:chủ\s+trì|tham\s+mưu"
+    r"|chuẩn\s+bị|thực\s+hiện|phụ\s+trách)(?!\w)",
+    re.IGNORECASE,
 )
+_WHO_OR_WHEN = frozenset({Column.LEAD, Column.SUPPORT, Column.DUE, Column.DAY})
+_MERGED = (Column.LEAD, Column.DUE, Column.DAY)  # cells that may hold for rows below
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class Table:
             return None
         fits = len(words) == len(self.head)
         above = self._above(told, alone=alone) if fits else {}
-        self.last |= {c: told[c] for c in (Column.LEAD, Column.DUE) if c in told}
+        self.last |= {c: told[c] for c in _MERGED if c in told}
         if alone and not above:
             return None
         own = told.keys() & self.columns.keys()
@@ -116,10 +118,13 @@ class Table:
         """Return what merged cells higher up say of a row.
 
         Work has a leading body; it may have no time, so a time counts only for a row
-        that leaves the bodies out as well, or where times stand before the work.
+        that leaves the bodies out as well, or where times stand before the work. In a
+        schedule only the day holds for several rows.
         """
         all_ = alone or self._begins_with_times
-        merged = (Column.LEAD, Column.DUE) if all_ else (Column.LEAD,)
+        merged = _MERGED if all_ else (Column.LEAD,)
+        if Column.DAY in self.columns:
+            merged = (Column.DAY,)
         return {c: self.last[c] for c in merged if c in self.last and c not in told}
 
 
@@ -193,26 +198,25 @@ def tabled(
     *heading* are the words and the time of a heading above, *over* the bodies that
     stand there, *years* the plan's.
     """
-    due_text = _cell(row, Column.DUE) or row.marked or row.above.get(Column.DUE, "")
-    counted = _COUNTED.fullmatch(due_text.strip()) if row.unit else None
-    printed = f"{row.unit} {due_text.strip()}" if counted else due_text
-    due = _due_in_lines(printed, years) if due_text else None
-    if due and _is_feast(row, due_text, due.deadline):
-        due = None
-    deadline: Deadline = due.deadline if due else Unscheduled()
+    above = row.above.get(Column.DUE, "")
+    cell = _cell(row, Column.DUE) or row.marked or above
+    day = _cell(row, Column.DAY) or row.above.get(Column.DAY, "")
+    due_text, deadline = when(cell, day, row.unit, row.clause.text, years)
     if heading and not due_text:
         due_text, deadline = heading
     leading = _cell(row, Column.LEAD) or row.above.get(Column.LEAD, "")
-    lead = names.listed(leading.replace("\n", "; "))
-    support = names.listed(_cell(row, Column.SUPPORT).replace("\n", "; "))
-    told = Charge(lead, support, TaskForm.TABLE_ROW)
-    if not leading:
+    told = roles(leading or _remark(row), names)
+    helping = roles(_cell(row, Column.SUPPORT), names)
+    named = (*told.support, *helping.lead, *helping.support)
+    support = tuple(dict.fromkeys(named))
+    told = Charge(told.lead, support, TaskForm.TABLE_ROW)
+    if not told.lead:
         told = replace(over, support=support or over.support)
     work = row.cells[Column.WORK]
     return Part(
         work,
         deadline,
-        squeeze(due_text),
+        due_text,
         told.lead,
         told.support,
         told.form,
@@ -220,17 +224,12 @@ def tabled(
     )
 
 
-def _is_feast(row: TaskRow, due_text: str, deadline: Deadline) -> bool:
-    """Tell whether a row is about a lunar feast on that day: Giỗ Tổ, 10/3."""
-    if not isinstance(deadline, On | Before) or str(deadline.day.year) in due_text:
-        return False
-    return is_feast(row.clause.text, deadline.day.day, deadline.day.month)
-
-
-def _due_in_lines(text: str, years: tuple[int, int]) -> Due | None:
-    """Return the time of a cell; each of its lines may state one."""
-    listed = due_in_cell(text.replace("\n", ","), years) if "\n" in text else None
-    return listed or due_in_cell(text, years)
+def _remark(row: TaskRow) -> str:
+    """Return whom a remark gives the work: "Giao Phòng Tài chính chủ trì"."""
+    read = row.cells.values()
+    cells = (cell for cell in row.clause.cells if cell not in read)
+    told = (_GIVEN.match(row.clause.text[cell.start : cell.end]) for cell in cells)
+    return next((found["who"] for found in told if found), "")
 
 
 def _cell(row: TaskRow, column: Column) -> str:

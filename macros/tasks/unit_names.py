@@ -5,9 +5,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
-from macros.model.unit import Level, Registers
 from macros.tasks.body_parts import levels
-from macros.tasks.phrases import Phrases, Words, table
+from macros.tasks.phrases import Phrases, Words
 from macros.tasks.shared_heads import names_at
 from macros.vietnamese.normalise import one_spelling, squeeze, visible
 
@@ -22,20 +21,18 @@ _WITHIN = re.compile(
     r"(?:\s+(?:của mình|của đơn vị(?: mình)?|được (?:giao|phân công)))?",
     re.IGNORECASE,
 )
-_NEVER = re.compile(r"(?!)")
 _MOST_NAMES = 60
-_LONG_NAME = 3  # words: "Báo" and "Thống kê" begin orders, too
 
 
 @dataclass(frozen=True, slots=True)
 class UnitNames:
     """The names of bodies: those of one place and around it, and all well-built ones.
 
-    `pattern` finds the names that a register gives, `places` and `types` of bodies
+    `patterns` find the names that a register gives, `places` and `types` of bodies
     are those that it knows.
     """
 
-    pattern: re.Pattern[str]
+    patterns: tuple[re.Pattern[str], ...]
     places: Phrases
     types: Phrases
 
@@ -67,7 +64,8 @@ class UnitNames:
     def _named_at(self, text: str, at: int) -> tuple[tuple[str, ...], int]:
         """Return the name at an offset, or those that share one head there."""
         built, end = names_at(text, at, self.places, self.types)
-        known = self.pattern.match(text, at)
+        matches = (pattern.match(text, at) for pattern in self.patterns)
+        known = max(filter(None, matches), key=re.Match.end, default=None)
         if known and (known.end() >= end or _is_guess(text[known.end() : end])):
             return (squeeze(known[0]),), known.end()
         return built, end
@@ -107,60 +105,8 @@ def names_begun(words: str) -> tuple[str, ...]:
 
     "Ban hành quy chế" begins with none, "phòng Nội vụ, ban hành" with one.
     """
-    names = UnitNames(_NEVER, Phrases(), Phrases())
+    names = UnitNames((), Phrases(), Phrases())
     return names.list_at(words[:1].upper() + words[1:], 0)[0]
-
-
-def unit_names(registers: Registers, place_id: str) -> UnitNames:
-    """Return the names known in a place: its own bodies and those of places around."""
-    chain = registers.place_chain(place_id)
-    names = {
-        name
-        for unit in registers.units.values()
-        if unit.place_id in chain
-        for name in (unit.name, *unit.other_names)
-    }
-    places, types = _places(registers, place_id), _types(registers)
-    if not names:
-        return UnitNames(_NEVER, places, types)
-    longest_first = sorted(names, key=lambda name: (-len(name), name))
-    alternatives = "|".join(map(_flexible, longest_first))
-    return UnitNames(
-        re.compile(rf"(?:{alternatives})(?!\w)", re.IGNORECASE), places, types
-    )
-
-
-def _places(registers: Registers, place_id: str) -> Phrases:
-    """Return the names of places that texts of a place are likely to hold.
-
-    They are those of the register, the provinces, and what lies in the province.
-    """
-    chain = registers.gazetteer.chain(place_id)
-    around = [near for of in chain for near in registers.gazetteer.within(of.id)]
-    districts = [p for p in around if p.level is Level.DISTRICT]
-    inside = [p for of in districts for p in registers.gazetteer.within(of.id)]
-    everyone = (*registers.places.values(), *around, *inside)
-    return _table(tuple(dict.fromkeys(place.name for place in everyone)))
-
-
-def _types(registers: Registers) -> Phrases:
-    """Return the names of types that are long enough to be nothing else."""
-    named = (name for of in registers.unit_types.values() for name in of.names)
-    long = [name for name in named if len(name.split()) >= _LONG_NAME]
-    return _table(tuple(dict.fromkeys(long)))
-
-
-@lru_cache(maxsize=16)  # plans of one place, or of one office, share theirs
-def _table(names: tuple[str, ...]) -> Phrases:
-    return table(*((name, "") for name in names))
-
-
-def _flexible(name: str) -> str:
-    """Return a pattern of *name* in the one spelling, with any blanks at hyphens."""
-    parts = re.split(r"\s*-\s*", one_spelling(name).text)
-    return r"\s*-\s*".join(
-        r"\s+".join(re.escape(word) for word in part.split()) for part in parts
-    )
 
 
 # The same paragraph is asked many times, at each point where a name may begin.

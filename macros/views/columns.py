@@ -20,57 +20,6 @@ Columns = Mapping[str, Kind]
 
 TEXT, COUNT, TRUTH, LIST = Kind
 
-DOCUMENTS: Columns = {
-    "id": TEXT,
-    "role": TEXT,
-    "type": TEXT,
-    "number": TEXT,
-    "year": TEXT,
-    "symbol": TEXT,
-    "date_document": TEXT,
-    "other_dates": LIST,
-    "passed_by": TEXT,
-    "passed_by_id": TEXT,
-    "place_id": TEXT,
-    "level": TEXT,
-    "title": TEXT,
-    "topics": LIST,
-    "period": TEXT,
-    "spellings": LIST,
-    "mention_count": COUNT,
-    "plan_id": TEXT,
-    "other_names": LIST,
-    "signed_by": TEXT,
-    "first_date_entry_in_force": TEXT,
-    "notes": LIST,
-    "sources": LIST,
-    "status": TEXT,
-    "status_since": TEXT,
-    "status_by": LIST,
-    "status_source": TEXT,
-    "url": TEXT,
-}
-
-RELATIONS: Columns = {
-    "source_id": TEXT,
-    "kind": TEXT,
-    "term": TEXT,
-    "inverse_term": TEXT,
-    "target_id": TEXT,
-    "said_by": TEXT,
-    "plan_id": TEXT,
-    "clause_id": TEXT,
-    "sentence": TEXT,
-    "start": COUNT,
-    "end": COUNT,
-    "file": TEXT,
-    "where": TEXT,
-    "checked": TEXT,
-    "since": TEXT,
-    "source_url": TEXT,
-    "target_url": TEXT,
-}
-
 TARGETS: Columns = {
     "id": TEXT,
     "plan_id": TEXT,

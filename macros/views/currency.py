@@ -1,17 +1,16 @@
 """Whether cited documents still stand, in words: what changed them, and when."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from macros.model.currency import CurrencyState
-from macros.model.plan import Plan
-from macros.model.resolution import Linked
 from macros.model.work import Work
 from macros.registry.library import Library
-from macros.vietnamese.collation import sort_key
-from macros.views.phases import DAY, History, Phase, bounds, open_phase
-from macros.words.labels import since_label
+from macros.words.addresses import work_address
+from macros.words.currency import StateTold
+from macros.words.labels import since_label, source_words, work_heading
+from macros.words.named import Named
+from macros.words.phases import DAY, History, Phase, bounds, open_phase
 
 STATES = {
     CurrencyState.IN_FORCE: "Còn hiệu lực",
@@ -36,14 +35,6 @@ _BEFORE = {
 _OPEN = "đã có hiệu lực; hiện nay còn hay không thì chưa kiểm chứng"
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedWork:
-    """A document that has changed, and the clauses of one plan that cite it."""
-
-    work: Work
-    clause_ids: tuple[str, ...]
-
-
 def state_words(library: Library, work: Work) -> str:
     """Return "đã được thay thế bởi Quyết định số 23-QĐ/TW", "" if not verified."""
     currency = work.currency
@@ -65,19 +56,23 @@ def change_words(library: Library, work: Work) -> str:
     return ", ".join(filter(None, (state_words(library, work), since_words(work))))
 
 
-def changed_works(library: Library, plan: Plan) -> tuple[ChangedWork, ...]:
-    """Return the documents cited by *plan* that have changed, in the alphabet."""
-    clauses: dict[str, dict[str, None]] = {}
-    for clause in plan.clauses:
-        for reference in library.references_in.get((plan.id, clause.id), ()):
-            found = reference.resolution
-            if (
-                isinstance(found, Linked)
-                and library.works[found.work_id].currency.is_changed
-            ):
-                clauses.setdefault(found.work_id, {})[clause.id] = None
-    changed = (ChangedWork(library.works[w], tuple(c)) for w, c in clauses.items())
-    return tuple(sorted(changed, key=lambda found: sort_key(found.work.label)))
+def told_state(library: Library, work: Work) -> StateTold | None:
+    """Return the state with its causes and its source, None if it is not verified."""
+    currency = work.currency
+    if currency.state is CurrencyState.UNVERIFIED:
+        return None
+    causes = [
+        Named(work_heading(library.works[by]), work_address(by))
+        for by in currency.by
+        if by in library.works
+    ]
+    causes += [Named(currency.by_text)] if currency.by_text else []
+    return StateTold(
+        VERBS[currency.state],
+        tuple(causes),
+        since_words(work),
+        source_words(currency.source),
+    )
 
 
 def work_history(library: Library, work: Work) -> History:

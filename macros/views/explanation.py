@@ -21,9 +21,10 @@ from macros.model.schedule import Deadline, Unscheduled
 from macros.model.task import TaskForm
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
-from macros.views.relation_groups import RELATIONS, document_name
+from macros.views.document_name import document_name
 from macros.words.due_labels import deadline_label
 from macros.words.labels import RULES, placed_heading
+from macros.words.relations import RELATIONS
 
 FORMS = {
     TaskForm.TITLE: "mục mang tên cơ quan",
@@ -33,6 +34,7 @@ FORMS = {
     TaskForm.SUBJECT: "câu có cơ quan làm chủ ngữ",
     TaskForm.LABEL: "các dòng nhãn như “Cơ quan chủ trì:”, “Thời gian:”",
     TaskForm.TABLE_ROW: "dòng của bảng nhiệm vụ",
+    TaskForm.BRACKET: "tên cơ quan hoặc người trong ngoặc ở cuối việc",
     TaskForm.PERIOD: "việc dưới tiêu đề tháng, quý",
     TaskForm.TIME: "câu nêu thời hạn mà không nêu cơ quan",
     TaskForm.NOTE: "dòng ghi đè {: }",

@@ -6,27 +6,17 @@ from macros.model.currency import CurrencyState
 from macros.model.plan import Plan
 from macros.model.unit import Level
 from macros.model.work import Work
-from macros.registry.levels import level_of
 from macros.registry.library import Library
 from macros.vietnamese.slug import slug
 from macros.views.currency import STATES
 from macros.views.standing import Standing, standing
 from macros.words.facet import UNKNOWN, Facets, FacetValue
-from macros.words.labels import LEVELS, capital
+from macros.words.labels import LEVELS
 from macros.words.quote import excerpt
 
 _TITLE_LENGTH = 60  # letters of a plan's title in an option
 
 
-DIRECTIVE_FACETS = {
-    "cap": "Cấp ban hành",
-    "noi": "Nơi ban hành",
-    "loai": "Loại văn bản",
-    "co-quan": "Cơ quan ban hành",
-    "nam": "Năm ban hành",
-    "tinh-trang": "Tình trạng",
-    "chu-de": "Chủ đề",
-}
 _STATUS = (
     CurrencyState.IN_FORCE,
     CurrencyState.AMENDED,
@@ -50,27 +40,6 @@ def work_facets(library: Library, work: Work, plans: Iterable[Plan]) -> Facets:
         "tinh-trang": status_of(library, work),
         "ke-hoach": tuple(FacetValue(p.id, plan_label(library, p)) for p in plans),
     }
-
-
-def directive_facets(library: Library, work: Work) -> Facets:
-    """Return the facets of *work* by the keys of DIRECTIVE_FACETS."""
-    shared = work_facets(library, work, ())
-    own = {"cap": (level_value(library, work),), "chu-de": topics_of(library, work)}
-    return {name: own.get(name) or shared[name] for name in DIRECTIVE_FACETS}
-
-
-def level_value(library: Library, work: Work) -> FacetValue:
-    """Return the level at which *work* was issued."""
-    level = level_of(library, work.id)
-    return FacetValue(level, capital(LEVELS[level]), tuple(Level).index(level))
-
-
-def topics_of(library: Library, work: Work) -> tuple[FacetValue, ...]:
-    """Return the topics of *work*, or that none is known."""
-    topics = library.registers.topics
-    found = library.work_topics[work.id]
-    known = tuple(FacetValue(topic, topics[topic].name) for topic in found)
-    return known or (FacetValue(UNKNOWN, "Chưa rõ chủ đề", _LAST),)
 
 
 def status_of(library: Library, work: Work) -> tuple[FacetValue, FacetValue]:
@@ -102,7 +71,7 @@ def year_of(work: Work) -> FacetValue:
 def place_and_period(library: Library, plan: Plan) -> str:
     """Return where and for when a plan is: "Đồng Nai, 2020–2025"."""
     place = library.registers.places[library.place_of_plan(plan)].name
-    return f"{place}, {plan.period.replace('/', '–')}"
+    return ", ".join(filter(None, (place, plan.time.replace("/", "–"))))
 
 
 def plan_label(library: Library, plan: Plan) -> str:

@@ -8,5 +8,5 @@ MAX_PLANS = 40  # a wider table is neither read nor printed
 
 
 def newest_first(plans: Iterable[Plan]) -> list[Plan]:
-    """Return *plans*, those whose period ends last before the others."""
-    return sorted(plans, key=lambda p: (p.period[-4:], p.date, p.id), reverse=True)
+    """Return *plans*, those whose time ends last before the others."""
+    return sorted(plans, key=lambda p: (p.time[-4:], p.date, p.id), reverse=True)

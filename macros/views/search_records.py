@@ -71,7 +71,7 @@ def _plan(library: Library, plan: Plan) -> SearchDocument:
             "noi": places_of(library, issuer.place_id),
             "loai": (FacetValue(slug(plan.type_word), plan.type_word.capitalize()),),
             "co-quan": (FacetValue(issuer.id, issuer.name),),
-            "nam": _years(plan.period),
+            "nam": _years(plan.time),
             "chu-de": tuple(FacetValue(topic.id, topic.name) for topic in topics),
         },
     )

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from macros.model.directive import BROWSE
 from macros.model.schedule import Period, PeriodKind
 
 CALENDAR = "lich/"
@@ -11,6 +12,7 @@ YEARLY = "lich/hang-nam/"
 CONTRADICTIONS = "trich-dan/mau-thuan/"
 GAPS = "trich-dan/khoang-trong/"
 # Sections of pages.
+CITED_IN = "duoc-dan-o"  # of a directive: where it is cited
 STATE = "hieu-luc"  # of a directive: whether it is in force
 TASKS = "nhiem-vu"  # of a plan
 
@@ -24,6 +26,11 @@ def plan_address(plan_id: str, clause_id: str = "") -> str:
 def work_address(work_id: str) -> str:
     """Return the address of a directive."""
     return f"van-ban/{work_id}/"
+
+
+def browse_address(dimension: str) -> str:
+    """Return the address of all directives by one dimension."""
+    return f"van-ban/{BROWSE}{dimension}/"
 
 
 def contradiction_address(finding_id: str) -> str:

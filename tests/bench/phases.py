@@ -26,7 +26,7 @@ from macros.sources.folder import read_folder
 from macros.sources.office_reader import read_office
 from macros.sources.plan_reader import read_plan
 from macros.sources.unread_files import PLANS
-from macros.tasks.unit_names import unit_names
+from macros.tasks.known_names import unit_names
 
 Work = Callable[[], object]
 
@@ -41,7 +41,7 @@ def tasks(folder: Path) -> Work:
     """Recognise the tasks of each plan."""
     plans, registers = _plans(folder)
     places = {plan.id: registers.units[plan.unit_id].place_id for plan in plans}
-    names = {place: unit_names(registers, place) for place in set(places.values())}
+    names = unit_names(registers, set(places.values()))
     return lambda: recognised_tasks(plans, names, places)
 
 

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from macros.frame.page import Links
-from macros.pages.calendar.this_month import SCRIPT, this_month
+from macros.pages.calendar.this_month import SCRIPTS, this_month
 from macros.pages.calendar.this_month_view import this_month_view
 from macros.parts.tasks.view import LibraryTasks
 from tests.browser.agenda import at, headings, said
@@ -71,16 +71,17 @@ class Desk:
 
 @pytest.fixture
 def desk(browser: Browser, tmp_path: Path) -> Iterator[Desk]:
-    script = tmp_path / SCRIPT
-    script.parent.mkdir()
-    shutil.copy(ROOT / "docs" / SCRIPT, script)
+    assets = tmp_path / "assets"
+    assets.mkdir()
+    source = ROOT / "docs" / "assets"
+    scripts = [Path(shutil.copy(source / name, assets)) for name in SCRIPTS]
     context = browser.new_context(timezone_id="Asia/Ho_Chi_Minh")
     made = Desk(context, tmp_path / "index.html")
     made.write(BODY, BODY)
     yield made
     context.close()
     assert made.errors == []
-    assert made.asked <= {made.file.as_uri(), script.as_uri()}
+    assert made.asked <= {path.as_uri() for path in (made.file, *scripts)}
 
 
 def latest(page: Page) -> list[str | None]:

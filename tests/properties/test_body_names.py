@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from macros.pipeline import read_library
 from macros.registry.named_bodies import Naming, named_bodies
-from macros.tasks.unit_names import unit_names
+from macros.tasks.known_names import unit_names
 from tests.builders import a_registers
 from tests.plan_folder import register_texts
 
 REGISTERS = read_library(
     {path: text.encode() for path, text in register_texts(units="").items()}
 ).library.registers
-NAMES = unit_names(a_registers(), "lang-son")
+NAMES = unit_names(a_registers(), ["lang-son"])["lang-son"]
 PIECES = (
     "Sở ", "Ban ", "các ", "Chủ tịch ", "Trưởng ", "Trưởng ban ", "đồng chí ", "UBND ",
     "Nội vụ", "Tài chính", "Khoa học", "Chỉ đạo ", "tỉnh ", "cấp xã ", "xã, ", "phường",

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.exports.directive_stub import _item, _scalar
+from macros.registry.directive_stub import _item, _scalar
 from macros.sources.fields import Fields
 from macros.sources.front_matter import parse
 

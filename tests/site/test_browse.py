@@ -6,8 +6,8 @@ import pytest
 from lxml import html
 
 from macros.model.directive import BROWSE
+from macros.pages.directive.words import Dimension
 from macros.registry.library import Library
-from macros.views.directive_groups import Dimension
 from tests.site.conftest import BuiltSite
 from tests.site.tree import tree
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from macros.frame.markup import Html, el, join, text
 from macros.frame.named import named_link
 from macros.frame.page import Links
+from macros.frame.scripts import scripts
 from macros.pages.calendar.agenda_value import (
     AgendaList,
     AgendaPlan,
@@ -20,7 +21,7 @@ from macros.pages.calendar.agenda_value import (
 from macros.vietnamese.dates import MONTHS
 from macros.words.addresses import CALENDAR, UNITS
 
-SCRIPT = "assets/this-month.js"
+SCRIPTS = ("address-state.js", "days.js", "this-month-pick.js", "this-month.js")
 
 
 def this_month(view: ThisMonth, links: Links) -> Html:
@@ -39,7 +40,7 @@ def this_month(view: ThisMonth, links: Links) -> Html:
         data_covered=" ".join(f"{first}/{last}" for first, last in view.covered),
         data_months=" ".join(MONTHS),
     )
-    return join([block, el("script", src=links.to(SCRIPT))])
+    return join([block, scripts(SCRIPTS, links)])
 
 
 def _choice(places: Iterable[PlaceBodies], links: Links) -> Html:

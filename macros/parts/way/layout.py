@@ -12,7 +12,7 @@ from macros.model.unit import Level
 from macros.parts.way.steps import Below, Implementation, Step, place_of
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
-from macros.views.relation_groups import document_name
+from macros.views.document_name import document_name
 from macros.views.signs import signs_of
 from macros.words.addresses import TASKS, plan_address, work_address
 from macros.words.labels import LEVELS, capital
@@ -263,7 +263,7 @@ def _document_words(library: Library, name: str) -> _Words:
         plan = library.plans[name]
         label = plan.type_word.capitalize()
         address = plan_address(name)
-        time = plan.period.replace("/", "–")
+        time = plan.time.replace("/", "–")
     else:
         work = library.works[name]
         address = work_address(name)

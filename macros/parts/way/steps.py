@@ -10,7 +10,7 @@ from macros.registry.descents import Descent
 from macros.registry.levels import level_of
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import SortKey, sort_key
-from macros.views.relation_groups import document_name
+from macros.views.document_name import document_name
 
 FURTHEST = 8  # steps up, and as many down; more make no picture
 

@@ -8,12 +8,13 @@ from macros.model.unit import Level
 from macros.parts.way.layout import Picture, tree_picture
 from macros.parts.way.steps import Below, Implementation, Step, implementation
 from macros.registry.library import Assignment, Library
-from macros.views.relation_groups import RELATIONS, document_name
+from macros.views.document_name import document_address, document_name
 from macros.views.signs import signs_of
 from macros.views.task_due import due_label
-from macros.words.addresses import TASKS, plan_address, work_address
+from macros.words.addresses import TASKS, plan_address
 from macros.words.labels import LEVELS, NO_LEAD, capital, clause_label
 from macros.words.quote import excerpt
+from macros.words.relations import RELATIONS
 from macros.words.signs import Sign
 
 _TASK_LENGTH = 160  # letters of a task's words in the list
@@ -118,7 +119,7 @@ class _Lines:
         if name == self.subject:
             own = f"{plan.type_word.capitalize()} này" if plan else ""
             return Named(own or document_name(self.library, name))
-        address = plan_address(name) if plan else work_address(name)
+        address = document_address(self.library, name)
         return Named(document_name(self.library, name), address)
 
     def _how(self, step: Step) -> Iterator[Note]:

@@ -3,18 +3,19 @@
 from pathlib import Path
 
 import pytest
-from lxml import html
 
-from macros.exports.unit_page import unit_pages
 from macros.model.gap import GapNote
+from macros.pages.unit.index_view import index_bodies
+from macros.pages.unit.value import UnitView
+from macros.pages.unit.view import unit_view
 from macros.pipeline import Reading, read_library
 from macros.registry.gaps import gaps_of
 from macros.sources.folder import read_folder
+from macros.words.named import Named
 from tests.plan_folder import a_plan_source, sources
 
 PLANS = Path(__file__).parents[3] / "plans"
 REAL = Path(__file__).parents[4] / "shared/corpus2/plans"
-NOTHING = "Chưa có nhiệm vụ"
 BODY = """\
 ## II. TỔ CHỨC THỰC HIỆN
 
@@ -36,9 +37,9 @@ def reading(body: str = BODY) -> Reading:
     return found
 
 
-def page_of(found: Reading, unit_id: str) -> html.HtmlElement:
-    pages = {page.address: page for page in unit_pages(found.library)}
-    return html.fromstring(f"<main>{pages[f'don-vi/{unit_id}/'].body}</main>")
+def view_of(found: Reading, unit_id: str) -> UnitView:
+    library = found.library
+    return unit_view(index_bodies(library), library.registers.units[unit_id])
 
 
 def test_a_section_without_a_task_is_known_by_the_body_that_heads_it() -> None:
@@ -49,24 +50,20 @@ def test_a_section_without_a_task_is_known_by_the_body_that_heads_it() -> None:
     }
 
 
-def test_its_page_says_so_and_links_the_section() -> None:
-    page = page_of(reading(), "phong-noi-vu-cao-loc")
-    assert NOTHING not in page.text_content()
-    (section,) = page.xpath(".//h2[text()='Mục mang tên cơ quan này']/..")
-    (link,) = section.xpath(".//a[contains(@href, '#')]")
-    assert link.get("href") == "../../ke-hoach/a/#ii.1"
-    assert link.text_content() == "1. Phòng Nội vụ"
-    assert "không đọc được" in section.text_content()
+def test_its_page_links_the_section() -> None:
+    (unread,) = view_of(reading(), "phong-noi-vu-cao-loc").unread
+    assert unread.section == Named("1. Phòng Nội vụ", "ke-hoach/a/#ii.1")
+    assert unread.plan == reading().library.plans["a"].full_title
 
 
-def test_a_body_that_only_heads_an_empty_section_has_a_page() -> None:
-    page = page_of(reading(), "phong-y-te-huyen-cao-loc")
-    assert "không đọc được" in page.text_content()
+def test_a_body_that_only_heads_an_empty_section_has_it_on_its_page() -> None:
+    assert view_of(reading(), "phong-y-te-huyen-cao-loc").unread
 
 
-def test_a_body_with_work_in_its_section_has_no_such_words() -> None:
-    page = page_of(reading(), "ban-dan-van-huyen-uy-cao-loc")
-    assert page.xpath(".//h2[text()='Mục mang tên cơ quan này']") == []
+def test_a_body_with_work_in_its_section_has_no_such_section() -> None:
+    view = view_of(reading(), "ban-dan-van-huyen-uy-cao-loc")
+    assert view.work
+    assert view.unread == ()
 
 
 def test_the_gap_of_such_a_body_says_why() -> None:
@@ -80,9 +77,9 @@ def test_no_body_that_heads_a_section_is_said_to_have_no_work(plans: Path) -> No
     if not plans.is_dir():
         pytest.skip("no such plans here")
     library = read_library(read_folder(plans)).library
-    pages = {page.address: page for page in unit_pages(library)}
+    bodies = index_bodies(library)
     for section in library.headed_sections:
         for unit in section.units:
             if unit.unit_id:
-                body = str(pages[f"don-vi/{unit.unit_id}/"].body)
-                assert NOTHING not in body, unit.name
+                view = unit_view(bodies, library.registers.units[unit.unit_id])
+                assert view.work or view.unread, unit.name

@@ -1,10 +1,10 @@
 """Issuers of cited documents that nobody registered: their types at their places."""
 
 import pytest
-from lxml import html
 
-from macros.exports.unit_page import unit_pages
 from macros.model.contradiction import ContradictionKind
+from macros.pages.unit.index_view import index_bodies
+from macros.pages.unit.view import unit_view
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from tests.plan_folder import UNITS, a_plan_source, register_texts
@@ -85,12 +85,12 @@ def test_an_issuer_is_its_type_at_a_place(words: str, name: str, place: str) -> 
 
 def test_an_issuer_has_a_page_with_its_documents() -> None:
     found = library("Căn cứ Kế hoạch số 12/KH-SNV ngày 03/02/2025 của Sở Nội vụ.")
-    pages = {page.address: page for page in unit_pages(found)}
-    page = html.fromstring(
-        f"<main>{pages['don-vi/so-noi-vu-tinh-dak-lak/'].body}</main>"
-    )
-    assert page.xpath(".//h2/text()") == ["Văn bản được dẫn trong thư viện"]
-    assert "Chưa có nhiệm vụ" not in page.text_content()
+    unit = found.registers.units["so-noi-vu-tinh-dak-lak"]
+    view = unit_view(index_bodies(found), unit)
+    assert [work.name for work in view.issued] == [
+        "Kế hoạch số 12/KH-SNV ngày 03/02/2025"
+    ]
+    assert (view.work, view.plans) == ((), ())
 
 
 def test_nobody_is_made_of_what_no_type_tells() -> None:
@@ -115,5 +115,3 @@ def test_an_issuer_to_whom_no_document_is_given_has_no_page() -> None:
     assert set(found.issuers.values()) == {"so-noi-vu-tinh-dak-lak"}
     assert [one.kind for one in found.contradictions] == [ContradictionKind.ISSUER]
     assert "so-tai-chinh-tinh-dak-lak" not in found.registers.units
-    addresses = {page.address for page in unit_pages(found)}
-    assert "don-vi/so-tai-chinh-tinh-dak-lak/" not in addresses

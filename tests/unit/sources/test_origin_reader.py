@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from macros.model.issue import Issue, IssueCode
+from macros.model.plan import Origin
 from macros.sources.fields import Fields
 from macros.sources.front_matter import parse
 from macros.sources.origin_reader import read_origin
@@ -14,19 +15,21 @@ KEYS = ("noi", "tep", "sha256", "lien_ket", "ngay", "ghi_chu")
 DIGEST = "0123456789abcdef" * 4
 
 
-def read(origin: str) -> tuple[tuple[tuple[str, str], ...], list[Issue]]:
+def read(origin: str) -> tuple[Origin, list[Issue]]:
     mapping, issues = parse("a.md", f"nguon: {origin}", 2)
     return read_origin(Fields("a.md", mapping, "nguon", issues)), issues
 
 
-def test_what_is_said_stands_in_the_order_of_the_guide() -> None:
-    said = f"{{ghi_chu: b, ngay: 2026-11-21, sha256: {DIGEST}, tep: a.txt}}"
-    assert read(said) == (
-        (
-            ("tep", "a.txt"),
-            ("sha256", DIGEST),
-            ("ngay", "2026-11-21"),
-            ("ghi_chu", "b"),
+def test_every_key_of_the_guide_is_read() -> None:
+    said = f"{{noi: a, ghi_chu: b, ngay: 2026-11-21, sha256: {DIGEST}, tep: a.txt, "
+    assert read(f"{said} lien_ket: http://a}}") == (
+        Origin(
+            place="a",
+            file="a.txt",
+            digest=DIGEST,
+            link="http://a",
+            day="2026-11-21",
+            note="b",
         ),
         [],
     )
@@ -35,20 +38,19 @@ def test_what_is_said_stands_in_the_order_of_the_guide() -> None:
 @pytest.mark.parametrize(
     ("origin", "found"),
     [
-        ("Công báo", (("ghi_chu", "Công báo"),)),
-        ("", ()),
-        ("{noi: , tep: a.txt}", (("tep", "a.txt"),)),
+        ("Công báo", Origin(note="Công báo")),
+        ("", Origin()),
+        ("{noi: , tep: a.txt}", Origin(file="a.txt")),
     ],
 )
-def test_a_text_alone_is_a_note(
-    origin: str, found: tuple[tuple[str, str], ...]
-) -> None:
+def test_a_text_alone_is_a_note(origin: str, found: Origin) -> None:
     assert read(origin) == (found, [])
+    assert bool(found) is bool(origin)
 
 
 def test_nothing_said_is_nothing() -> None:
     mapping, issues = parse("a.md", "", 2)
-    assert read_origin(Fields("a.md", mapping, "nguon", issues)) == ()
+    assert not read_origin(Fields("a.md", mapping, "nguon", issues))
     assert issues == []
 
 

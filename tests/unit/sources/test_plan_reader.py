@@ -1,7 +1,7 @@
 import pytest
 
 from macros.model.issue import Issue, IssueCode
-from macros.model.plan import Erratum, Plan, Recipients, Signatory
+from macros.model.plan import Erratum, ErratumKind, Origin, Plan, Recipients, Signatory
 from macros.model.unit import Topic
 from macros.sources.plan_reader import read_plan
 from tests.builders import a_registers, a_unit
@@ -65,11 +65,7 @@ def test_a_plan_is_read_whole() -> None:
     assert plan.archive_mark == "H2"
     assert plan.implements == ("nghi-quyet-25-nq-tw-2013-06-03",)
     assert plan.topics == ("dan-van-kheo",)
-    assert plan.source == (
-        ("tep", "a.txt"),
-        ("sha256", DIGEST),
-        ("ghi_chu", "Bản quét"),
-    )
+    assert plan.origin == Origin(file="a.txt", digest=DIGEST, note="Bản quét")
     assert [clause.id for clause in plan.clauses] == ["i", "i.d1"]
 
 
@@ -118,8 +114,8 @@ def test_an_erratum_points_at_the_printed_words() -> None:
   - {tai: i.d1, goc: Interet, lan: 2, loai: loi-quet, ghi_chu: Hai}
   - {tai: i.d1, goc: Interet, doc_la: Internet, loai: loi-goc, nguon: mục II}"""
     assert errata_of(body, errata) == (
-        Erratum("i.d1", 0, "Interet", "Internet", "loi-goc", "", "mục II"),
-        Erratum("i.d1", 11, "Interet", "", "loi-quet", "Hai", ""),
+        Erratum("i.d1", 0, "Interet", "Internet", ErratumKind.SOURCE, "", "mục II"),
+        Erratum("i.d1", 11, "Interet", "", ErratumKind.SCAN, "Hai", ""),
     )
 
 

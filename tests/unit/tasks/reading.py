@@ -3,8 +3,8 @@
 from macros.model.clause import Clause
 from macros.model.schedule import Yearly
 from macros.model.task import Task
+from macros.tasks.known_names import unit_names
 from macros.tasks.recognise import recognise_tasks
-from macros.tasks.unit_names import unit_names
 from tests.builders import a_clause, a_plan, a_registers, a_unit
 
 NAMES = unit_names(
@@ -14,8 +14,8 @@ NAMES = unit_names(
         a_unit("dan-van", "Ban Dân vận Tỉnh ủy"),
         a_unit("noi-vu", "Sở Nội vụ"),
     ),
-    "lang-son",
-)
+    ["lang-son"],
+)["lang-son"]
 YEARLY = Yearly(2024, 2024)
 
 

@@ -2,10 +2,11 @@
 
 import pytest
 
-from macros.tasks.unit_names import unit_names
+from macros.tasks.known_names import unit_names
 from tests.builders import a_place, a_registers
 
-NAMES = unit_names(a_registers(places=(a_place("dak-lak", name="Đắk Lắk"),)), "dak-lak")
+DAK_LAK = a_place("dak-lak", name="Đắk Lắk")
+NAMES = unit_names(a_registers(places=(DAK_LAK,)), ["dak-lak"])["dak-lak"]
 LISTS = [
     (
         "Các sở, ban, ngành của tỉnh, UBMTTQVN và các hội, đoàn thể tỉnh căn cứ",

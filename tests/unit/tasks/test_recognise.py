@@ -80,7 +80,7 @@ def test_the_heading_and_the_plan_make_the_month(
 ) -> None:
     clauses = month("1. Họp (Sở Nội vụ).", heading, segment)
     found = [edtf_of(task.deadline) for task in tasks_of(*clauses, period=period)]
-    assert found == ([expected] if expected else [])
+    assert found == [expected]
 
 
 def test_the_date_of_a_plan_without_a_period_gives_the_year() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from macros.tasks.unit_names import unit_names
+from macros.tasks.known_names import unit_names
 from tests.builders import a_registers, a_unit
 
 REGISTERS = a_registers(
@@ -19,7 +19,7 @@ REGISTERS = a_registers(
     a_unit("trung-uong", "Ban Dân vận Trung ương", place_id="viet-nam"),
     a_unit("noi-khac", "Khối Dân vận riêng", place_id="bac-giang"),
 )
-NAMES = unit_names(REGISTERS, "lang-son")
+NAMES = unit_names(REGISTERS, ["lang-son"])["lang-son"]
 
 
 @pytest.mark.parametrize(
@@ -107,6 +107,6 @@ def test_the_longest_name_counts() -> None:
 
 
 def test_a_place_without_bodies_has_no_names() -> None:
-    names = unit_names(a_registers(), "lang-son")
+    names = unit_names(a_registers(), ["lang-son"])["lang-son"]
     assert names.list_at("Tổ dân vận", 0) == ((), 0)
     assert names.list_at("Sở Nội vụ", 0) == (("Sở Nội vụ",), 9)

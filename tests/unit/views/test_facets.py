@@ -1,7 +1,5 @@
 from macros.registry.library import Library
 from macros.views.facets import (
-    DIRECTIVE_FACETS,
-    directive_facets,
     issuer_of,
     place_and_period,
     work_facets,
@@ -60,35 +58,6 @@ def test_an_issuer_outside_the_register_stays_as_printed() -> None:
     library = citing("Thực hiện Quyết định số 5/QĐ-BNV ngày 07/01/2019 của Bộ Nội vụ.")
     (work,) = library.works.values()
     assert issuer_of(library, work) == FacetValue("bo-noi-vu", "Bộ Nội vụ")
-
-
-def test_a_directive_has_its_level_and_its_topics_too() -> None:
-    library = citing("Chỉ thị số 11-CT/TU ngày 28/9/2021 của Tỉnh ủy về dân vận khéo.")
-    (work,) = library.works.values()
-    found = directive_facets(library, work)
-    assert list(found) == list(DIRECTIVE_FACETS)
-    assert found["cap"] == (FacetValue("tinh", "Cấp tỉnh"),)
-    assert found["chu-de"] == (FacetValue("dan-van-kheo", "Dân vận khéo"),)
-
-
-def test_values_have_ranks_of_their_own() -> None:
-    library = citing(
-        "Thực hiện Kết luận số 43-KL/TW ngày 07/01/2019; Chỉ thị số 14-CT/HU."
-    )
-    below, centre = library.works.values()
-    ranks = {
-        name: [
-            directive_facets(library, work)[name][0].rank for work in (centre, below)
-        ]
-        for name in ("cap", "noi", "nam", "chu-de")
-    }
-    assert below.place_id == "cao-loc"
-    assert ranks == {
-        "cap": [0, 2],
-        "noi": [-1, 0],
-        "nam": [-2019, 0],
-        "chu-de": [1, 1],
-    }
 
 
 def test_what_is_not_known_can_be_chosen_too() -> None:

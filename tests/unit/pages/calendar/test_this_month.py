@@ -13,7 +13,7 @@ from macros.pages.calendar.agenda_value import (
     PlaceBodies,
     ThisMonth,
 )
-from macros.pages.calendar.this_month import this_month
+from macros.pages.calendar.this_month import SCRIPTS, this_month
 from macros.words.named import Named
 
 CLAUSE = Named("Đoạn 1", "ke-hoach/a/#d1")
@@ -101,7 +101,7 @@ def test_bodies_can_be_chosen_by_place_where_there_are_any() -> None:
 
 def test_the_script_is_found_from_any_page() -> None:
     found = tree(base="huong-dan/macro/").xpath("//script/@src")
-    assert found == ["../../assets/this-month.js"]
+    assert found == [f"../../assets/{name}" for name in SCRIPTS]
 
 
 def test_words_of_a_plan_are_text() -> None:

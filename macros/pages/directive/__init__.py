@@ -1,0 +1,1 @@
+"""Cited documents: the page of each, their lists, documents as open data."""

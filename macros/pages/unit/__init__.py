@@ -1,0 +1,1 @@
+"""Bodies: their pages, and the list of all."""

@@ -1,0 +1,130 @@
+"""What the pages of bodies and their list show: every name, address and count."""
+
+from dataclasses import dataclass
+from itertools import chain
+
+from macros.words.facet import Facets
+from macros.words.life import Ends, PlaceEnd
+from macros.words.named import Named
+from macros.words.phases import History
+from macros.words.task_item import TaskItem
+
+
+@dataclass(frozen=True, slots=True)
+class Forerunner:
+    """A body that came before another: what became of it, by which source."""
+
+    body: Named
+    verb: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitFacts:
+    """What the register says of a body; `unverified` tells why it is doubtful.
+
+    `note` and `source` are "" for what has ended: the banner has them.
+    """
+
+    place: str
+    system: str
+    is_group: bool = False
+    unverified: str = ""
+    members: tuple[Named, ...] = ()
+    above: Named | None = None
+    since: str = ""
+    forerunners: tuple[Forerunner, ...] = ()
+    note: str = ""
+    source: str = ""
+    other_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TasksAtTime:
+    """Tasks of one time; `address` leads to all tasks of that time, "" to none."""
+
+    title: str
+    address: str
+    tasks: tuple[TaskItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskSection:
+    """Tasks that a body has in one role, or with one of its groups, by their times.
+
+    `facets` are those of each task, once; a task may stand at several times, and a
+    time have no task.
+    """
+
+    id: str
+    title: str
+    times: tuple[TasksAtTime, ...]
+    facets: tuple[Facets, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadSection:
+    """A section of a plan that bears a body's name and in which no work was read."""
+
+    section: Named
+    plan: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitView:
+    """A body through the library.
+
+    `cited` are the documents that its tasks cite, `issued` those of its own that plans
+    cite, `plans` those that it issued. `calendar` is the path of its calendar file,
+    "" where no task has a day. `parts` are the bodies below it.
+    """
+
+    unit: Named
+    facts: UnitFacts
+    ends: Ends = ()
+    histories: tuple[History, ...] = ()
+    work: tuple[TaskSection, ...] = ()
+    calendar: str = ""
+    cited: tuple[Named, ...] = ()
+    unread: tuple[UnreadSection, ...] = ()
+    plans: tuple[Named, ...] = ()
+    parts: tuple[Named, ...] = ()
+    issued: tuple[Named, ...] = ()
+
+    @property
+    def facets(self) -> list[Facets]:
+        """The facets of each task, once in each section."""
+        return list(chain.from_iterable(section.facets for section in self.work))
+
+
+@dataclass(frozen=True, slots=True)
+class ListedUnit:
+    """A body in the list: what the library has of it, whether it has ended.
+
+    `ended` is the mark of its end or of that of the body above, `how` tells it at
+    length; both are "" where nothing has.
+    """
+
+    unit: Named
+    amounts: str = ""
+    ended: str = ""
+    how: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitsOfSystem:
+    """The bodies of one system at a place."""
+
+    id: str
+    name: str
+    units: tuple[ListedUnit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitsOfPlace:
+    """The bodies of a place by system; `end` is what became of the place."""
+
+    id: str
+    name: str
+    end: PlaceEnd | None
+    systems: tuple[UnitsOfSystem, ...]

@@ -1,0 +1,1 @@
+"""Relations: how a document stands to others, and what says so."""

@@ -1,0 +1,94 @@
+"""The library and the name of a document → its relations as a page shows them."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from macros.model.directive import DeclaredRelation
+from macros.model.relation import (
+    Evidence,
+    FromRegister,
+    FromText,
+    Relation,
+    RelationKind,
+)
+from macros.parts.relations.value import Related, RelationGroup, Sentence
+from macros.registry.library import Library
+from macros.views.document_name import document_name, named_document
+from macros.words.addresses import plan_address
+from macros.words.labels import capital, clause_label, since_label, source_words
+from macros.words.named import Named
+from macros.words.quote import quote
+from macros.words.relations import RELATIONS
+
+_ORDER = list(RelationKind)
+
+
+def relations(library: Library, name: str, page: str) -> tuple[RelationGroup, ...]:
+    """Return the relations of a plan or work, what it does first.
+
+    `page` is the address where they are shown: a sentence that stands there itself is
+    not quoted again. Plain citations are left out: the lists of mentions show them.
+    What the file of a document declares of one without a page comes last.
+    """
+    made = _Relations(library, name, page)
+    groups: dict[str, list[Related]] = defaultdict(list)
+    for relation in sorted(library.relations_of[name], key=made.rank):
+        if relation.kind is not RelationKind.CITES:
+            groups[made.label(relation)].append(made.related(relation))
+    work = library.works.get(name)
+    for declared in work.directive.relations if work and work.directive else ():
+        if declared.other_name:
+            groups[RELATIONS[declared.kind][0]].append(_unlisted(declared))
+    return tuple(RelationGroup(label, tuple(found)) for label, found in groups.items())
+
+
+def _unlisted(declared: DeclaredRelation) -> Related:
+    return Related(Named(declared.other_name), told=(source_words(declared.source),))
+
+
+@dataclass(frozen=True, slots=True)
+class _Relations:
+    """Puts the relations of the document *name* into words, for one page."""
+
+    library: Library
+    name: str
+    page: str
+
+    def rank(self, relation: Relation) -> tuple[bool, int]:
+        """Return by what relations are ordered."""
+        return relation.source_id != self.name, _ORDER.index(relation.kind)
+
+    def label(self, relation: Relation) -> str:
+        """Return what the relation is called, as seen from the document."""
+        active, passive = RELATIONS[relation.kind]
+        return active if relation.source_id == self.name else passive
+
+    def related(self, relation: Relation) -> Related:
+        """Return the other end, and what says so."""
+        ends = relation.source_id, relation.target_id
+        other = ends[1] if ends[0] == self.name else ends[0]
+        here: list[Named] = []
+        told: list[Sentence | str] = []
+        for said in relation.evidence:
+            if isinstance(said, FromText) and plan_address(said.plan_id) == self.page:
+                label = clause_label(said.clause_id)
+                here.append(Named(label, f"#{said.clause_id}"))
+            else:
+                told.append(self._told(said, other))
+        return Related(named_document(self.library, other), tuple(here), tuple(told))
+
+    def _told(self, said: Evidence, other: str) -> Sentence | str:
+        """Return the sentence with its place, its plan unless that is *other*."""
+        if not isinstance(said, FromText):
+            return _of_register(said)
+        clause = self.library.clauses[said.plan_id, said.clause_id]
+        label = clause_label(said.clause_id)
+        if said.plan_id != other:
+            label = f"{document_name(self.library, said.plan_id)}, {label}"
+        place = Named(label, plan_address(said.plan_id, said.clause_id))
+        return Sentence(quote(clause.text, said.span), place)
+
+
+def _of_register(said: FromRegister) -> str:
+    since = f"{capital(since_label(said.since))}. " if said.since else ""
+    return f"{since}Theo tệp {said.path}. {source_words(said.source)}".strip()

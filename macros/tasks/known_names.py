@@ -1,0 +1,102 @@
+"""The names of bodies that a register knows in a place."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from macros.model.place import Level, Place
+from macros.model.place_list import COUNTRY
+from macros.model.unit import Registers
+from macros.tasks.phrases import Phrases
+from macros.tasks.unit_names import UnitNames
+from macros.vietnamese.normalise import one_spelling
+
+_LONG_NAME = 3  # words: "Báo" and "Thống kê" begin orders, too
+
+
+def unit_names(registers: Registers, place_ids: Iterable[str]) -> dict[str, UnitNames]:
+    """Return the names known in each place: its own bodies and those around it.
+
+    What places have in common is made once.
+    """
+    known = _Known(registers)
+    return {place_id: known.at(place_id) for place_id in place_ids}
+
+
+@dataclass(frozen=True)
+class _Known:
+    """The names that a register gives, made for each place when someone asks."""
+
+    registers: Registers
+    _patterns: dict[str, re.Pattern[str] | None] = field(default_factory=dict)
+    _within: dict[str, tuple[Place, ...]] = field(default_factory=dict)
+    _tables: dict[frozenset[str], Phrases] = field(default_factory=dict)
+
+    def at(self, place_id: str) -> UnitNames:
+        patterns = map(self._pattern, self.registers.place_chain(place_id))
+        return UnitNames(
+            tuple(filter(None, patterns)), self._places(place_id), self._types
+        )
+
+    def _pattern(self, place_id: str) -> re.Pattern[str] | None:
+        """Return a pattern of the names of the bodies of one place, if it has any."""
+        if place_id not in self._patterns:
+            names = self._names.get(place_id, ())
+            longest_first = sorted(set(names), key=lambda name: (-len(name), name))
+            words = "|".join(map(_flexible, longest_first))
+            self._patterns[place_id] = (
+                re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE) if words else None
+            )
+        return self._patterns[place_id]
+
+    @cached_property
+    def _names(self) -> Mapping[str, list[str]]:
+        """The names of bodies by their places."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for unit in self.registers.units.values():
+            found[unit.place_id] += (unit.name, *unit.other_names)
+        return found
+
+    def _places(self, place_id: str) -> Phrases:
+        """Return the names of places that texts of a place are likely to hold.
+
+        They are those of the register, the provinces, and what lies in the province.
+        """
+        chain = self.registers.gazetteer.chain(place_id)
+        around = [near for of in chain for near in self._inside(of.id)]
+        districts = [p for p in around if p.level is Level.DISTRICT]
+        inside = [p for of in districts for p in self._inside(of.id)]
+        names = frozenset(place.name for place in (*around, *inside))
+        if names not in self._tables:
+            self._tables[names] = self._everywhere.with_phrases(names)
+        return self._tables[names]
+
+    def _inside(self, place_id: str) -> tuple[Place, ...]:
+        if place_id not in self._within:
+            self._within[place_id] = self.registers.gazetteer.within(place_id)
+        return self._within[place_id]
+
+    @cached_property
+    def _everywhere(self) -> Phrases:
+        """The names of places that every text may hold."""
+        country = self._inside(COUNTRY)
+        known = (*self.registers.places.values(), *country)
+        return Phrases().with_phrases({place.name for place in known})
+
+    @cached_property
+    def _types(self) -> Phrases:
+        """The names of types that are long enough to be nothing else."""
+        types = self.registers.unit_types.values()
+        named = (name for of in types for name in of.names)
+        long = (name for name in named if len(name.split()) >= _LONG_NAME)
+        return Phrases().with_phrases(long)
+
+
+def _flexible(name: str) -> str:
+    """Return a pattern of *name* in the one spelling, with any blanks at hyphens."""
+    parts = re.split(r"\s*-\s*", one_spelling(name).text)
+    return r"\s*-\s*".join(
+        r"\s+".join(re.escape(word) for word in part.split()) for part in parts
+    )
