@@ -1,9 +1,9 @@
 """Every generated page of a library."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 
-from macros.frame.page import Links, Page
+from macros.frame.page import Page
 from macros.pages.calendar.page import calendar_page
 from macros.pages.calendar.view import calendar_views
 from macros.pages.directive.page import directive_page
@@ -15,12 +15,9 @@ from macros.pages.topic.view import topic_view, topics_in_order
 from macros.pages.unit.index_view import index_bodies
 from macros.pages.unit.page import unit_page
 from macros.pages.unit.view import unit_view
-from macros.parts.tasks.heat import HeatRow, heat_strip
-from macros.parts.tasks.heat_page import body_strip
 from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
-from macros.words.addresses import unit_address
 
 
 def build_pages(library: Library) -> tuple[Page, ...]:
@@ -43,13 +40,6 @@ def build_pages(library: Library) -> tuple[Page, ...]:
 
 
 def _unit_pages(tasks: LibraryTasks) -> Iterator[Page]:
-    library = tasks.library
-    bodies = index_bodies(library)
-    rows: dict[str, list[HeatRow]] = defaultdict(list)
-    for of_year in tasks.heat_rows.values():
-        for row in of_year:
-            rows[row.body.value].append(row)
-    for unit in library.registers.units.values():
-        strip = heat_strip(rows.get(unit.id, ()))
-        years = body_strip(strip, Links(unit_address(unit.id)))
-        yield unit_page(unit_view(bodies, unit), years)
+    bodies = index_bodies(tasks)
+    for unit in tasks.library.registers.units.values():
+        yield unit_page(unit_view(bodies, unit))

@@ -69,3 +69,6 @@ def heat_strip(rows: Iterable[HeatRow]) -> HeatStrip:
         kept,
         max((count for row in kept for count in row.counts.values()), default=1),
     )
+
+
+NO_STRIP = heat_strip(())
