@@ -8,11 +8,11 @@ from macros.model.plan import Plan
 from macros.model.schedule import Yearly, days_of
 from macros.pages.calendar.cycles_value import CyclePlan, CycleRow, CycleYear, StepTimes
 from macros.pages.calendar.times_view import named_times
+from macros.parts.tasks.item_view import named_bodies
 from macros.registry.cycles import CycleInPlan
 from macros.registry.library import Assignment, Library
 from macros.views.facets import place_and_period
 from macros.views.newest_plans import MAX_PLANS, newest_first
-from macros.views.task_item import named_bodies
 from macros.words.addresses import plan_address
 from macros.words.labels import clause_label
 from macros.words.named import Named

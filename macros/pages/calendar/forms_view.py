@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from macros.pages.calendar.forms_value import FormRow
 from macros.pages.calendar.times_view import named_times
+from macros.parts.tasks.item_view import named_bodies
 from macros.registry.forms import FormUse
 from macros.registry.library import Library
 from macros.registry.units import NamedUnit
 from macros.vietnamese.collation import sort_key
 from macros.views.facets import place_and_period
-from macros.views.task_item import named_bodies
 from macros.words.addresses import plan_address
 from macros.words.labels import clause_label
 from macros.words.named import Named

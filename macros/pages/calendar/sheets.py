@@ -10,9 +10,9 @@ from functools import lru_cache
 from macros.frame.filters import filter_form
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
-from macros.frame.task_list import LIST_ID, task_count, task_item
 from macros.pages.calendar.value import BodySheet, Section, Sheets
-from macros.words.task_facets import BODY, NO_BODY, ROLE, TASK_FACETS
+from macros.parts.tasks.facets import BODY, NO_BODY, ROLE, TASK_FACETS
+from macros.parts.tasks.item_page import LIST_ID, task_count, task_item
 
 _FEWEST_TASKS = 2  # a link to one body's work must narrow a short list too
 _KEPT = 128  # sheets: those that the pages of ten years have in common

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from macros.model.schedule import Period
 from macros.pages.calendar.value import BodySheet, Sheets
 from macros.pages.calendar.words import section_id, sheet_name
+from macros.parts.tasks.facets import BODY, NO_BODY
+from macros.parts.tasks.item import TaskItem
 from macros.parts.tasks.view import LibraryTasks
 from macros.vietnamese.collation import sort_key
 from macros.views.timeline import Tasks
 from macros.words.addresses import unit_address
 from macros.words.facet import FacetValue
-from macros.words.task_facets import BODY, NO_BODY
-from macros.words.task_item import TaskItem
 
 
 @dataclass(frozen=True, slots=True)

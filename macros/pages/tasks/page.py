@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from macros.frame.markup import Html, el, join, text
 from macros.frame.named import body_link, named_link
 from macros.frame.page import Links
-from macros.frame.task_list import task_item
 from macros.parts.tasks.groups import BodyTasks, PlanTasks
+from macros.parts.tasks.item_page import task_item
 from macros.words.labels import NO_LEAD
 
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from itertools import chain
 
 from macros.parts.tasks.groups import BodyTasks
+from macros.parts.tasks.item import TaskItem
 from macros.words.cited import CitedDocument, DocumentEntry
 from macros.words.named import Named
 from macros.words.quote import Quote
 from macros.words.targets import TargetRow
-from macros.words.task_item import TaskItem
 
 PLACE, BODY = "noi", "don-vi"
 FACETS = {PLACE: "Địa bàn", BODY: "Đơn vị"}  # by what tasks can be narrowed

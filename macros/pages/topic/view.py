@@ -16,6 +16,7 @@ from macros.pages.topic.value import (
     PlanOnTopic,
     TopicView,
 )
+from macros.parts.tasks.item import TaskItem
 from macros.parts.tasks.view import LibraryTasks, by_plan
 from macros.registry.library import Assignment, Library
 from macros.registry.topics import TopicClause, TopicClauses
@@ -29,7 +30,6 @@ from macros.words.cited import DocumentEntry
 from macros.words.labels import clause_label, place_heading
 from macros.words.named import Named
 from macros.words.quote import Quote, excerpt, quote
-from macros.words.task_item import TaskItem
 
 _LEVELS = list(Level)
 

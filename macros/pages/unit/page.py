@@ -9,10 +9,10 @@ from macros.frame.life_notes import life_banner
 from macros.frame.markup import EMPTY, Html, el, join
 from macros.frame.named import named_link
 from macros.frame.page import Links, OutlineEntry, Page
-from macros.frame.task_list import LIST_ID, task_count, task_item
 from macros.pages.unit.facts import unit_facts
 from macros.pages.unit.value import TasksAtTime, TaskSection, UnitView, UnreadSection
 from macros.parts.tasks.heat_page import body_strip
+from macros.parts.tasks.item_page import LIST_ID, task_count, task_item
 from macros.words.named import Named
 
 _FACETS = {"chu-de": "Chủ đề", "ke-hoach": "Kế hoạch"}

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from itertools import chain
 
 from macros.parts.tasks.heat import NO_STRIP, HeatStrip
+from macros.parts.tasks.item import TaskItem
 from macros.words.facet import Facets
 from macros.words.life import Ends, PlaceEnd
 from macros.words.named import Named
 from macros.words.phases import History
-from macros.words.task_item import TaskItem
 
 
 @dataclass(frozen=True, slots=True)

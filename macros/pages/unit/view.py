@@ -14,6 +14,7 @@ from macros.pages.unit.value import (
     UnitView,
     UnreadSection,
 )
+from macros.parts.tasks.facets import BODY
 from macros.parts.tasks.heat import heat_strip
 from macros.registry.library import Assignment, HeadedSection, Library
 from macros.vietnamese.collation import sort_key
@@ -40,7 +41,6 @@ from macros.words.labels import (
     work_heading,
 )
 from macros.words.named import Named
-from macros.words.task_facets import BODY
 
 
 def unit_view(bodies: Bodies, unit: Unit) -> UnitView:

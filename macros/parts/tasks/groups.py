@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from macros.parts.tasks.item import TaskItem
 from macros.words.named import Named
-from macros.words.task_item import TaskItem
 
 
 @dataclass(frozen=True, slots=True)

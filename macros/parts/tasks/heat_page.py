@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from macros.frame.markup import Html, el
 from macros.frame.page import Links
 from macros.model.schedule import PeriodKind
+from macros.parts.tasks.facets import BODY, LEADS, ROLE
 from macros.parts.tasks.heat import HeatColumn, HeatRow, HeatStrip
 from macros.vietnamese.dates import month_number
 from macros.words.addresses import YEARLY, year_address
 from macros.words.labels import capital, roman
-from macros.words.task_facets import BODY, LEADS, ROLE
 
 _HALVES = {1: "6 tháng đầu", 2: "6 tháng cuối"}
 

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from macros.parts.tasks.facets_view import bodies
 from macros.parts.tasks.heat import RANKS, RECURRING, HeatColumn, HeatRow
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
-from macros.views.task_facets import bodies
 from macros.views.timeline import periods_of, timeline_years, yearly
 from macros.words.addresses import unit_address
 from macros.words.facet import FacetValue

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from macros.model.schedule import Period
+from macros.parts.tasks.facets_view import task_facets
 from macros.parts.tasks.groups import BodyTasks, PlanTasks
 from macros.parts.tasks.heat import HeatRow
 from macros.parts.tasks.heat_view import heat_rows
+from macros.parts.tasks.item import TaskItem
+from macros.parts.tasks.item_view import item_of, named_body
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
-from macros.views.task_facets import task_facets
-from macros.views.task_item import item_of, named_body
 from macros.views.timeline import (
     Tasks,
     TimelineYear,
@@ -22,7 +23,6 @@ from macros.views.timeline import (
 )
 from macros.words.addresses import plan_address
 from macros.words.named import Named
-from macros.words.task_item import TaskItem
 
 
 @dataclass(frozen=True, eq=False)  # without slots: it keeps what it has made

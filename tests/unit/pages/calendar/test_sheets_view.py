@@ -2,8 +2,8 @@ from collections.abc import Iterable
 
 from macros.model.schedule import Period, PeriodKind
 from macros.pages.calendar.sheets_view import SheetMaker
+from macros.parts.tasks.item import TaskItem
 from macros.parts.tasks.view import LibraryTasks
-from macros.words.task_item import TaskItem
 from tests.plan_folder import a_library, a_plan_source
 
 FEBRUARY = Period(2024, PeriodKind.MONTH, 2)

@@ -1,10 +1,10 @@
 """What the pages of the calendar show, made by hand."""
 
 from macros.pages.calendar.value import BodySheet, CalendarPage, Section, Sheets
+from macros.parts.tasks.facets import LEADS, NO_BODY, SUPPORTS
+from macros.parts.tasks.item import TaskItem
 from macros.words.facet import FacetValue
 from macros.words.named import Named
-from macros.words.task_facets import LEADS, NO_BODY, SUPPORTS
-from macros.words.task_item import TaskItem
 
 OFFICE = FacetValue("noi-vu", "Phòng Nội vụ")
 BOARD = FacetValue("dan-van", "Ban Dân vận")

@@ -3,8 +3,8 @@ from lxml import html
 from macros.frame.page import Links
 from macros.pages.tasks.page import task_list
 from macros.parts.tasks.groups import BodyTasks, PlanTasks
+from macros.parts.tasks.item import TaskItem
 from macros.words.named import Named
-from macros.words.task_item import TaskItem
 
 PLAN = Named("Kế hoạch <A>", "ke-hoach/a/")
 TASK = TaskItem(

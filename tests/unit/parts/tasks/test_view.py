@@ -1,6 +1,6 @@
 from macros.model.schedule import Period, PeriodKind
+from macros.parts.tasks.facets import TASK_FACETS
 from macros.parts.tasks.view import LibraryTasks
-from macros.words.task_facets import TASK_FACETS
 from tests.plan_folder import a_library, a_plan_source
 
 BODY = """\

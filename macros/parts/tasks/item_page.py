@@ -8,8 +8,8 @@ from macros.frame.named import body_links, named_link
 from macros.frame.page import Links
 from macros.frame.signs import cited_document
 from macros.model.progress import Progress
+from macros.parts.tasks.item import TaskItem
 from macros.vietnamese.dates import written
-from macros.words.task_item import TaskItem
 
 LIST_ID = "danh-sach-viec"
 

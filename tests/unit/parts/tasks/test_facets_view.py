@@ -1,7 +1,7 @@
+from macros.parts.tasks.facets import BODY, LEADS, NO_BODY, ROLE, SUPPORTS
+from macros.parts.tasks.facets_view import task_facets
 from macros.pipeline import read_library
-from macros.views.task_facets import task_facets
 from macros.words.facet import FacetValue
-from macros.words.task_facets import BODY, LEADS, NO_BODY, ROLE, SUPPORTS
 from tests.plan_folder import UNITS, a_library, a_plan_source, sources
 
 OFFICE = FacetValue("phong-noi-vu-cao-loc", "Phòng Nội vụ huyện Cao Lộc")

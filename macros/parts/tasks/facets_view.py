@@ -1,12 +1,12 @@
 """The library → what each task can be narrowed by: body, role, topic, plan."""
 
+from macros.parts.tasks.facets import BODY, LEADS, NO_BODY, ROLE, SUPPORTS
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.vietnamese.slug import slug
 from macros.views.facets import plan_label
 from macros.words.facet import Facets, FacetValue
 from macros.words.labels import capital
-from macros.words.task_facets import BODY, LEADS, NO_BODY, ROLE, SUPPORTS
 
 
 def task_facets(library: Library) -> dict[str, Facets]:

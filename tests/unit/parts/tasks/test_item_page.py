@@ -6,12 +6,12 @@ from dataclasses import replace
 from lxml import html
 
 from macros.frame.page import Links
-from macros.frame.task_list import task_item
 from macros.model.progress import Progress, State
+from macros.parts.tasks.item import TaskItem
+from macros.parts.tasks.item_page import task_item
 from macros.words.cited import CitedDocument
 from macros.words.facet import FacetValue
 from macros.words.named import Named
-from macros.words.task_item import TaskItem
 
 TASK = TaskItem(
     text="Sơ kết <5 năm>.",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from macros.parts.tasks.item import TaskItem
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.vietnamese.dates import written
@@ -12,7 +13,6 @@ from macros.words.cited import CitedDocument
 from macros.words.facet import Facets
 from macros.words.labels import capital, clause_label
 from macros.words.named import Named
-from macros.words.task_item import TaskItem
 
 
 def item_of(
