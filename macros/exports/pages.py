@@ -1,11 +1,11 @@
 """Every generated page of a library."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 
-from macros.exports.calendar_pages import calendar_pages
-from macros.exports.heat_strip import body_strip
-from macros.frame.page import Links, Page
+from macros.frame.page import Page
+from macros.pages.calendar.page import calendar_page
+from macros.pages.calendar.view import calendar_views
 from macros.pages.directive.page import directive_page
 from macros.pages.directive.view import directive_view
 from macros.pages.plan.page import plan_page
@@ -15,14 +15,14 @@ from macros.pages.topic.view import topic_view, topics_in_order
 from macros.pages.unit.index_view import index_bodies
 from macros.pages.unit.page import unit_page
 from macros.pages.unit.view import unit_view
+from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
-from macros.views.heat import HeatRow, heat_rows, heat_strip
-from macros.words.addresses import unit_address
 
 
 def build_pages(library: Library) -> tuple[Page, ...]:
     """Return the pages of plans, directives, calendar, bodies and topics."""
+    tasks = LibraryTasks(library)
     gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
     return (
         *(
@@ -33,18 +33,13 @@ def build_pages(library: Library) -> tuple[Page, ...]:
             directive_page(directive_view(library, work))
             for work in library.works.values()
         ),
-        *calendar_pages(library),
-        *_unit_pages(library),
-        *(topic_page(topic_view(library, topic)) for topic in topics_in_order(library)),
+        *(calendar_page(view()) for view in calendar_views(tasks).values()),
+        *_unit_pages(tasks),
+        *(topic_page(topic_view(tasks, topic)) for topic in topics_in_order(library)),
     )
 
 
-def _unit_pages(library: Library) -> Iterator[Page]:
-    bodies = index_bodies(library)
-    rows: dict[str, list[HeatRow]] = defaultdict(list)
-    for row in heat_rows(library):
-        rows[row.body.value].append(row)
-    for unit in library.registers.units.values():
-        strip = heat_strip(rows.get(unit.id, ()))
-        years = body_strip(strip, Links(unit_address(unit.id)))
-        yield unit_page(unit_view(bodies, unit), years)
+def _unit_pages(tasks: LibraryTasks) -> Iterator[Page]:
+    bodies = index_bodies(tasks)
+    for unit in tasks.library.registers.units.values():
+        yield unit_page(unit_view(bodies, unit))
