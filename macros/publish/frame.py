@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from macros.exports.search_page import ADDRESS as SEARCH
 from macros.frame.markup import Html, el
-from macros.frame.page import Links, OutlineEntry, Page
+from macros.frame.page import Links, OutlineEntry, Page, Parent
 from macros.frame.scripts import scripts
 from macros.model.office import Office
 from macros.publish.landings import LANDINGS, SECTIONS
@@ -39,7 +39,7 @@ class Frame:
 
     office: Office
 
-    def document(self, page: Page, above: Iterable[Page]) -> str:
+    def document(self, page: Page, above: Iterable[Parent]) -> str:
         """Return the file of *page*; *above* are the pages on the way to it."""
         links = Links(page.address)
         body = el(
@@ -126,7 +126,7 @@ def _entry(name: str, address: str, links: Links, *, is_here: bool) -> Html:
     return el("li", el("a", name, href=links.to(address), aria_current=here))
 
 
-def _way(above: Iterable[Page], page: Page, links: Links) -> Html | None:
+def _way(above: Iterable[Parent], page: Page, links: Links) -> Html | None:
     if not page.address:
         return None
     entries = (el("li", el("a", p.title, href=links.to(p.address))) for p in above)

@@ -14,7 +14,9 @@ const RULES = {
   "prefer-template": "error",
   strict: ["error", "function"],
 };
-const NODE = { process: "readonly", URL: "readonly", URLSearchParams: "readonly" };
+const NODE = Object.fromEntries(
+  ["Blob", "DecompressionStream", "Response", "URL", "URLSearchParams", "atob", "process"].map((name) => [name, "readonly"]),
+);
 
 export default [
   {

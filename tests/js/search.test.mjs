@@ -103,8 +103,28 @@ for (const [rule, typed, documents] of [
   test(`rank: ${rule}`, async () => {
     const titles = documents.map(({ title }) => title);
     assert.deepEqual(await ranked(typed, documents), titles);
-    assert.deepEqual(await ranked(typed, documents.toReversed()), titles);
+    assert.deepEqual(await ranked(typed, [...documents].reverse()), titles);
   });
+
+test("rank: in texts words side by side, the shorter first; pairs; near; beside the words; far", async () => {
+  const units = [
+    { text: "Phong trào dân vận khéo" },
+    { text: "Phong trào dân vận khéo ở mọi nơi, mọi lúc" },
+    { text: "Công tác dân vận cần khéo" },
+    { text: "Người dân khéo tay; vận động" },
+    { text: "Tổ chức hội nghị", note: "dân vận khéo" },
+    { text: "Người dân khéo tay trong mọi việc lớn nhỏ của cả nước; vận động" },
+  ].map((unit, at) => ({ id: String(at), facets: {}, ...unit }));
+  const found = searching({ ...CATALOGUE, documents: [{ url: "a/", title: "A", kind: "ke-hoach", file: "a" }] }, { a: [...units].reverse() });
+  const { hits } = await found.run("dân vận khéo");
+  assert.deepEqual(plain(hits.map(({ unit }) => unit.text)), units.map(({ text }) => text));
+});
+
+test("longer full forms are written short before shorter ones", () => {
+  const abbreviations = [["MT", "Mặt trận"], ["MTTQ", "Mặt trận Tổ quốc"], ["n", "năm"]];
+  const { pairs } = search.prepared({ ...CATALOGUE, documents: [], abbreviations });
+  assert.deepEqual(plain(pairs.map(([short]) => short[0].plain)), ["mttq", "mt", "n"]);
+});
 
 test("an abbreviation finds what its full form finds", async () => {
   assert.deepEqual((await asked("BDV")).sort(), (await asked("Ban Dân vận")).sort());

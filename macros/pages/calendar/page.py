@@ -1,7 +1,7 @@
 """The pages of the calendar: years, half-years, quarters, months, every year."""
 
 from macros.frame.markup import Html, el, join
-from macros.frame.page import Links, OutlineEntry, Page
+from macros.frame.page import Links, OutlineEntry, Page, Parent
 from macros.pages.calendar.sheets import task_sheets
 from macros.pages.calendar.value import CalendarPage, Neighbours, YearHead
 from macros.pages.calendar.years import year_overview
@@ -13,7 +13,7 @@ from macros.words.named import Named
 def calendar_page(view: CalendarPage) -> Page:
     """Return the page of a period: what stands above its lists, then the lists."""
     links = Links(view.page.address)
-    title = view.page.name
+    title, parent = view.page.name, view.parent
     return Page(
         address=links.base,
         title=title,
@@ -30,7 +30,7 @@ def calendar_page(view: CalendarPage) -> Page:
             for section in view.sections
             if section.title != title
         ),
-        parents=(view.parent.address,) if view.parent else (),
+        parents=(Parent(parent.address, parent.name),) if parent else (),
     )
 
 

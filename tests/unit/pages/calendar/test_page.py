@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from lxml import html
 
-from macros.frame.page import OutlineEntry
+from macros.frame.page import OutlineEntry, Parent
 from macros.pages.calendar.page import calendar_page
 from macros.pages.calendar.value import (
     CalendarPage,
@@ -24,7 +24,7 @@ def test_the_page_of_a_month_has_a_lead_its_lists_and_an_outline() -> None:
     view = a_month(OWN, LONG, lead="2 nhiệm vụ.")
     page = calendar_page(replace(view, parent=Named("Năm 2024", "lich/2024/")))
     assert (page.address, page.title) == (FEBRUARY.address, "Tháng 02 năm 2024")
-    assert page.parents == ("lich/2024/",)
+    assert page.parents == (Parent("lich/2024/", "Năm 2024"),)
     assert page.outline == (
         OutlineEntry(2, "thang-2", "Việc của tháng 02/2024"),
         OutlineEntry(2, "hang-nam", "Việc hằng năm"),

@@ -25,11 +25,10 @@ def shown(*rows: tuple[str, str]) -> dict[str, set[str]]:
     lines = "\n".join(f"| {work} | Phòng Nội vụ | {due} |" for work, due in rows)
     source = a_plan_source(f"## II. VIỆC\n\n{HEAD}{lines}\n", thoi_ky="2025")
     views = calendar_views(LibraryTasks(a_library(a=source)))
-    pages = [calendar_page(view()) for view in views.values()]
     return {
-        page.address: {work for work, _ in rows if work in page.body}
-        for page in pages
-        if page.address.count("/") == 2 and page.address != "lich/hang-nam/"
+        address: {work for work, _ in rows if work in calendar_page(view()).body}
+        for address, view in views.items()
+        if address.count("/") == 2 and address != "lich/hang-nam/"
     }
 
 
