@@ -13,12 +13,12 @@ from macros.open_data.xlsx_export import to_xlsx
 from macros.pages.directive.records import DOCUMENTS
 from macros.pages.gaps.records import GAPS
 from macros.pages.index.records import CITATIONS, CONTRADICTIONS, MATRIX
+from macros.pages.tasks.records import TASKS
 from macros.parts.relations.records import RELATIONS
 from macros.registry.library import Library
 from macros.views.calendar_events import TaskCalendar, task_calendars
 from macros.views.columns import (
     TARGETS,
-    TASKS,
 )
 from macros.views.dataset import Dataset
 from macros.views.records import (
@@ -26,20 +26,13 @@ from macros.views.records import (
     Record,
 )
 from macros.views.target_records import target_records
-from macros.views.task_records import task_records
 
 DATASETS = (
     DOCUMENTS,
     CITATIONS,
     MATRIX,
     RELATIONS,
-    Dataset(
-        "nhiem-vu",
-        "tasks",
-        "Nhiệm vụ: nội dung, thời gian, cơ quan chủ trì, phối hợp",
-        TASKS,
-        task_records,
-    ),
+    TASKS,
     Dataset(
         "chi-tieu",
         "targets",

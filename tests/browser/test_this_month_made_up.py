@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from macros.exports.this_month import SCRIPTS, this_month
 from macros.frame.page import Links
+from macros.pages.calendar.this_month import SCRIPTS, this_month
+from macros.pages.calendar.this_month_view import this_month_view
+from macros.parts.tasks.view import LibraryTasks
 from tests.browser.agenda import at, headings, said
 from tests.plan_folder import a_library, a_plan_source
 from tests.site.conftest import ROOT
@@ -53,7 +55,8 @@ class Desk:
             for name, body in zip("abc", bodies, strict=False)
         }
         library = a_library(**plans)
-        block = this_month(library, library.assignments, Links(""))
+        view = this_month_view(LibraryTasks(library), library.assignments)
+        block = this_month(view, Links(""))
         self.file.write_text(f"<!doctype html><meta charset=utf-8>{block}", "utf-8")
 
     def open(self, day: str) -> Page:

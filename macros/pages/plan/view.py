@@ -22,6 +22,7 @@ from macros.pages.plan.value import (
     TaskRow,
 )
 from macros.parts.relations.view import relations
+from macros.parts.tasks.item_view import named_bodies
 from macros.parts.way.view import way
 from macros.registry.library import Library
 from macros.vietnamese.collation import SortKey, sort_key
@@ -36,7 +37,6 @@ from macros.views.histories import (
 from macros.views.life import UnitChange, own_change
 from macros.views.target_rows import target_rows
 from macros.views.task_due import due_label
-from macros.views.task_item import named_bodies
 from macros.words.addresses import plan_address, topic_address
 from macros.words.labels import edtf_label
 from macros.words.named import Named
