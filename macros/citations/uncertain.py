@@ -16,7 +16,9 @@ _SPOILT = re.compile(
     rf"(?=\s?[-/]|\s(?:{NUMERAL_CODES})\s?/)"
 )
 # Digits apart: 4 3-KL/TW, 43 *12 -KL/TW; a year stands there of itself.
+_MAY_BE_APART = re.compile(r"[0-9]\s{1,3}[0-9]")
 _APART = re.compile(r"(?<![\w./-])(?!(?:19|20)[0-9]{2}\s)[0-9]{1,5}\s{1,3}(?=[0-9])")
+_MAY_BE_SPOILT = re.compile(r"[-/](?:(?<=[0-9lIOo|].)|(?<=[0-9lIOo|]\s.)|(?<=/))")
 # Behind a type and "số", and of no form: 12/kh-ubnd, 15/QĐ_UBND
 _CLAIM = re.compile(
     r"[0-9](?<=(?<![\w./|-]).)[0-9]{0,4}[a-kmnp-zđ]?(?:/[0-9]{4})?[-/]"
@@ -41,11 +43,13 @@ def is_broken(text: str, number: int) -> bool:
 def uncertain_numbers(text: str) -> Iterator[Span]:
     """Yield where *text* has what looks like a number but cannot be read as one."""
     copy = matching_copy(text)
-    for apart in _APART.finditer(copy.text):
+    may_be_apart = _MAY_BE_APART.search(copy.text)
+    for apart in _APART.finditer(copy.text) if may_be_apart else ():
         form, end = _number_at(copy.text, apart.end())
         if form and _counts(form, copy.text, apart.start()):
             yield Span(copy.origin[apart.start()], copy.origin[end])
-    for spoilt in _SPOILT.finditer(copy.text):
+    may_be_spoilt = _MAY_BE_SPOILT.search(copy.text)
+    for spoilt in _SPOILT.finditer(copy.text) if may_be_spoilt else ():
         start, end = spoilt.span()
         repaired = spoilt[0].translate(_DIGITS) + copy.text[end : end + _LONGEST]
         form, length = _number_at(repaired, 0)

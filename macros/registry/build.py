@@ -14,7 +14,7 @@ from macros.model.work import Work
 from macros.registry.assignments import assignments_of, recognised_tasks
 from macros.registry.at_clause import what_stands
 from macros.registry.contradictions import find_contradictions
-from macros.registry.cycles import cycle_in_plans
+from macros.registry.cycles import cycles_in_plans
 from macros.registry.descents import descents_of
 from macros.registry.doubts import doubts_of
 from macros.registry.forms import codes_by_task, form_uses
@@ -29,6 +29,7 @@ from macros.registry.library import Library
 from macros.registry.mentions import mentions_in, with_plans
 from macros.registry.named_bodies import named_bodies
 from macros.registry.namings import names_of_bodies, names_of_issuers
+from macros.registry.phrases import folded
 from macros.registry.place_doubts import place_doubts
 from macros.registry.relations import relations_of
 from macros.registry.scope import scopes_of
@@ -118,7 +119,8 @@ def build_library(
     targets = plan_targets(by_id.values())
     forms = form_uses(clauses, (a.task for a in assignments))
     relations = relations_of(by_id, works, references_in, registers)
-    on_topic = topic_clauses(by_id.values(), registers.topics.values())
+    texts = {key: folded(clause.text) for key, clause in clauses.items()}
+    on_topic = topic_clauses(by_id.values(), registers.topics.values(), texts)
     topics_of = work_topics(works.values(), by_id, registers.topics.values())
     library = Library(
         registers=registers,
@@ -132,9 +134,8 @@ def build_library(
         headed_sections=sections,
         unread_sections=without_work(sections, assignments, clauses),
         references_of=references_of,
-        references_in=references_in,
         issuers=issuer_of,
-        at_clause=what_stands(assignments, targets, on_topic),
+        at_clause=what_stands(references_in, assignments, targets, on_topic),
         on_topic=on_topic,
         work_topics=topics_of,
         works_on=_grouped(
@@ -180,12 +181,12 @@ def build_library(
         targets=targets,
         targets_of=_grouped(((t.plan_id, t) for t in targets), by_id),
         form_codes=codes_by_task(forms),
-        cycles={
-            cycle.id: cycle_in_plans(
-                cycle, by_id.values(), (a.task for a in assignments)
-            )
-            for cycle in registers.cycles.values()
-        },
+        cycles=cycles_in_plans(
+            registers.cycles.values(),
+            by_id.values(),
+            (a.task for a in assignments),
+            texts,
+        ),
     )
     clashes = ((work_id, mentions[at]) for work_id, at in known.clashes)
     unknown = place_doubts(library, ((mentions[at], p) for at, p in scopes.doubts))

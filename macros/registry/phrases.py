@@ -1,38 +1,43 @@
 """Phrases of the registers, found in texts as whole words."""
 
 import re
-from collections.abc import Callable, Iterable
-from functools import lru_cache
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from macros.model.citation import Span
 from macros.vietnamese.normalise import MatchingCopy, one_spelling
 
-PhraseFinder = Callable[[str], Span | None]
 
+def folded(text: str) -> MatchingCopy:
+    """Return *text* as phrases are looked for in it, made once for all finders.
 
-@lru_cache(maxsize=8)  # many finders look at one text after the other
-def _folded(text: str) -> MatchingCopy:
+    Capitals, the place of a tone and letters that nobody sees do not count.
+    """
     copy = one_spelling(text)
     # İ alone would take two letters and shift what stands behind it.
     return MatchingCopy(copy.text.replace("İ", "I").lower(), copy.origin)
 
 
-def phrase_finder(phrases: Iterable[str]) -> PhraseFinder:
-    """Return a function from a text to where its first phrase stands, if one does.
+@dataclass(frozen=True, slots=True)
+class PhraseFinder:
+    """Finds phrases, which stand as whole words."""
 
-    Capitals, the place of a tone and letters that nobody sees do not count; a phrase
-    stands as whole words.
-    """
-    folded = [_folded(" ".join(phrase.split())).text for phrase in phrases]
-    words = "|".join(map(re.escape, folded))
-    pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+    phrases: tuple[str, ...]
+    pattern: re.Pattern[str]
 
-    def find(text: str) -> Span | None:
-        copy = _folded(text)
-        # The plain look-up is fast and rules out nearly every text.
-        if not any(phrase in copy.text for phrase in folded):
+    def find(self, copy: MatchingCopy) -> Span | None:
+        """Return where the first phrase stands in a folded text, if one does."""
+        for phrase in self.phrases:  # the plain look-up rules out nearly every text
+            if phrase in copy.text:
+                hit = self.pattern.search(copy.text)
+                break
+        else:
             return None
-        hit = pattern.search(copy.text)
         return Span(copy.origin[hit.start()], copy.origin[hit.end()]) if hit else None
 
-    return find
+
+def phrase_finder(phrases: Iterable[str]) -> PhraseFinder:
+    """Return what finds the first of *phrases* in a text."""
+    texts = tuple(folded(" ".join(phrase.split())).text for phrase in phrases)
+    words = "|".join(map(re.escape, texts))
+    return PhraseFinder(texts, re.compile(rf"(?<!\w)(?:{words})(?!\w)"))

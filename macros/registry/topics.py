@@ -1,6 +1,6 @@
 """Which clauses belong to which topic."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from macros.model.citation import Span
@@ -8,6 +8,7 @@ from macros.model.clause import Clause, ClauseKind
 from macros.model.plan import Plan
 from macros.model.unit import Topic
 from macros.registry.phrases import phrase_finder
+from macros.vietnamese.normalise import MatchingCopy
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,15 @@ class TopicClauses:
 
 
 def topic_clauses(
-    plans: Iterable[Plan], topics: Iterable[Topic]
+    plans: Iterable[Plan],
+    topics: Iterable[Topic],
+    texts: Mapping[tuple[str, str], MatchingCopy],
 ) -> dict[str, tuple[TopicClauses, ...]]:
     """Return the clauses that hold one of a topic's phrases, by plan, for each topic.
 
     Headings do not count: what they name, their clauses say. Where a clerk's note
-    names the topics of a clause, it counts alone.
+    names the topics of a clause, it counts alone. *texts* are the folded ones of
+    clauses, by plan and id.
     """
     finders = {topic.id: phrase_finder(topic.phrases) for topic in topics}
     found: dict[str, list[TopicClauses]] = {topic: [] for topic in finders}
@@ -44,8 +48,9 @@ def topic_clauses(
         for clause in plan.clauses:
             if clause.kind is not ClauseKind.HEADING:
                 noted = clause.override.topics if clause.override else None
-                for topic, find in finders.items():
-                    phrase = find(clause.text)
+                text = texts[plan.id, clause.id]
+                for topic, finder in finders.items():
+                    phrase = finder.find(text)
                     if phrase if noted is None else topic in noted:
                         mine.setdefault(topic, []).append(TopicClause(clause, phrase))
         for topic, clauses in mine.items():

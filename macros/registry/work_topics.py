@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from macros.model.plan import Plan
 from macros.model.unit import Topic
 from macros.model.work import Work
-from macros.registry.phrases import phrase_finder
+from macros.registry.phrases import folded, phrase_finder
 
 
 def work_topics(
@@ -20,11 +20,11 @@ def work_topics(
     found = {}
     for work in works:
         said = _said(work, plans)
-        names = _names(work)
+        names = [folded(name) for name in _names(work)]
         found[work.id] = tuple(
             topic_id
-            for topic_id, find in finders
-            if topic_id in said or any(map(find, names))
+            for topic_id, finder in finders
+            if topic_id in said or any(map(finder.find, names))
         )
     return found
 

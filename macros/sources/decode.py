@@ -23,7 +23,7 @@ _ENCODINGS = (
 )
 # Neither encoding has these, so a line that holds one is in Unicode; a line that
 # holds none may still be French or name a trade mark: few of its words match then.
-_UNICODE = re.compile("[ăđĩũơư\u1ea0-\u1ef9]", re.IGNORECASE)
+_UNICODE = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]")
 _ENOUGH = 3
 _WORDS_A_HIT = 4
 
@@ -57,8 +57,9 @@ def decode(path: str, raw: bytes) -> tuple[str, list[Issue]]:
 
 
 def _legacy_issues(path: str, text: str) -> list[Issue]:
+    lines = _lines_not_in_unicode(text)
     for name, letters in _ENCODINGS:
-        hit = _legacy(text, letters)
+        hit = _legacy(lines, letters)
         if hit is not None:
             message = f"Văn bản còn ở bảng mã cũ {name}: “{_around(text, hit)}”"
             remedy = f"Chuyển văn bản từ {name} sang Unicode rồi lưu lại"
@@ -67,16 +68,26 @@ def _legacy_issues(path: str, text: str) -> list[Issue]:
     return []
 
 
-def _legacy(text: str, letters: re.Pattern[str]) -> int | None:
-    """Return where *text* begins to be in an old encoding, None where it is not."""
-    hits: list[int] = []
-    words = start = 0
+def _lines_not_in_unicode(text: str) -> list[tuple[int, str]]:
+    """Return the lines that hold no letter of Unicode only, with their offsets."""
+    lines: list[tuple[int, str]] = []
+    start = 0
     for line in text.split("\n"):
-        found = [] if _UNICODE.search(line) else list(letters.finditer(line))
+        if line and not _UNICODE.search(line):
+            lines.append((start, line))
+        start += len(line) + 1
+    return lines
+
+
+def _legacy(lines: list[tuple[int, str]], letters: re.Pattern[str]) -> int | None:
+    """Return where *lines* begin to be in an old encoding, None where they are not."""
+    hits: list[int] = []
+    words = 0
+    for start, line in lines:
+        found = list(letters.finditer(line))
         if found:
             hits += [start + hit.start() for hit in found]
             words += len(line.split())
-        start += len(line) + 1
     return hits[0] if len(hits) >= max(_ENOUGH, words / _WORDS_A_HIT) else None
 
 

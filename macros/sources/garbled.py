@@ -47,7 +47,7 @@ def garbled(text: str) -> Iterator[tuple[int, str, str]]:
 
 def asked_words(text: str) -> list[re.Match[str]]:
     """Return the words within which a question mark stands."""
-    return list(_ASKED.finditer(text))
+    return list(_ASKED.finditer(text)) if "?" in text else []
 
 
 def word_at(text: str, at: int) -> str:

@@ -17,6 +17,7 @@ _TOKEN = re.compile(
     r"|\[\^(?P<note>[0-9A-Za-z]{1,8})\]|(?P<br></?[bB][rR]\s{0,9}/?>)"
     r"|(?P<newline>(?<![ \t])[ \t]*\n[ \t]*)"
 )
+_MAY_HOLD = re.compile(r"[\\*\[<\n]")  # what each of these holds one of
 # Nobody prints styles within styles within styles; what goes deeper stays letters,
 # so that a text of asterisks cannot exhaust whoever walks through the styles.
 _MOST_STARS = 3
@@ -79,7 +80,7 @@ class _Piece:
 def _pieces(raw: str) -> list[_Piece]:
     pieces: list[_Piece] = []
     end = 0
-    for token in _TOKEN.finditer(raw):
+    for token in _TOKEN.finditer(raw) if _MAY_HOLD.search(raw) else ():
         if token.start() > end:
             pieces.append(_Piece(end, raw[end : token.start()]))
         end = token.end()

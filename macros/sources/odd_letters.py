@@ -19,14 +19,15 @@ _PRIVATE_LETTER = re.compile(
     f"(?![{''.join(WORD_BULLETS)}])[\ue000-\uf8ff\U000f0000-\U0010fffd]"
 )
 _UNSEEN_LETTER = re.compile(f"[{DROPPED}]")
+_BLANK_LINE = re.compile(rf"^[ \t{DROPPED}]+$", re.MULTILINE)
 # An unseen letter beside a mark of Markdown hides it, and a line of them is no line.
 _HIDING = (
-    (re.compile(rf"^[ \t{DROPPED}]+$", re.MULTILINE), ""),
     (re.compile(rf"^([ \t]*)[{DROPPED}]+(?=[ \t]*[#|*+{{\[-])", re.MULTILINE), r"\1"),
     (re.compile(rf"^(#{{1,6}})[{DROPPED}]+[ \t]*", re.MULTILINE), r"\1 "),
     (re.compile(rf"(?<=[|-])[{DROPPED}]+(?=[ \t]*$)", re.MULTILINE), ""),
 )
 _FOREIGN = "".join(LOOK_ALIKES)
+_FOREIGN_LETTER = re.compile(f"[{_FOREIGN}]")
 # A word or a symbol with letters of two alphabets: 91-КL/ТW, cộng tаc.
 _LATIN = "A-Za-z\u00c0-\u024f\u1ea0-\u1ef9"
 _MIXED = re.compile(
@@ -42,7 +43,8 @@ Found = tuple[int, str, str]
 
 def clean(text: str) -> str:
     """Return *text* without letters that no page may hold and none that hide marks."""
-    for hiding, shown in _HIDING:
+    text = _BLANK_LINE.sub("", text)
+    for hiding, shown in _HIDING if _UNSEEN_LETTER.search(text) else ():
         text = hiding.sub(shown, text)
     return _FORBIDDEN_LETTER.sub(_shown, text)
 
@@ -59,7 +61,7 @@ def odd_letters(text: str) -> Iterator[Found]:
     yield from _each(_UNSEEN_LETTER, text, "Ký tự không nhìn thấy", _DELETE)
     yield from _each(_PRIVATE_LETTER, text, "Ký tự riêng của một phông chữ", _REPLACE)
     mixed: dict[str, int] = {}
-    for found in _MIXED.finditer(text):
+    for found in _MIXED.finditer(text) if _FOREIGN_LETTER.search(text) else ():
         mixed.setdefault(found[0], found.start())
     for word, at in mixed.items():
         odd = ", ".join(dict.fromkeys(letter for letter in word if letter in _FOREIGN))

@@ -16,7 +16,7 @@ def stray_stars(
     """Return a doubt for the first such asterisks of each clause, unless escaped."""
     lines = body.split("\n")
     for clause in clauses:
-        for found in _STRAY.finditer(clause.text):
+        for found in _STRAY.finditer(clause.text) if "*" in clause.text else ():
             line, column = clause.source.position(found.start())
             if lines[line - first_line][column - 2 : column - 1] == "\\":
                 continue

@@ -21,13 +21,18 @@ _LUNAR_DAY = re.compile(
     rf"[\s,]{{0,9}}{LUNAR}\)?",
     re.IGNORECASE,
 )
+# What they hold, found fast: most words hold neither.
+_MAY_BE_DAY = re.compile(
+    r"[0-9](?:\s?[/.-]\s?|\s{1,9}[tT][hH][áÁ][nN][gG]\s{1,9})[0-9]"
+)
+_MAY_BE_LUNAR = re.compile(r"[lL](?:[ịỊ]|(?<=[âÂaA].))")
 _LAST_DAY, _LAST_MONTH = 31, 12
 
 
 def impossible_days(text: str) -> Iterator[Span]:
     """Return where *text* has a day that the calendar has not."""
     copy = matching_copy(text)
-    for found in _DAY.finditer(copy.text):
+    for found in _days(copy.text):
         if (found["cue"] or found["year"]) and not _exists(found):
             yield Span(copy.origin[found.start("day")], copy.origin[found.end()])
 
@@ -35,14 +40,20 @@ def impossible_days(text: str) -> Iterator[Span]:
 def lunar_days(text: str) -> Iterator[Span]:
     """Return where *text* has a day or month of the lunar calendar."""
     copy = matching_copy(text)
-    spans = [found.span() for found in _LUNAR_DAY.finditer(copy.text)]
-    for found in _DAY.finditer(copy.text):
+    may_be_lunar = _MAY_BE_LUNAR.search(copy.text)
+    lunar = _LUNAR_DAY.finditer(copy.text) if may_be_lunar else ()
+    spans = [found.span() for found in lunar]
+    for found in _days(copy.text):
         is_told = BEHIND.match(copy.text, found.end()) is not None
         day, month = int(found["day"]), int(found["month"])
         if not is_told and not found["year"] and is_feast(copy.text, day, month):
             spans.append((found.start("day"), found.end()))
     for start, end in sorted(spans):
         yield Span(copy.origin[start], copy.origin[end])
+
+
+def _days(text: str) -> Iterator[re.Match[str]]:
+    return _DAY.finditer(text) if _MAY_BE_DAY.search(text) else iter(())
 
 
 def _exists(found: re.Match[str]) -> bool:

@@ -1,9 +1,14 @@
+from collections.abc import Iterable
+
 import pytest
 
 from macros.model.clause import ClauseKind
 from macros.model.cycle import Cycle, CycleStep
-from macros.registry.cycles import CycleInPlan, cycle_in_plans
+from macros.model.plan import Plan
+from macros.model.task import Task
+from macros.registry.cycles import CycleInPlan, cycles_in_plans
 from macros.registry.library import Library
+from macros.registry.phrases import folded
 from tests.builders import a_clause, a_plan
 from tests.plan_folder import a_library, a_plan_source
 
@@ -23,10 +28,16 @@ MONTHS = """\
 """
 
 
+def in_plans(plans: Iterable[Plan], tasks: Iterable[Task]) -> tuple[CycleInPlan, ...]:
+    listed = tuple(plans)
+    texts = {(p.id, c.id): folded(c.text) for p in listed for c in p.clauses}
+    return cycles_in_plans([KHEO], listed, tasks, texts)[KHEO.id]
+
+
 def of_task(words: str) -> tuple[CycleInPlan, ...]:
     library = a_library(a=a_plan_source(MONTHS.format(words), ma="a"))
     tasks = (a.task for a in library.assignments)
-    return cycle_in_plans(KHEO, library.plans.values(), tasks)
+    return in_plans(library.plans.values(), tasks)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +81,7 @@ def test_a_step_without_a_task_is_spoken_of_where_a_sentence_holds_both(
 
 def found_in(library: Library) -> tuple[CycleInPlan, ...]:
     tasks = (a.task for a in library.assignments)
-    return cycle_in_plans(KHEO, library.plans.values(), tasks)
+    return in_plans(library.plans.values(), tasks)
 
 
 def test_a_step_that_another_steps_task_speaks_of_is_found_there() -> None:
@@ -82,7 +93,7 @@ def test_a_heading_speaks_of_no_step() -> None:
     library = a_library(a=a_plan_source(MONTHS.format("Đăng ký dân vận khéo"), ma="a"))
     heading = a_clause("Thẩm định dân vận khéo", "i", ClauseKind.HEADING)
     tasks = (a.task for a in library.assignments)
-    [found] = cycle_in_plans(KHEO, [a_plan(heading, plan_id="a")], tasks)
+    [found] = in_plans([a_plan(heading, plan_id="a")], tasks)
     assert found.steps[1].clause_ids == ()
 
 

@@ -6,14 +6,20 @@ from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind, Override
 from macros.model.plan import Plan
 from macros.model.unit import Topic
+from macros.registry.phrases import folded
 from macros.registry.topics import TopicClauses, topic_clauses
+from macros.vietnamese.normalise import MatchingCopy
 from tests.builders import a_clause, a_plan
 
 KHEO = Topic("dan-van-kheo", "Dân vận khéo", "", ("Dân vận khéo", "quy chế  dân chủ"))
 
 
+def texts_of(plans: list[Plan]) -> dict[tuple[str, str], MatchingCopy]:
+    return {(p.id, c.id): folded(c.text) for p in plans for c in p.clauses}
+
+
 def on_topic(plans: list[Plan], topic: Topic) -> tuple[TopicClauses, ...]:
-    return topic_clauses(plans, [topic])[topic.id]
+    return topic_clauses(plans, [topic], texts_of(plans))[topic.id]
 
 
 def phrases(text: str) -> list[str]:
@@ -91,6 +97,6 @@ def test_a_note_that_says_nothing_of_topics_leaves_the_phrases() -> None:
 
 def test_each_topic_has_its_own_clauses() -> None:
     other = Topic("hop", "Họp", "", ("họp",))
-    plan = a_plan(a_clause("họp về Dân vận khéo"), a_clause("họp"))
-    found = topic_clauses([plan], [KHEO, other])
+    plan = a_plan(a_clause("họp về Dân vận khéo"), a_clause("họp", "d2"))
+    found = topic_clauses([plan], [KHEO, other], texts_of([plan]))
     assert [len(found[topic][0].clauses) for topic in (KHEO.id, "hop")] == [1, 2]
