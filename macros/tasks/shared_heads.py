@@ -37,7 +37,8 @@ def names_at(
         return (), start
     names = Names(words, places, types)
     end = names.name(0)
-    sharing = tuple(_sharing(names))
+    goes_on = not end or words[end].key in _JOINTS or words[end].text == ":"
+    sharing = tuple(_sharing(names)) if goes_on else ()
     if sharing and sharing[-1][1] > end:
         return tuple(name for name, _ in sharing), words[sharing[-1][1] - 1].end
     if not end:
