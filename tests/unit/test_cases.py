@@ -101,7 +101,7 @@ EXPECTED: list[tuple[str, Tasks, set[tuple[int, str]]]] = [
     ),
     (
         "18",
-        [("2026-06", OFFICE), ("2026-06",), ("2026-06", OFFICE)],
+        [("", OFFICE), ("2026-06", OFFICE), ("2026-06",), ("2026-06", OFFICE)],
         {(line, "nghi-tieu-de") for line in (13, 15, 23)}
         | {(23, "nhiem-vu-thieu-don-vi")},
     ),
