@@ -2,15 +2,23 @@
 
 from collections.abc import Iterator
 
-from macros.tasks.body_names import Names
-from macros.tasks.body_parts import code, known_matter, opens
+from macros.tasks.body_names import NOUNS, Names
+from macros.tasks.body_parts import HEADS, code, known_matter, opens
 from macros.tasks.body_words import DETERMINERS, SHARED_HEADS, TITLES
+from macros.tasks.persons import ADDRESSES
 from macros.tasks.phrases import Phrases, Words, table
 from macros.vietnamese.normalise import squeeze
 
 _TITLES = table((TITLES, ""))
 _DETERMINERS = table((DETERMINERS, ""))
 _SHARED = table((SHARED_HEADS, ""))
+# The first words of all names but those whose types a register holds.
+_FIRST = frozenset[str]().union(
+    *(
+        first.after
+        for first in (HEADS, NOUNS, _DETERMINERS, _TITLES, ADDRESSES, _SHARED)
+    )
+)
 _JOINTS = frozenset({",", "và"})
 _MOST_NAMES = 40
 
@@ -24,7 +32,8 @@ def names_at(
     two departments, and each is told with its head.
     """
     words = Words(text, start)
-    if words[0].start != start or not words[0].text:
+    first = words[0].key
+    if words[0].start != start or not (first in _FIRST or first in types.after):
         return (), start
     names = Names(words, places, types)
     end = names.name(0)

@@ -47,7 +47,6 @@ _COMMA = re.compile(r"[,;]\s+")
 _MOST_COMMAS = 8
 _WORD = re.compile(r"\w+")
 _NEAR = 12  # words before a comma among which a list of bodies may begin
-_NEAR_LETTERS = 80
 # (Cơ quan Thường trực Ban Chỉ đạo) behind a name
 _BRACKET = re.compile(r"\s*\([^()]{1,200}\)")
 # ... được phân công chủ trì thực hiện nhiệm vụ có trách nhiệm ...: which bodies
@@ -215,9 +214,8 @@ def _before_colon(sentence: str, end: int) -> bool:
 
 def ends_with_names(words: str, names: UnitNames) -> bool:
     """Tell whether the last words are names of bodies."""
-    near = [found.start() for found in _WORD.finditer(words[-_NEAR_LETTERS:])]
-    begin = max(0, len(words) - _NEAR_LETTERS)
-    return any(names.list_at(words, begin + at)[1] >= len(words) for at in near)
+    starts = (found.start() for found in _WORD.finditer(words))
+    return any(names.list_at(words, at)[1] >= len(words) for at in starts)
 
 
 def _in_list(sentence: str, comma: int, names: UnitNames) -> bool:
