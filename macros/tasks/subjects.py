@@ -83,7 +83,9 @@ _COLON = re.compile(r"\s*:\s*(?=\S)")
 _COLON_ENDS = re.compile(r"[^.;:]{0,120}:\s*\Z")
 # Đối với Cục Điện lực: khẩn trương trình dự thảo
 _TOWARDS = re.compile(
-    r"\W*(?:riêng\s+)?(?:đối\s+với|về\s+phía)\s+|\W*riêng\s+", re.IGNORECASE
+    r"\W*(?:riêng\s+)?(?:đối\s+với|về\s+phía)\s+|\W*riêng\s+"
+    r"|\W*(?:nhiệm\s+vụ|trách\s+nhiệm)(?:\s+cụ\s+thể)?\s+của\s+",
+    re.IGNORECASE,
 )
 # Bước 2: Phòng Tổ chức thẩm định
 _STEP = re.compile(r"\s*bước\s+[0-9]{1,2}\s*[:.)-]\s*", re.IGNORECASE)
