@@ -38,6 +38,11 @@ def head(words: Words, at: int) -> tuple[int, str] | None:
     return None if found is None or found[1] == _NONE else found
 
 
+def may_begin_body(words: Words) -> bool:
+    """Tell whether a head of some kind begins with the first word."""
+    return words[0].key in _HEADS.after
+
+
 def none_end(words: Words, at: int) -> int:
     """Return where words end that begin like a head or level and are none: xã hội."""
     found = (_HEADS.longest(words, at), _LEVELS.longest(words, at))

@@ -3,14 +3,18 @@
 from collections.abc import Iterator
 
 from macros.tasks.body_names import Names
-from macros.tasks.body_parts import code, known_matter, opens
-from macros.tasks.body_words import DETERMINERS, SHARED_HEADS, TITLES
+from macros.tasks.body_parts import code, known_matter, may_begin_body, opens
+from macros.tasks.body_words import COMRADE, DETERMINERS, NOUNS, SHARED_HEADS, TITLES
 from macros.tasks.phrases import Phrases, Words, table
 from macros.vietnamese.normalise import squeeze
 
 _TITLES = table((TITLES, ""))
 _DETERMINERS = table((DETERMINERS, ""))
 _SHARED = table((SHARED_HEADS, ""))
+# Beside the heads of bodies; nearly no word of a text is one of these.
+_FIRST = frozenset(
+    table(*((of, "") for of in (COMRADE, DETERMINERS, NOUNS, TITLES))).after
+)
 _JOINTS = frozenset({",", "và"})
 _MOST_NAMES = 40
 
@@ -24,7 +28,7 @@ def names_at(
     two departments, and each is told with its head.
     """
     words = Words(text, start)
-    if words[0].start != start or not words[0].text:
+    if words[0].start != start or not _may_begin(words, types):
         return (), start
     names = Names(words, places, types)
     end = names.name(0)
@@ -34,6 +38,12 @@ def names_at(
     if not end:
         return (), start
     return (squeeze(text[start : words[end - 1].end]),), words[end - 1].end
+
+
+def _may_begin(words: Words, types: Phrases) -> bool:
+    """Tell whether a name may begin with the first word."""
+    first = words[0].key
+    return first in _FIRST or first in types.after or may_begin_body(words)
 
 
 def _sharing(names: Names) -> Iterator[tuple[str, int]]:

@@ -35,6 +35,8 @@ _ENTITY = "&(?:#[0-9]{1,5}|#[xX][0-9A-Fa-f]{1,4}|[A-Za-z]{2,8});"
 # What takes another number of letters in the copy than in the text.
 _SHRINKING = re.compile(f"{_ENTITY}|.?(?:{_MARKS}|{_DROPPED})+", re.DOTALL)
 _MAY_SHRINK = re.compile(f"[&{_MARKS[1:-1]}{DROPPED}]")  # seven times faster
+# What a copy may have otherwise than its text: many texts hold none of it.
+_MAY_DIFFER = re.compile(f"[&{_MARKS[1:-1]}{DROPPED}{''.join(_REPLACED)}]")
 _ANY_DROPPED = re.compile(_DROPPED)
 # uỷ, hoá, khoẻ: the tone on the last of two vowels that end a word; but quý.
 _LATE_TONES = {
@@ -80,6 +82,8 @@ def nfc(text: str) -> str:
 
 def matching_copy(text: str) -> MatchingCopy:
     """Return *text* composed, with plain blanks and hyphens, for recognition."""
+    if not _MAY_DIFFER.search(text):
+        return MatchingCopy(text, range(len(text) + 1))
     pieces: list[str] = []
     origin: list[int] = []
     end = 0
