@@ -26,6 +26,7 @@ _REPLACED = (
     | LOOK_ALIKES
 )
 _REPLACEABLE = re.compile("[" + "".join(_REPLACED) + "]")
+AROUND_HYPHEN = re.compile(r"\s*-\s*")
 # Letters without width, marks of the direction of writing, soft hyphens.
 _UNSEEN = (0xAD, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F))
 DROPPED = "".join(map(chr, [*_UNSEEN, *range(0x2060, 0x2070), 0xFEFF]))
@@ -151,4 +152,5 @@ def name_key(name: str) -> str:
 @lru_cache(maxsize=16384)  # a library asks for the same places and bodies all the time
 def cased_name_key(name: str) -> str:
     """Return the form in which two spellings of a name with its capitals are equal."""
-    return re.sub(r"\s*-\s*", "-", squeeze(one_spelling(name).text))
+    words = squeeze(one_spelling(name).text)
+    return AROUND_HYPHEN.sub("-", words) if "-" in words else words
