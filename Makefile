@@ -46,11 +46,12 @@ prove: $(VENV)/.dev-ready ## run the long proofs; their figures go into docs/pha
 guard: $(VENV)/.dev-ready ## name what pages and data differ from those of a commit; REV=... for another than the last
 	$(VENV)/bin/python -m tests.guard compare $(REV)
 
-check: $(VENV)/.dev-ready ## formatting, lint, types, layers, validation of plans/
+check: $(VENV)/.dev-ready ## formatting, lint, types, layers, the scripts of the pages, validation of plans/
 	$(VENV)/bin/python -m ruff format --check
 	$(VENV)/bin/python -m ruff check
 	$(VENV)/bin/python -m mypy
 	$(VENV)/bin/lint-imports
+	@$(check-scripts)
 	$(VENV)/bin/python -m macros check
 
 # For the record, alone on a machine: make bench BENCH="100 300 1000 --repeats 3 --record"
@@ -89,6 +90,14 @@ $(VENV)/.dev-ready: requirements-dev.txt
 	$(PIP_INSTALL) -r requirements-dev.txt
 	$(VENV)/bin/python -m pip check
 	@touch $(VENV)/.site-ready $@
+
+# Types and mistakes of docs/assets/*.js, where sh .ci/javascript has installed what finds them.
+NPM_BIN = .cache/javascript/node_modules/.bin
+define check-scripts
+if [ -d $(NPM_BIN) ]; then set -x && $(NPM_BIN)/tsc --project tests/js && \
+	$(NPM_BIN)/eslint --config tests/js/eslint.config.mjs --max-warnings 0 docs/assets tests/js tests/calendars; \
+else echo "Not checked: docs/assets/*.js. sh .ci/javascript installs what checks them." >&2; fi
+endef
 
 define ensure-venv
 @$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; name it with PYTHON=..., for example: make PYTHON=python3.12" >&2; exit 1; }

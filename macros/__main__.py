@@ -138,13 +138,13 @@ def export(out: Path, plans: Path) -> None:
     if office.emblem:
         emblem = plans.resolve().parent / "docs" / office.emblem
         assets[office.emblem] = emblem.read_bytes()
-    files = plain_files(site, assets)
-    for address, content in files.items():
+    count = 0
+    for address, content in plain_files(site, assets):
         path = out / address
         path.parent.mkdir(parents=True, exist_ok=True)
-        # As bytes: of text, Python would write other line ends on Windows.
-        path.write_bytes(content.encode() if isinstance(content, str) else content)
-    click.echo(f"Đã ghi {len(files)} tệp vào {out}")
+        path.write_bytes(content)
+        count += 1
+    click.echo(f"Đã ghi {count} tệp vào {out}")
 
 
 @main.command()

@@ -11,48 +11,30 @@
    The day stands in the address, as ?ngay=2021-06-30, so that it can be shared. */
 (() => {
   "use strict";
-
   const DAY = "ngay";
-
-  /* 05/02/2024, 05/3/2024. */
-  function written(iso, months) {
-    const [year, month, day] = iso.split("-");
-    return `${day}/${months[month - 1]}/${year}`;
-  }
-
-  const holds = ({ from, until }, day) => (!from || from <= day) && (!until || day <= until);
+  const address = globalThis.addressState;
+  const { holds, written } = globalThis.libraryDays;
 
   /* Returns what held of a list on a day, and marks it there. */
+  /** @type {(list: HTMLElement, day: string) => string[]} */
   function said(list, day) {
     const words = [];
-    for (const phase of list.children) {
-      const now = Boolean(day) && holds(phase.dataset, day);
+    for (const phase of list.querySelectorAll("li")) {
+      const now = day !== "" && holds(phase.dataset.from, phase.dataset.until, day);
       if (now) phase.setAttribute("aria-current", "date");
       else phase.removeAttribute("aria-current");
-      if (now) words.push(`${list.dataset.asOfName}: ${phase.querySelector("span").textContent}`);
+      if (now) words.push(`${list.dataset.asOfName}: ${/** @type {Element} */ (phase.querySelector("span")).textContent}`);
     }
     return words;
   }
 
-  /* Puts the day into the address, beside what else stands there. */
-  function keep(day) {
-    const query = new URLSearchParams(location.search);
-    query.delete(DAY);
-    if (day) query.set(DAY, day);
-    const search = String(query) && `?${query}`;
-    try {
-      history.replaceState(null, "", location.pathname + search + location.hash);
-    } catch {
-      /* Some browsers keep the address of a local file as it is. */
-    }
-  }
-
+  /** @param {HTMLElement} root */
   function enliven(root) {
-    const form = root.querySelector("form");
-    const field = form.querySelector("input");
-    const status = root.querySelector("[role=status]");
-    const months = root.dataset.months.split(" ");
-    const lists = [...root.querySelectorAll("[data-as-of-name]")];
+    const form = /** @type {HTMLFormElement} */ (root.querySelector("form"));
+    const field = /** @type {HTMLInputElement} */ (form.querySelector("input"));
+    const status = /** @type {HTMLElement} */ (root.querySelector("[role=status]"));
+    const months = (root.dataset.months || "").split(" ");
+    const lists = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("[data-as-of-name]")]);
 
     function show() {
       const day = field.value;
@@ -73,17 +55,21 @@
     }
 
     field.addEventListener("input", () => {
-      keep(field.value);
+      address.write({ [DAY]: field.value }, false);
       show();
     });
     form.addEventListener("submit", (event) => event.preventDefault());
     form.hidden = false;
     root.dataset.ready = "";
     // a browser may have kept the day; that of the address comes first, if it is one
-    const shared = new URLSearchParams(location.search).get(DAY);
+    const shared = address.read().get(DAY);
     if (shared) field.value = shared;
+    address.onReturn(() => {
+      field.value = address.read().get(DAY) || "";
+      show();
+    });
     show();
   }
 
-  document.querySelectorAll("[data-as-of]:not([data-ready])").forEach(enliven);
+  for (const root of document.querySelectorAll("[data-as-of]:not([data-ready])")) enliven(/** @type {HTMLElement} */ (root));
 })();

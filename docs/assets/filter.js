@@ -18,18 +18,23 @@
    The choices stand in the address, so that it can be shared and gone back to. */
 (() => {
   "use strict";
+  const address = globalThis.addressState;
+  const logic = globalThis.filterLogic;
 
-  const found = (root, selector) => [...root.querySelectorAll(selector)];
-  const number = (element) => Number(element.textContent);
+  /** @type {(root: ParentNode, selector: string) => HTMLElement[]} */
+  const found = (root, selector) => [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(selector))];
+  /** @type {(form: HTMLFormElement) => HTMLSelectElement[]} */
+  const selectsOf = (form) => [...form.querySelectorAll("select")];
 
   /* Returns a function that shows what fits the choices of an address's query. */
+  /** @type {(form: HTMLFormElement, list: HTMLElement) => (query: URLSearchParams) => void} */
   function narrowing(form, list) {
-    const selects = found(form, "select");
-    const pair = (list.dataset.filterPaired || "").split(" ");
-    const partners = selects.map(({ name }) =>
-      pair.includes(name) ? selects.findIndex((s) => s.name !== name && pair.includes(s.name)) : -1);
+    const selects = selectsOf(form);
+    const [status] = found(form, "[role=status]");
+    const [empty] = found(form, "[data-filter-empty]");
+    const pairs = logic.partners(selects.map(({ name }) => name), (list.dataset.filterPaired || "").split(" "));
     const keys = new Set();
-    const isAgain = (key) => !!key && keys.size === keys.add(key).size;
+    const isAgain = (/** @type {string | undefined} */ key) => !!key && keys.size === keys.add(key).size;
     const items = found(list, "[data-filter-item]").map((element) => ({
       element,
       again: isAgain(element.dataset.filterItem),
@@ -37,6 +42,7 @@
       values: selects.map((s) => (element.getAttribute(`data-${s.name}`) || "").split(" ")),
     }));
 
+    /** @param {URLSearchParams} query */
     function choose(query) {
       for (const select of selects) {
         select.value = query.get(select.name) || "";
@@ -44,28 +50,12 @@
       }
     }
 
-    /* Returns an item's values for a select, of pairs those that fit the partner's choice. */
-    function open(values, at) {
-      const partner = selects[partners[at]];
-      if (!partner || !partner.value) return values[at];
-      return values[at].filter((_, nth) => values[partners[at]][nth] === partner.value);
-    }
-
-    /* Hides what does not fit; counts for each option what fits the other selects. */
+    /* Hides what does not fit, says in each option what it would leave. */
     function sift() {
-      const counts = selects.map(() => new Map());
-      for (const { element, again, values } of items) {
-        const left = values.map((_, at) => open(values, at));
-        const misses = left.map((own, at) => !!selects[at].value && !own.includes(selects[at].value));
-        element.hidden = misses.includes(true);
-        if (again) continue;
-        left.forEach((own, at) => {
-          if (misses.some((miss, other) => miss && other !== at && other !== partners[at])) return;
-          for (const value of new Set(own)) counts[at].set(value, (counts[at].get(value) || 0) + 1);
-        });
-      }
+      const { shown, counts } = logic.sift(items, selects.map((select) => select.value), pairs);
+      items.forEach(({ element }, at) => { element.hidden = !shown[at]; });
       selects.forEach((select, at) => {
-        for (const option of found(select, "[data-filter-label]"))
+        for (const option of /** @type {NodeListOf<HTMLOptionElement>} */ (select.querySelectorAll("[data-filter-label]")))
           option.textContent = `${option.dataset.filterLabel} (${counts[at].get(option.value) || 0})`;
       });
     }
@@ -76,17 +66,18 @@
         group.hidden = left === 0;
         for (const jump of found(list, `[data-filter-jump="${group.dataset.filterGroup}"]`)) {
           jump.hidden = left === 0;
-          for (const count of found(jump, "[data-filter-count]")) count.textContent = left;
+          for (const count of found(jump, "[data-filter-count]")) count.textContent = String(left);
         }
       }
     }
 
+    /** @param {typeof items} shown */
     function showTotals(shown) {
-      const sums = {};
-      for (const cell of shown.flatMap((item) => item.numbers))
-        sums[cell.dataset.filterValue] = (sums[cell.dataset.filterValue] || 0) + number(cell);
+      const sums = new Map();
+      for (const { dataset, textContent } of shown.flatMap((item) => item.numbers))
+        sums.set(dataset.filterValue, (sums.get(dataset.filterValue) || 0) + Number(textContent));
       for (const total of found(list, "[data-filter-total]"))
-        total.textContent = sums[total.dataset.filterTotal] || 0;
+        total.textContent = String(sums.get(total.dataset.filterTotal) || 0);
     }
 
     return (query) => {
@@ -94,35 +85,27 @@
       sift();
       showGroups();
       if (selects.some((select) => select.value))
-        for (const fold of found(list, "details[data-filter-fold]")) fold.open = true;
+        for (const fold of found(list, "details[data-filter-fold]")) fold.setAttribute("open", "");
       const shown = items.filter((item) => !item.element.hidden && !item.again);
       showTotals(shown);
-      form.querySelector("[role=status]").textContent = form.dataset.filterStatus
-        .replace("{shown}", shown.length)
-        .replace("{all}", items.filter((item) => !item.again).length);
-      form.querySelector("[data-filter-empty]").hidden = shown.length > 0;
+      status.textContent = (form.dataset.filterStatus || "")
+        .replace("{shown}", String(shown.length))
+        .replace("{all}", String(items.filter((item) => !item.again).length));
+      empty.hidden = shown.length > 0;
     };
   }
 
-  const forms = found(document, "form[data-filter-for]");
-  const narrow = forms.map((form) => narrowing(form, document.getElementById(form.dataset.filterFor)));
-  const show = (query) => narrow.forEach((one) => one(query));
-  const restore = () => show(new URLSearchParams(location.search));
+  const forms = [...document.querySelectorAll("form")].filter((form) => form.dataset.filterFor);
+  const narrow = forms.map((form) =>
+    narrowing(form, /** @type {HTMLElement} */ (document.getElementById(form.dataset.filterFor || ""))));
+  const restore = () => narrow.forEach((one) => one(address.read()));
 
-  /* Puts the choices of *form* into the address, beside what else stands there. */
+  /* Keeps the choices of *form*, as *value* gives each select's. */
+  /** @type {(form: HTMLFormElement, value: (select: HTMLSelectElement) => string) => void} */
   function keep(form, value) {
-    const query = new URLSearchParams(location.search);
-    for (const select of found(form, "select")) {
-      query.delete(select.name);
-      if (value(select)) query.set(select.name, value(select));
-    }
-    const search = String(query) && `?${query}`;
-    try {
-      history.pushState(null, "", location.pathname + search + location.hash);
-    } catch {
-      /* Some browsers keep the address of a local file as it is. */
-    }
-    show(query);
+    const values = selectsOf(form).map((select) => [select.name, value(select)]);
+    address.write(Object.fromEntries(values), true);
+    restore();
   }
 
   for (const form of forms) {
@@ -133,6 +116,6 @@
     });
     form.hidden = false;
   }
-  addEventListener("popstate", restore);
+  address.onReturn(restore);
   restore();
 })();

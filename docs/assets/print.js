@@ -7,26 +7,29 @@
 (() => {
   "use strict";
 
-  for (const list of document.querySelectorAll("[data-sheet-title]")) {
-    const select = document.querySelector(`form[data-filter-for="${list.id}"] select[name=don-vi]`);
-    const title = list.querySelector(".lib-sheet-title");
+  /** @type {(root: ParentNode, selector: string) => HTMLElement[]} */
+  const found = (root, selector) => [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(selector))];
+
+  for (const list of found(document, "[data-sheet-title]")) {
+    const select = /** @type {HTMLSelectElement | null} */ (
+      document.querySelector(`form[data-filter-for="${list.id}"] select[name=don-vi]`));
+    const [title] = found(list, ".lib-sheet-title");
 
     addEventListener("beforeprint", () => {
-      const chosen = select && select.value;
+      const [chosen] = select && select.value ? select.selectedOptions : [];
       list.toggleAttribute("data-one-sheet", !!chosen);
       title.hidden = !chosen;
       if (!chosen) return;
-      title.textContent = list.dataset.sheetTitle
-        .replace("{}", select.selectedOptions[0].dataset.filterLabel);
-      for (const group of list.querySelectorAll("[data-body]"))
-        group.toggleAttribute("data-chosen", group.dataset.body === chosen);
+      title.textContent = (list.dataset.sheetTitle || "").replace("{}", chosen.dataset.filterLabel || "");
+      for (const group of found(list, "[data-body]"))
+        group.toggleAttribute("data-chosen", group.dataset.body === chosen.value);
     });
 
-    for (const button of list.querySelectorAll("[data-print-body]")) {
+    for (const button of found(list, "[data-print-body]")) {
       button.hidden = false;
       button.addEventListener("click", () => {
         if (select) {
-          select.value = button.dataset.printBody;
+          select.value = button.dataset.printBody || "";
           select.dispatchEvent(new Event("change", { bubbles: true }));
         }
         print();

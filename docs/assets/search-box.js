@@ -5,25 +5,28 @@
 (() => {
   "use strict";
   const search = globalThis.librarySearch;
-  const box = document.querySelector("[data-search-box]");
+  const box = /** @type {HTMLElement | null} */ (document.querySelector("[data-search-box]"));
   if (!box) return;
 
   const SHOWN = 8;
   const PAUSE = 60;
   const LONGEST = 300;
-  const toggle = document.getElementById("__search");
-  const form = box.querySelector("form");
-  const input = form.elements.q;
-  const status = box.querySelector("[role=status]");
-  const list = box.querySelector("ol");
+  const toggle = /** @type {HTMLInputElement} */ (document.getElementById("__search"));
+  const form = /** @type {HTMLFormElement} */ (box.querySelector("form"));
+  const input = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
+  const status = /** @type {HTMLElement} */ (box.querySelector("[role=status]"));
+  const list = /** @type {HTMLOListElement} */ (box.querySelector("ol"));
   let turn = 0;
-  let waiting;
+  let waiting = 0;
 
   const links = () => [...list.querySelectorAll("a")];
   const allHits = () => {
     const query = new URLSearchParams({ q: input.value.slice(0, LONGEST) });
     return `${search.rootAddress("tim-kiem/")}?${query}`;
   };
+
+  /** @type {(node: EventTarget | null) => boolean} */
+  const within = (node) => node instanceof Node && box.contains(node);
 
   function open() {
     toggle.checked = true;
@@ -34,9 +37,11 @@
 
   function close() {
     toggle.checked = false;
-    if (box.contains(document.activeElement)) document.activeElement.blur();
+    const active = document.activeElement;
+    if (active instanceof HTMLElement && within(active)) active.blur();
   }
 
+  /** @param {Hit[]} hits */
   function say(hits) {
     if (!hits.length) return "Không tìm thấy kết quả nào. Nhấn Enter để xem gợi ý.";
     if (hits.length <= SHOWN) return `${hits.length} kết quả`;
@@ -55,7 +60,7 @@
     }
     if (mine !== turn) return;
     const { hits, data, text } = result;
-    list.replaceChildren(...hits.slice(0, SHOWN).map((hit) => search.show(hit, data)));
+    list.replaceChildren(...(data ? hits.slice(0, SHOWN).map((hit) => search.show(hit, data)) : []));
     for (const link of links()) link.classList.add("md-search-result__link");
     if (hits.length > SHOWN) {
       const item = document.createElement("li");
@@ -67,9 +72,10 @@
     status.textContent = text ? say(hits) : "Nhập từ, cụm từ hoặc số, ký hiệu văn bản.";
   }
 
+  /** @param {number} step */
   function move(step) {
     const all = [input, ...links()];
-    const at = all.indexOf(document.activeElement);
+    const at = all.findIndex((one) => one === document.activeElement);
     all[(at + step + all.length) % all.length].focus();
   }
 
@@ -88,11 +94,11 @@
     location.assign(allHits());
   });
   box.addEventListener("focusout", (event) => {
-    if (toggle.checked && event.relatedTarget && !box.contains(event.relatedTarget)) close();
+    if (toggle.checked && event.relatedTarget && !within(event.relatedTarget)) close();
   });
   box.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step && toggle.checked) {
       event.preventDefault();
       move(step);
@@ -102,7 +108,8 @@
     }
   });
   addEventListener("keydown", (event) => {
-    const writing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
+    const writing = event.target instanceof Element
+      && event.target.closest("input, textarea, select, [contenteditable]");
     const byLetter = event.key === "/" && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;
     const byKeys = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey;
     if (!byLetter && !byKeys) return;

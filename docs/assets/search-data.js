@@ -6,20 +6,22 @@
 (() => {
   "use strict";
   const search = globalThis.librarySearch;
-  const ROOT = new URL("../", document.currentScript.src);
+  const ROOT = new URL("../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
   const FOLDER = new URL("tim-kiem/du-lieu/", ROOT);
   const SMALL = 220000;
+  /** @type {Map<string, Promise<any>>} */
   const loading = new Map();
   const arrived = new Map();
 
   /* Called by the scripts themselves. */
   search.receive = (name, data) => arrived.set(name, data);
 
+  /* What a script gives, of whatever type its maker says. */
+  /** @type {(name: string, address?: URL) => Promise<any>} */
   function load(name, address = new URL(`${name}.js`, FOLDER)) {
-    if (!loading.has(name))
-      loading.set(name, new Promise((resolve, reject) => {
+    const under = loading.get(name) || new Promise((resolve, reject) => {
         const script = document.createElement("script");
-        script.src = address;
+        script.src = String(address);
         script.onload = () => {
           script.remove();
           const data = arrived.get(name);
@@ -32,91 +34,70 @@
           reject(new Error(String(address)));
         };
         document.head.append(script);
-      }));
-    return loading.get(name);
+      });
+    loading.set(name, under);
+    return under;
   }
 
+  /** @type {(data: string) => Promise<any>} */
   async function unpacked(data) {
     const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     return new Response(stream).json();
   }
 
+  /** @type {Promise<Catalogue> | undefined} */
   let catalogue;
   search.catalogue = () => {
-    catalogue = catalogue || load("danh-muc").then(unpacked).then(ready);
+    catalogue = catalogue || load("danh-muc").then(unpacked).then(search.prepared);
     catalogue.catch(() => { catalogue = undefined; });
     return catalogue;
   };
 
-  /* Prepares what every query needs: names as words, numbers, abbreviations. */
-  function ready(data) {
-    const { documents } = data;
-    for (const one of documents) {
-      one.names = [one.title, ...(one.names || [])].map((name) => search.words(name));
-      one.all = search.words([one.title, one.about || ""].join("\n"));
-      one.facets = one.facets || {};
-    }
-    shareNames(documents);
-    data.numbers = documents.flatMap((one, at) => (one.number ? [search.numberEntry(one, at)] : []));
-    data.pairs = data.abbreviations
-      .map(([short, full]) => [search.words(short), search.words(full)])
-      .sort((a, b) => b[1].length - a[1].length);
-    return data;
-  }
-
-  /* Marks names that several documents go by, such as “Ban Dân vận” of every province. */
-  function shareNames(documents) {
-    const owners = new Map();
-    const key = (name) => name.map((word) => word.base + word.tone).join(" ");
-    for (const one of documents)
-      for (const name of new Set(one.names.map(key))) owners.set(name, (owners.get(name) || 0) + 1);
-    for (const one of documents) one.shared = one.names.map((name) => owners.get(key(name)) > 1);
-  }
-
   /* Returns the units of a document, their words ready to compare. */
+  /** @type {Map<string, Promise<Unit[]>>} */
   const texts = new Map();
-  search.unitsOf = (document) => {
-    if (!document.file) return Promise.resolve([]);
-    if (!texts.has(document.file)) {
-      const units = load(document.file).then(unpacked).then((list) => {
-        for (const unit of list) {
-          unit.words = search.words(unit.text);
-          unit.facets = unit.facets || {};
-        }
-        return list;
-      });
-      texts.set(document.file, units);
-      units.catch(() => texts.delete(document.file));
-    }
-    return texts.get(document.file);
+  search.unitsOf = ({ file }) => {
+    if (!file) return Promise.resolve([]);
+    const known = texts.get(file);
+    if (known) return known;
+    const units = load(file).then(unpacked).then((/** @type {WrittenUnit[]} */ list) =>
+      list.map((unit) => ({ ...unit, words: search.words(unit.text), facets: unit.facets || {} })));
+    texts.set(file, units);
+    units.catch(() => texts.delete(file));
+    return units;
   };
+
+  /** @type {(found: Map<number, number>, place: number) => number} */
+  const countOf = (found, place) => found.get(place) || 0;
 
   /* Returns the documents that may hold what one of *variants* asks for, likely first.
      Of a small library all are looked into: its texts are smaller than an engine. */
   search.candidates = async (data, variants) => {
     const all = data.documents.flatMap((one, at) => (one.file ? [at] : []));
-    const size = all.reduce((sum, at) => sum + data.documents[at].size, 0);
+    const size = all.reduce((sum, at) => sum + (data.documents[at].size || 0), 0);
     if (!data.fullText || location.protocol === "file:" || size < SMALL) return all;
     try {
+      /** @type {Map<number, number>} */
       const found = new Map();
       for (const items of variants) await look(items, found);
-      return [...found.keys()].sort((a, b) => found.get(b) - found.get(a));
+      return [...found.keys()].sort((a, b) => countOf(found, b) - countOf(found, a));
     } catch (reason) {
       console.warn("Pagefind:", reason);
       return all;
     }
   };
 
+  /** @type {Promise<[engine: any, ids: Record<string, number>]> | undefined} */
   let engine;
   function pagefind() {
     engine = engine || Promise.all([
-      import(new URL("pagefind/pagefind.js", ROOT)),
+      import(String(new URL("pagefind/pagefind.js", ROOT))),
       load("pagefind", new URL("pagefind/documents.js", ROOT)),
     ]).then(async ([module, ids]) => {
       await module.options({ noWorker: true });
       await module.init();
-      return [module, ids];
+      return /** @type {[any, Record<string, number>]} */ ([module, ids]);
     });
     engine.catch(() => { engine = undefined; });
     return engine;
@@ -124,22 +105,25 @@
 
   /* Adds to *found* the documents with all words of a query, in Pagefind's order, and how
      many of its neighbours stand side by side there (macros/exports/full_text.py). */
+  /** @type {(items: Item[], found: Map<number, number>) => Promise<void>} */
   async function look(items, found) {
-    const [engine, ids] = await pagefind();
-    const placesOf = async (query) => (await engine.search(query)).results.map(({ id }) => ids[id]);
+    const [module, ids] = await pagefind();
+    /** @type {(query: string) => Promise<number[]>} */
+    const placesOf = async (query) =>
+      (await module.search(query)).results.map((/** @type {{ id: string }} */ { id }) => ids[id]);
     const asked = items.flat();
     const whole = await placesOf(asked.map((word) => typed(word) + (word.open ? "" : "j")).join(" "));
     const joined = new Map(whole.map((place) => [place, 0]));
     for (const [at, word] of asked.slice(1).entries())
       for (const place of await placesOf(`${withY(asked[at])}w${withY(word)}`))
-        if (joined.has(place)) joined.set(place, joined.get(place) + 1);
-    for (const [place, count] of joined) found.set(place, Math.max(count, found.get(place) || 0));
+        if (joined.has(place)) joined.set(place, countOf(joined, place) + 1);
+    for (const [place, count] of joined) found.set(place, Math.max(count, countOf(found, place)));
   }
 
   /* ď stands for đ, whose mark Pagefind does not take off. */
-  const token = (letters) => letters.normalize("NFC").replace(/đ/g, "ď");
-  const typed = (word) => token(word.letters + word.tone);
-  const withY = (word) => token(word.base + word.tone);
+  const token = (/** @type {string} */ letters) => letters.normalize("NFC").replace(/đ/g, "ď");
+  const typed = (/** @type {Word} */ word) => token(word.letters + word.tone);
+  const withY = (/** @type {Word} */ word) => token(word.base + word.tone);
 
   search.rootAddress = (url) => {
     if (location.protocol !== "file:") return new URL(url, ROOT).href;

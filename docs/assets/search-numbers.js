@@ -10,13 +10,14 @@
   const DATE_WORDS = new Set(["ngay", "thang", "nam"]);
 
   /* Letters and digits of a text apart: "43KL/TW" → 43, kl, tw. */
+  /** @type {(text: string) => string[]} */
   const parts = (text) => search.fold(text).match(/\d+|[^\d\s]+/g) || [];
-  const serialOf = (digits) => String(BigInt(digits));
-  const isYear = (digits) => digits.length === 4 && +digits > 1900 && +digits < LAST_YEAR;
+  const serialOf = (/** @type {string} */ digits) => String(BigInt(digits));
+  const isYear = (/** @type {string} */ digits) => digits.length === 4 && +digits > 1900 && +digits < LAST_YEAR;
 
   /* A document with a number, its parts ready to compare. */
-  function entry(document, at) {
-    const [serial, year, symbols, type] = document.number;
+  /** @type {LibrarySearch["numberEntry"]} */
+  function entry(document, [serial, year, symbols, type], at) {
     const kinds = parts(type);
     const letters = symbols.map((symbol) => parts(symbol));
     return {
@@ -30,7 +31,10 @@
     };
   }
 
-  /* What a query names: {serial, year, names}, or null where it names no number. */
+  /** @typedef {{ serial: string, rest: string[], others: string[], alone: boolean }} Asked */
+
+  /* What a query names, or null where it names no number. */
+  /** @type {(text: string) => Asked | null} */
   function asked(text) {
     const all = parts(text).filter((part) => part !== "so");
     const digits = all.filter((part) => /^\d/.test(part) && part.length < 12);
@@ -43,6 +47,7 @@
   }
 
   /* Whether the words of a query fit an entry: all symbols, its type, its place... */
+  /** @type {(query: Asked, one: NumberEntry) => boolean} */
   function fits(query, one) {
     let named = query.alone;
     const last = query.others.length - 1;
@@ -56,16 +61,19 @@
     return named;
   }
 
+  /** @type {(query: Asked, one: NumberEntry) => boolean} */
   const fitsRest = (query, one) =>
     query.rest.every((digits) => digits === one.year || one.words.has(digits) || one.words.has(serialOf(digits))
       || one.letters.has(digits));
 
   /* "217, 218-QĐ/TW" names two numbers: 217-QĐ/TW and 218-QĐ/TW. */
+  /** @type {(text: string) => string[]} */
   function singles(text) {
-    const list = text.match(LIST);
-    return list ? list[0].match(/\d+/g).map((serial) => text.replace(list[0], serial)) : [text];
+    const [list] = text.match(LIST) || [""];
+    return list ? (list.match(/\d+/g) || []).map((serial) => text.replace(list, serial)) : [text];
   }
 
+  /** @type {LibrarySearch["findNumber"]} */
   function find(text, entries) {
     const found = singles(text).map((one) => findOne(one, entries));
     return {
@@ -75,6 +83,7 @@
     };
   }
 
+  /** @type {LibrarySearch["findNumber"]} */
   function findOne(text, entries) {
     const query = asked(text);
     if (!query) return { exact: [], near: [] };
@@ -84,8 +93,9 @@
     return { exact: exact.map((one) => one.at), near, alone: query.alone };
   }
 
+  /** @type {(query: Asked, entries: NumberEntry[]) => number[]} */
   function nearest(query, entries) {
-    const distance = (one) => Math.abs(Number(one.serial) - Number(query.serial));
+    const distance = (/** @type {NumberEntry} */ one) => Math.abs(Number(one.serial) - Number(query.serial));
     return entries.slice().sort((a, b) => distance(a) - distance(b)).slice(0, MOST_NEAR).map((one) => one.at);
   }
 

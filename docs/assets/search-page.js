@@ -6,49 +6,46 @@
 (() => {
   "use strict";
   const search = globalThis.librarySearch;
-  const page = document.querySelector("[data-search-page]");
+  const address = globalThis.addressState;
+  const page = /** @type {HTMLElement | null} */ (document.querySelector("[data-search-page]"));
   if (!page) return;
 
   const SHOWN = 25;
   const PAUSE = 60;
   const LONGEST = 300;
-  const part = (name) => page.querySelector(`[data-search-${name}]`);
-  const form = page.querySelector("form");
-  const input = form.elements.q;
-  const status = page.querySelector("[role=status]");
+  const part = (/** @type {string} */ name) =>
+    /** @type {HTMLElement} */ (page.querySelector(`[data-search-${name}]`));
+  const busy = (/** @type {boolean} */ is) => page.setAttribute("aria-busy", String(is));
+  const form = /** @type {HTMLFormElement} */ (page.querySelector("form"));
+  const input = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
+  const status = /** @type {HTMLElement} */ (page.querySelector("[role=status]"));
   const collator = new Intl.Collator("vi", { numeric: true });
   let limit = search.LOOKED_INTO;
   let shown = SHOWN;
   let turn = 0;
 
   const choices = () => {
-    const query = new URLSearchParams(location.search);
+    const query = address.read();
     query.delete("q");
     return Object.fromEntries(query);
   };
 
+  /** @param {Catalogue} data */
   function known(data) {
     const all = choices();
     return Object.fromEntries(Object.entries(all).filter(([name, value]) =>
       Object.hasOwn(data.facets, name) && Object.hasOwn(data.facets[name].values, value)));
   }
 
-  /* Puts query and choices into the address; *step*: as a new entry of the history. */
+  /* Keeps query and choices in the address; *step*: as a new entry of the history. */
+  /** @type {(values: Choices, step: boolean) => Promise<void>} */
   function keep(values, step) {
-    const query = new URLSearchParams();
-    const text = input.value.slice(0, LONGEST);
-    if (text) query.set("q", text);
-    for (const [name, value] of Object.entries(values)) if (value) query.set(name, value);
-    const address = location.pathname + (String(query) && `?${query}`);
-    try {
-      if (step) history.pushState(null, "", address);
-      else history.replaceState(null, "", address);
-    } catch {
-      /* Some browsers keep the address of a local file as it is. */
-    }
+    const dropped = Object.fromEntries(Object.keys(choices()).map((name) => [name, ""]));
+    address.write({ q: input.value.slice(0, LONGEST), ...dropped, ...values }, step);
     return update();
   }
 
+  /** @type {(data: Catalogue, counted: Counts, chosen: Choices) => void} */
   function facetFields(data, counted, chosen) {
     const fields = Object.entries(data.facets).flatMap(([name, { label, values }]) => {
       const found = Object.keys(counted[name] || {});
@@ -78,6 +75,7 @@
     part("facets").replaceChildren(...fields);
   }
 
+  /** @type {(result: Result, chosen: Choices) => string} */
   function sentence(result, chosen) {
     const { text, hits, looked, possible } = result;
     const asked = text ? ` cho “${text}”` : "";
@@ -87,21 +85,21 @@
     return `Không tìm thấy kết quả nào${asked}${narrowed}.${rest}`;
   }
 
-  function link(words, address) {
+  /** @type {(words: string, target: string) => HTMLAnchorElement} */
+  function link(words, target) {
     const element = search.element("a", words, "");
-    element.href = address;
+    element.href = target;
     return element;
   }
 
-  function queryAddress(text) {
-    return `${location.pathname}?${new URLSearchParams({ q: text })}`;
-  }
+  const queryAddress = (/** @type {string} */ text) => `${location.pathname}?${new URLSearchParams({ q: text })}`;
 
   /* What to try where nothing was found, or nothing with the marks as typed. */
-  async function offers(result) {
-    const { text, hits, near, all } = result;
+  /** @type {(result: Result) => Promise<HTMLElement[]>} */
+  async function offers({ text, hits, near = [], all }) {
+    /** @type {HTMLElement[]} */
     const lines = [];
-    const line = (...content) => {
+    const line = (/** @type {(string | Node)[]} */ ...content) => {
       const element = document.createElement("p");
       element.append(...content);
       lines.push(element);
@@ -129,7 +127,7 @@
 
   async function update() {
     const mine = ++turn;
-    page.setAttribute("aria-busy", "true");
+    busy(true);
     let result;
     let chosen;
     let offered;
@@ -152,7 +150,7 @@
     status.textContent = data ? sentence(result, chosen) : "";
     part("clear").hidden = !Object.keys(chosen).length;
     part("more").hidden = hits.length <= shown && looked >= possible;
-    page.setAttribute("aria-busy", "false");
+    busy(false);
     list.dataset.query = input.value.slice(0, LONGEST);
   }
 
@@ -163,7 +161,7 @@
     facetFields(data, search.counts(all, {}), {});
   }
 
-  let waiting;
+  let waiting = 0;
   input.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
@@ -188,16 +186,18 @@
     limit += search.LOOKED_INTO;
     await update();
     const next = part("results").children[at];
-    if (next) next.querySelector("a").focus();
+    const [title] = next ? next.querySelectorAll("a") : [];
+    if (title) title.focus();
   });
   function restore() {
-    input.value = (new URLSearchParams(location.search).get("q") || "").slice(0, LONGEST);
+    input.value = (address.read().get("q") || "").slice(0, LONGEST);
     shown = SHOWN;
     limit = search.LOOKED_INTO;
     return update();
   }
-  addEventListener("popstate", restore);
-  part("narrow").open = matchMedia("(min-width: 45em)").matches || Object.keys(choices()).length > 0;
+  address.onReturn(restore);
+  const isOpen = matchMedia("(min-width: 45em)").matches || Object.keys(choices()).length > 0;
+  part("narrow").toggleAttribute("open", isOpen);
   page.hidden = false;
   restore();
 })();

@@ -7,14 +7,16 @@
   const BOUNDARY = /[;.:]\s+/g;
 
   /* The letters of *list* that a query names: where it stands whole, or its items. */
+  /** @type {LibrarySearch["marks"]} */
   function marks(items, list) {
     const whole = items.flat();
     const joined = whole.length && search.places(whole, list).length;
     const spans = (joined ? [whole] : items).flatMap((item) =>
-      search.places(item, list).map(({ at, size }) => [list[at].start, list[at + size - 1].end]));
-    spans.sort((a, b) => a[0] - b[0]);
+      search.places(item, list).map(({ at, size }) => ({ start: list[at].start, end: list[at + size - 1].end })));
+    spans.sort((a, b) => a.start - b.start);
+    /** @type {[number, number][]} */
     const merged = [];
-    for (const [start, end] of spans) {
+    for (const { start, end } of spans) {
       const last = merged[merged.length - 1];
       if (last && start <= last[1] + 1) last[1] = Math.max(last[1], end);
       else merged.push([start, end]);
@@ -22,6 +24,7 @@
     return merged;
   }
 
+  /** @type {(name: string, text: string, spans: [number, number][], from?: number, to?: number) => HTMLElement} */
   function marked(name, text, spans, from = 0, to = text.length) {
     const element = document.createElement(name);
     let end = from;
@@ -37,6 +40,7 @@
   }
 
   /* The sentence around a place of the text, cut at blanks where it is long. */
+  /** @type {LibrarySearch["sentence"]} */
   function sentence(text, first, last) {
     let from = 0;
     let to = text.length;
@@ -60,7 +64,9 @@
     return [from, to];
   }
 
+  /** @type {(hit: UnitHit) => HTMLElement} */
   function excerpt({ unit, items, cite, found }) {
+    /** @type {[number, number][]} */
     const spans = cite ? [[cite[1], cite[2]]] : marks(items, unit.words);
     const first = cite ? cite[1] : found ? unit.words[found.first].start : 0;
     const last = cite ? cite[2] : found ? unit.words[found.last].end : 0;
@@ -71,6 +77,7 @@
     return element;
   }
 
+  /** @type {LibrarySearch["element"]} */
   function line(name, text, className) {
     const element = document.createElement(name);
     element.className = className;
@@ -79,7 +86,8 @@
   }
 
   /* Returns <li data-result-url> with one link; *data* names kinds and places. */
-  search.show = (hit, data) => {
+  /** @type {LibrarySearch["show"]} */
+  function show(hit, data) {
     const { document: page, unit, items } = hit;
     const kinds = data.facets.trang.values;
     const item = document.createElement("li");
@@ -105,12 +113,12 @@
     title.textContent = unit.label;
     link.append(title);
     const task = (unit.facets.trang || []).includes("nhiem-vu");
-    const place = page.kind === "ke-hoach" && page.about.split(";")[0];
+    const place = page.kind === "ke-hoach" && (page.about || "").split(";")[0];
     const where = [task && kinds["nhiem-vu"], page.title, place].filter(Boolean);
-    item.append(link, line("p", where.join(" · "), "lib-hit-kind"), excerpt(hit));
+    item.append(link, line("p", where.join(" · "), "lib-hit-kind"), excerpt({ ...hit, unit }));
     if (task && unit.note) item.append(line("p", unit.note, "lib-hit-note"));
     return item;
-  };
+  }
 
-  search.element = line;
+  Object.assign(search, { show, element: line, marks, sentence });
 })();

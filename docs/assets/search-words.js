@@ -17,8 +17,10 @@
   const CROSSED = /[đĐðÐɖƉ]/g;
   /* kĩ, lí, mĩ, sĩ, tỉ, qui: open syllables that offices write with i or with y. */
   const I_FOR_Y = /^([hklmst]|qu)i$/;
+  /** @type {Map<string, Form>} */
   const forms = new Map();
 
+  /** @type {(word: string) => Form} */
   function formOf(word) {
     let form = forms.get(word);
     if (!form) {
@@ -37,24 +39,28 @@
     return form;
   }
 
+  /** @type {LibrarySearch["words"]} */
   function words(text) {
     const found = [];
-    for (const match of text.matchAll(WORD)) {
-      const form = formOf(match[0]);
-      if (form.plain)
-        found.push({ start: match.index, end: match.index + match[0].length, ...form });
+    for (const { 0: letters, index } of text.matchAll(WORD)) {
+      const form = formOf(letters);
+      if (form.plain) found.push({ start: index, end: index + letters.length, ...form });
     }
     return found;
   }
 
+  /** @type {LibrarySearch["fold"]} */
   const fold = (text) => words(text).map((word) => word.plain).join(" ");
+  /** @type {LibrarySearch["isMarked"]} */
   const isMarked = (word) => word.base !== word.plain || !!word.tone;
 
   /* Returns {text, items}: an item is a list of words that must stand side by side.
      The last word may still be in the typing; quoted words must have their marks. */
+  /** @type {LibrarySearch["parse"]} */
   function parse(typed) {
     const text = String(typed).slice(0, LONGEST_QUERY).normalize("NFC")
       .replace(/[\p{Cc}\p{Cs}]/gu, " ").trim();
+    /** @type {Item[]} */
     const items = [];
     text.split(/["“”]/).forEach((part, at) => {
       const found = words(part);
@@ -68,6 +74,7 @@
 
   /* Returns the ways to write a query, itself first: MTTQ, Mặt trận Tổ quốc.
      *pairs* are [abbreviation's words, full form's words]. */
+  /** @type {LibrarySearch["variants"]} */
   function variants(items, pairs) {
     const found = [items];
     const seen = new Set([keyOf(items)]);
@@ -80,8 +87,10 @@
     return found;
   }
 
+  /** @type {(items: Item[]) => string} */
   const keyOf = (items) => items.map((item) => item.map((word) => word.plain).join(" ")).join("|");
 
+  /** @type {(items: Item[], pairs: Abbreviation[]) => Iterable<Item[]>} */
   function* rewritten(items, pairs) {
     for (const [short, full] of pairs) {
       yield* replaced(items, short, full);
@@ -89,8 +98,9 @@
     }
   }
 
+  /** @type {(items: Item[], from: Word[], to: Word[]) => Iterable<Item[]>} */
   function* replaced(items, from, to) {
-    const spells = (list) => from.every((word, at) => list[at] && list[at].plain === word.plain);
+    const spells = (/** @type {Item} */ list) => from.every((word, at) => list[at] && list[at].plain === word.plain);
     const closed = to.map((word) => ({ ...word, given: true }));
     for (let at = 0; at < items.length; at++) {
       const singles = items.slice(at, at + from.length);
@@ -109,6 +119,7 @@
   }
 
   /* Whether *word* of a text is what *asked* names: 0 no, 1 but for marks, 2 wholly. */
+  /** @type {(asked: AskedWord, word: Word) => 0 | 1 | 2} */
   function likeness(asked, word) {
     const starts = asked.open && word.raw.startsWith(asked.raw);
     if (word.plain !== asked.plain && !starts) return 0;
@@ -120,6 +131,7 @@
   }
 
   /* Where an item stands in a list of words: [{at, size, exact}]. */
+  /** @type {LibrarySearch["places"]} */
   function places(item, list) {
     const found = [];
     for (let at = 0; at + item.length <= list.length; at++) {
@@ -141,6 +153,7 @@
      where all stand side by side: apart, hoá and giai are not hoà giải.
      `exact`: the part of the items with their very marks; `joined`: all side by side;
      `pairs`: the part that has its neighbour; `first`, `last`: words of the best place. */
+  /** @type {LibrarySearch["match"]} */
   function match(items, list) {
     const all = [];
     for (const item of items) {
@@ -152,7 +165,9 @@
     return found.joined || found.exact === 1 ? found : null;
   }
 
+  /** @type {(all: Place[][]) => Match | null} */
   function joined(all) {
+    /** @type {Match | null} */
     let best = null;
     for (const start of all[0]) {
       let next = start.at + start.size;
@@ -172,25 +187,28 @@
     return best;
   }
 
+  /** @type {(all: Place[][]) => Match} */
   function scattered(all) {
     const rarest = all.reduce((least, found) => (found.length < least.length ? found : least));
-    let best = null;
-    for (const anchor of rarest.slice(0, 50)) {
+    const runs = rarest.slice(0, 50).map((anchor) => {
       const run = all.map((found) =>
         found.reduce((near, place) => (cost(place, anchor) < cost(near, anchor) ? place : near)));
       const first = Math.min(...run.map((place) => place.at));
       const last = Math.max(...run.map((place) => place.at + place.size - 1));
       const exact = share(run, (place) => place.exact);
       const span = last - first + 1;
-      if (!best || exact > best.exact || (exact === best.exact && span < best.span))
-        best = { joined: false, exact, whole: share(run, (place) => place.whole), span, first, last };
-    }
+      return { joined: false, exact, whole: share(run, (place) => place.whole), span, first, last };
+    });
+    const best = runs.reduce((least, run) =>
+      (run.exact > least.exact || (run.exact === least.exact && run.span < least.span) ? run : least));
     const pairs = all.slice(1).filter((found, at) =>
       all[at].some((place) => found.some((next) => next.at === place.at + place.size))).length;
     return { ...best, pairs: all.length > 1 ? pairs / (all.length - 1) : 1 };
   }
 
+  /** @type {(place: Place, anchor: Place) => number} */
   const cost = (place, anchor) => Math.abs(place.at - anchor.at) + (place.exact ? 0 : 1000);
+  /** @type {(run: Place[], test: (place: Place) => boolean) => number} */
   const share = (run, test) => run.filter(test).length / run.length;
 
   Object.assign(search, { words, fold, isMarked, parse, variants, match, places });

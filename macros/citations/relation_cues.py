@@ -1,19 +1,18 @@
 """text and its citations → how the documents stand to each other, as the words say."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from macros.citations.relation_forms import OPENING, OWN
 from macros.citations.relation_joints import between, is_joined, passive
-from macros.citations.relation_parts import Cited, cited_in, part_ends
+from macros.citations.relation_parts import Cited, Edge, cited_in, itself, part_ends
 from macros.citations.relation_words import (
     ALSO,
     BEGINS_WITH_DOCUMENTS,
     GOVERNS,
     GUIDANCE,
-    HEADS_LIST,
     ISSUES,
     JOINED,
     LISTED,
@@ -73,36 +72,31 @@ def relation_cues(
     which nothing is said has no relation here.
     """
     copy = matching_copy(text)
-    cited = cited_in(copy.origin, citations)
     begin = bisect_left(copy.origin, start)
+    reader = _Reader(copy.text, begin, opens=opens, listed=listed)
+    return _told(reader.read(cited_in(copy.origin, citations)), copy.origin)
+
+
+def subject_cues(
+    subject: str, citations: Sequence[Citation], type_word: str
+) -> tuple[RelationCue, ...]:
+    """Return what a document of a type does, by its subject: "về thực hiện ..."."""
+    copy = matching_copy(subject)
+    cited = (itself(type_word), *cited_in(copy.origin, citations))
+    reader = _Reader(copy.text, 0, opens=False, listed=False)
+    return _told(reader.read(cited), copy.origin)
+
+
+def _told(edges: Iterable[Edge], origin: Sequence[int]) -> tuple[RelationCue, ...]:
+    """Return relations between members of spans; *origin* leads to the text."""
     return tuple(
-        RelationCue(edge.kind, source, target, Span(*map(copy.origin.__getitem__, at)))
-        for edge in _Reader(copy.text, begin, opens=opens, listed=listed).read(cited)
-        for at in [(edge.start, edge.end)]
+        RelationCue(
+            edge.kind, source, target, Span(origin[edge.start], origin[edge.end])
+        )
+        for edge in edges
         for source in (edge.source.members if edge.source else (None,))
         for target in edge.target.members
     )
-
-
-def heads_list(text: str) -> bool:
-    """Tell whether documents to be carried out are listed below *text*."""
-    words = matching_copy(text[-_LONGEST:]).text.rstrip()
-    cue = HEADS_LIST.search(words) if words.endswith(":") else None
-    return bool(cue and not SPOKEN_OF.search(words[: cue.start()]))
-
-
-@dataclass(frozen=True, slots=True)
-class _Edge:
-    """A relation between citations; `source` None is the document itself.
-
-    `start` and `end` are those of the words that say so.
-    """
-
-    kind: RelationKind
-    source: Cited | None
-    target: Cited
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +122,11 @@ class _Reader:
         self._opens = opens
         implements = _Cue(RelationKind.IMPLEMENTS, begin)
         self._listed: _Cue | None = implements if listed else None
-        self._orders: list[_Edge] = []
-        self._before: list[_Edge] = []
-        self._said: _Edge | None = None
+        self._orders: list[Edge] = []
+        self._before: list[Edge] = []
+        self._said: Edge | None = None
 
-    def read(self, cited: Sequence[Cited]) -> Iterator[_Edge]:
+    def read(self, cited: Sequence[Cited]) -> Iterator[Edge]:
         """Yield the relations in the order of their targets."""
         start, at = self._begin, 0
         for end, ends_sentence in part_ends(self._text, cited):
@@ -147,16 +141,16 @@ class _Reader:
             if ends_sentence:
                 self._before, self._orders, self._listed = self._orders, [], None
 
-    def _review_time(self, start: int) -> Iterator[_Edge]:
+    def _review_time(self, start: int) -> Iterator[Edge]:
         """Yield what "Thời gian tổng kết vào ..." says of the sentence before."""
         time = REVIEW_TIME.match(self._text, start)
         if time and len(self._before) == 1:
             is_last = time["which"].lower() == "tổng"
             kind = RelationKind.CONCLUDES if is_last else RelationKind.REVIEWS
             order = self._before[0]
-            yield _Edge(kind, None, order.target, order.target.start, time.end())
+            yield Edge(kind, None, order.target, order.target.start, time.end())
 
-    def _part(self, start: int, end: int, cited: Sequence[Cited]) -> Iterator[_Edge]:
+    def _part(self, start: int, end: int, cited: Sequence[Cited]) -> Iterator[Edge]:
         if not cited:
             self._pass(start, end)
             return
@@ -200,12 +194,12 @@ class _Reader:
             return self._listed
         return None
 
-    def _order(self, cue: _Cue, target: Cited) -> _Edge:
-        edge = _Edge(cue.kind, None, target, cue.start, target.end)
+    def _order(self, cue: _Cue, target: Cited) -> Edge:
+        edge = Edge(cue.kind, None, target, cue.start, target.end)
         self._orders.append(edge)
         return edge
 
-    def _next(self, before: Cited, here: Cited) -> Iterator[_Edge]:
+    def _next(self, before: Cited, here: Cited) -> Iterator[Edge]:
         """Yield what the words between two citations of one part say."""
         words = self._text[before.end : here.start]
         related = RELATED.fullmatch(words)
@@ -218,18 +212,18 @@ class _Reader:
             self._listed = None
             if not before.is_self:
                 kind = RelationKind.RELATED_TO
-                yield _Edge(kind, before, here, before.start, here.end)
+                yield Edge(kind, before, here, before.start, here.end)
             if related["also"]:
                 also = before.end + related.start("also")
                 yield self._order(_Cue(RelationKind.IMPLEMENTS, also), here)
         elif done_by_next and not before.is_self:
             done_to = self._done_to(done_by_next, before, here)
-            yield _Edge(done_by_next, here, done_to, done_to.start, here.end)
+            yield Edge(done_by_next, here, done_to, done_to.start, here.end)
         elif does and before.is_self:
             self._listed = _Cue(does, before.start)
             yield self._order(self._listed, here)
         elif does:
-            self._said = _Edge(does, before, here, before.start, here.end)
+            self._said = Edge(does, before, here, before.start, here.end)
             yield self._said
         elif together := self._together(words, before, here):
             self._said = together
@@ -239,7 +233,7 @@ class _Reader:
             if cue:
                 yield self._order(cue, here)
 
-    def _second_change(self, words: str, before: Cited, here: Cited) -> _Edge | None:
+    def _second_change(self, words: str, before: Cited, here: Cited) -> Edge | None:
         """Return what changes a document, too: "thay thế A và bãi bỏ B"."""
         second = SECOND_CHANGE.fullmatch(words)
         last = self._orders[-1] if self._orders else self._said
@@ -263,7 +257,7 @@ class _Reader:
             return said.source if of_type else before
         return before
 
-    def _together(self, words: str, before: Cited, here: Cited) -> _Edge | None:
+    def _together(self, words: str, before: Cited, here: Cited) -> Edge | None:
         """Return what is said of a document that is named with *before*.
 
         "Luật số 97/2025/QH15 sửa đổi, bổ sung Luật Công đoàn, Luật Thanh niên". Of

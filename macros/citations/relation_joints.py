@@ -1,14 +1,18 @@
-"""What the words between two citations say of them."""
+"""What the words between two citations say of them, and those above a list."""
 
 from macros.citations.relation_forms import BETWEEN, PASSIVE
 from macros.citations.relation_words import (
     CARRIES,
+    HEADS_LIST,
     JOINED,
     JOINED_BEHIND_TITLE,
     NAMES_DOCUMENT,
     SPOKEN_OF,
 )
 from macros.model.relation import RelationKind
+from macros.vietnamese.normalise import matching_copy
+
+_LONGEST = 700  # letters at the end of a paragraph
 
 
 def is_joined(words: str) -> bool:
@@ -44,3 +48,10 @@ def between(words: str, type_word: str) -> RelationKind | None:
 def passive(words: str) -> RelationKind | None:
     """Return what the next document does to the one before."""
     return next((form.kind for form in PASSIVE if form.pattern.fullmatch(words)), None)
+
+
+def heads_list(text: str) -> bool:
+    """Tell whether documents to be carried out are listed below *text*."""
+    words = matching_copy(text[-_LONGEST:]).text.rstrip()
+    cue = HEADS_LIST.search(words) if words.endswith(":") else None
+    return bool(cue and not SPOKEN_OF.search(words[: cue.start()]))

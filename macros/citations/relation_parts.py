@@ -1,4 +1,4 @@
-"""Where citations stand in a text, and where its parts end."""
+"""Where citations stand in a text, how they stand to each other, where parts end."""
 
 import re
 from bisect import bisect_left
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from macros.model.citation import Citation, Span
 from macros.model.document_type import base_type
+from macros.model.relation import RelationKind
 from macros.vietnamese.letters import CAPITALS, LETTERS
 
 # A small letter behind a full stop ends no sentence: "TP. nào", "v.v. và".
@@ -24,6 +25,20 @@ class Cited:
     is_self: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A relation between citations; `source` None is the document itself.
+
+    `start` and `end` are those of the words that say so.
+    """
+
+    kind: RelationKind
+    source: Cited | None
+    target: Cited
+    start: int
+    end: int
+
+
 def cited_in(origin: Sequence[int], citations: Sequence[Citation]) -> list[Cited]:
     """Return the spans of *citations* in a copy; *origin* leads from it to the text."""
     members: dict[Span, list[int]] = {}
@@ -39,6 +54,11 @@ def cited_in(origin: Sequence[int], citations: Sequence[Citation]) -> list[Cited
         )
         for span, places in members.items()
     ]
+
+
+def itself(type_word: str) -> Cited:
+    """Return the document itself, of a type, at the beginning of its subject."""
+    return Cited(0, 0, (), base_type(type_word), is_self=True)
 
 
 def part_ends(text: str, cited: Sequence[Cited]) -> Iterator[tuple[int, bool]]:

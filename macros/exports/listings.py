@@ -1,103 +1,11 @@
-"""Lists that landing pages embed: plans, years, data files, figures."""
+"""Lists that landing pages embed: data files, figures."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from macros.exports.calendar_pages import year_overview
-from macros.exports.cycle_list import cycle_list
-from macros.exports.heat_strip import year_strip
-from macros.exports.task_sheets import RECURRING
 from macros.frame.calendar_link import calendar_link
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
-from macros.model.cycle import Cycle
-from macros.model.plan import Plan
 from macros.registry.library import Library
-from macros.views.cycles import cycle_year
-from macros.views.heat import heat_rows, heat_strip
-from macros.views.period_tasks import index_tasks
-from macros.views.timeline import timeline_years
-from macros.words.addresses import YEARLY, year_address
-from macros.words.labels import edtf_label
-
-_NO_PLAN = "Thư viện chưa có kế hoạch nào."
-
-
-def plan_list(library: Library, plans: Iterable[Plan], links: Links) -> Html:
-    """Return plans as cards: title, issuer, period, what was found in them."""
-    cards = [_plan_card(library, plan, links) for plan in plans]
-    if not cards:
-        words = "Không có kế hoạch nào như vậy." if library.plans else _NO_PLAN
-        return el("p", words, class_="lib-empty")
-    return el("ul", *cards, class_="lib-cards")
-
-
-def _plan_card(library: Library, plan: Plan, links: Links) -> Html:
-    tasks = len(library.tasks_of[plan.id])
-    cited = sum(
-        not reference.mention.citation.self_reference
-        for clause in plan.clauses
-        for reference in library.references_in.get((plan.id, clause.id), ())
-    )
-    facts = (
-        library.registers.places[library.place_of_plan(plan)].name,
-        f"thời kỳ {edtf_label(plan.period)}" if plan.period else "",
-        _counted(tasks, "nhiệm vụ"),
-        _counted(cited, "chỗ dẫn văn bản"),
-    )
-    return el(
-        "li",
-        el("a", plan.full_title, href=links.plan(plan.id), class_="lib-card-title"),
-        el("p", library.registers.units[plan.unit_id].name, class_="lib-issuer"),
-        el(
-            "p",
-            " · ".join(filter(None, facts)),
-            class_="lib-card-facts",
-        ),
-    )
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count else f"không có {what}"
-
-
-def year_list(
-    library: Library, links: Links, year: int | None = None, *, with_bodies: bool
-) -> Html:
-    """Return every year of the calendar, or one, with its months and quarters.
-
-    `with_bodies` adds the table of what each body leads in each month.
-    """
-    tasks = index_tasks(library)
-    rows = heat_rows(library) if with_bodies else ()
-    parts: list[Html | None] = []
-    for shown in reversed(timeline_years(library)):
-        if year not in (None, shown.year):
-            continue
-        title = f"Lịch công tác năm {shown.year}"
-        address = links.to(year_address(shown.year))
-        parts.append(el("h2", el("a", title, href=address), id=f"nam-{shown.year}"))
-        parts.append(year_overview(shown, tasks, links))
-        strip = heat_strip(row for row in rows if row.year == shown.year)
-        parts.append(year_strip(library, strip, shown.year, links))
-    count = len(tasks.every_year)
-    if count and year is None:
-        parts.append(el("h2", RECURRING, id="hang-nam"))
-        words = f"{count} việc làm hằng năm, định kỳ, thường xuyên"
-        link = el("a", words, href=links.to(YEARLY))
-        parts.append(el("p", link))
-    if not parts:
-        words = "Lịch chưa có việc nào." if library.plans else _NO_PLAN
-        return el("p", words, class_="lib-empty")
-    return join(parts)
-
-
-def cycles_of(
-    library: Library, cycles: Iterable[Cycle], plans: Iterable[Plan], links: Links
-) -> Html:
-    """Return cycles through the year, each with the plans that have its tasks."""
-    listed = tuple(plans)
-    years = (cycle_year(library, cycle, listed) for cycle in cycles)
-    return cycle_list(library, years, links)
 
 
 def data_list(files: Mapping[str, str], links: Links) -> Html:

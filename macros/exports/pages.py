@@ -1,55 +1,82 @@
 """Every generated page of a library."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
 
-from macros.exports.calendar_pages import calendar_pages
-from macros.exports.directive_page import directive_page
-from macros.exports.heat_strip import body_strip
-from macros.exports.inline_text import InlineText, abbreviation_pattern
-from macros.exports.plan_page import plan_page
-from macros.frame.page import Links, Page
+from macros.frame.page import Page, PageMakers
+from macros.model.plan import Plan
+from macros.model.unit import Topic, Unit
+from macros.model.work import Work
+from macros.pages.calendar.page import calendar_page
+from macros.pages.calendar.value import CalendarPage
+from macros.pages.calendar.view import calendar_views
+from macros.pages.directive.page import directive_page
+from macros.pages.directive.view import directive_view
+from macros.pages.plan.page import plan_page
+from macros.pages.plan.view import plan_view
 from macros.pages.topic.page import topic_page
 from macros.pages.topic.view import topic_view, topics_in_order
-from macros.pages.unit.index_view import index_bodies
+from macros.pages.unit.index_view import Bodies, index_bodies
 from macros.pages.unit.page import unit_page
 from macros.pages.unit.view import unit_view
+from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
-from macros.views.heat import HeatRow, heat_rows, heat_strip
-from macros.words.addresses import plan_address, unit_address, work_address
+from macros.words.addresses import (
+    plan_address,
+    topic_address,
+    unit_address,
+    work_address,
+)
 
 
-def build_pages(library: Library) -> tuple[Page, ...]:
-    """Return the pages of plans, directives, calendar, bodies and topics."""
-    abbreviations = abbreviation_pattern(library.registers.abbreviations)
+def page_makers(library: Library) -> PageMakers:
+    """Return what makes each page of plans, directives, calendar, bodies, topics."""
+    tasks = LibraryTasks(library)
+    bodies = index_bodies(tasks)
     gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
-    return (
-        *(
-            plan_page(
-                library,
-                plan,
-                InlineText(library, Links(plan_address(plan.id)), abbreviations),
-                gap_counts[plan.id],
+    return {
+        **{
+            plan_address(plan.id): partial(
+                _plan_page, library, plan, gap_counts[plan.id]
             )
             for plan in library.plans.values()
-        ),
-        *(
-            directive_page(library, work, Links(work_address(work.id)))
+        },
+        **{
+            work_address(work.id): partial(_directive_page, library, work)
             for work in library.works.values()
-        ),
-        *calendar_pages(library),
-        *_unit_pages(library),
-        *(topic_page(topic_view(library, topic)) for topic in topics_in_order(library)),
-    )
+        },
+        **{
+            address: partial(_calendar_page, view)
+            for address, view in calendar_views(tasks).items()
+        },
+        **{
+            unit_address(unit.id): partial(_unit_page, bodies, unit)
+            for unit in library.registers.units.values()
+        },
+        **{
+            topic_address(topic.id): partial(_topic_page, tasks, topic)
+            for topic in topics_in_order(library)
+        },
+    }
 
 
-def _unit_pages(library: Library) -> Iterator[Page]:
-    bodies = index_bodies(library)
-    rows: dict[str, list[HeatRow]] = defaultdict(list)
-    for row in heat_rows(library):
-        rows[row.body.value].append(row)
-    for unit in library.registers.units.values():
-        strip = heat_strip(rows.get(unit.id, ()))
-        years = body_strip(strip, Links(unit_address(unit.id)))
-        yield unit_page(unit_view(bodies, unit), years)
+def _plan_page(library: Library, plan: Plan, gap_count: int) -> Page:
+    return plan_page(plan_view(library, plan, gap_count))
+
+
+def _directive_page(library: Library, work: Work) -> Page:
+    return directive_page(directive_view(library, work))
+
+
+def _calendar_page(view: Callable[[], CalendarPage]) -> Page:
+    return calendar_page(view())
+
+
+def _unit_page(bodies: Bodies, unit: Unit) -> Page:
+    return unit_page(unit_view(bodies, unit))
+
+
+def _topic_page(tasks: LibraryTasks, topic: Topic) -> Page:
+    return topic_page(topic_view(tasks, topic))

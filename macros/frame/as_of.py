@@ -7,10 +7,11 @@ from collections.abc import Iterable
 
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
+from macros.frame.scripts import scripts
 from macros.vietnamese.dates import MONTHS, written
 from macros.words.phases import History, Phase
 
-SCRIPT = "assets/as-of.js"
+SCRIPTS = ("address-state.js", "days.js", "as-of.js")
 
 
 def as_of(histories: Iterable[History], links: Links) -> Html | None:
@@ -28,7 +29,7 @@ def as_of(histories: Iterable[History], links: Links) -> Html | None:
         data_as_of=True,
         data_months=" ".join(MONTHS),
     )
-    return join([block, el("script", src=links.to(SCRIPT))])
+    return join([block, scripts(SCRIPTS, links)])
 
 
 def _folded(known: list[History]) -> Html:

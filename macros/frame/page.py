@@ -1,5 +1,6 @@
 """A page as a value, and how pages address each other."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from macros.frame.markup import Html
@@ -23,12 +24,20 @@ class OutlineEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Parent:
+    """A page above another one, as the way to that one names it."""
+
+    address: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A generated page.
 
     `address` is its path on the site, with a slash at the end; `section` the first
     part of the address, whose landing page is its parent; `parents` are the pages
-    between that landing page and this one, by address.
+    between that landing page and this one.
     """
 
     address: str
@@ -36,12 +45,17 @@ class Page:
     description: str
     body: Html
     outline: tuple[OutlineEntry, ...] = ()
-    parents: tuple[str, ...] = ()
+    parents: tuple[Parent, ...] = ()
 
     @property
     def section(self) -> str:
         """The first part of the address."""
         return self.address.split("/", maxsplit=1)[0]
+
+
+# Pages by address, each made when it is asked for and not kept: together they are many
+# times as large as the library.
+PageMakers = Mapping[str, Callable[[], Page]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from macros.exports.search_page import ADDRESS as SEARCH
 from macros.frame.markup import Html, el
-from macros.frame.page import Links, OutlineEntry, Page
+from macros.frame.page import Links, OutlineEntry, Page, Parent
+from macros.frame.scripts import scripts
 from macros.model.office import Office
 from macros.publish.landings import LANDINGS, SECTIONS
 
@@ -17,10 +18,12 @@ STYLES = (
     "search.css",
     "print.css",
 )
-SCRIPTS = ("filter.js", "print.js")
+SCRIPTS = ("address-state.js", "filter-logic.js", "filter.js", "print.js")
 SEARCH_SCRIPTS = (
+    "address-state.js",
     "search-words.js",
     "search-numbers.js",
+    "search-catalogue.js",
     "search-data.js",
     "search.js",
     "search-show.js",
@@ -36,7 +39,7 @@ class Frame:
 
     office: Office
 
-    def document(self, page: Page, above: Iterable[Page]) -> str:
+    def document(self, page: Page, above: Iterable[Parent]) -> str:
         """Return the file of *page*; *above* are the pages on the way to it."""
         links = Links(page.address)
         body = el(
@@ -54,7 +57,7 @@ class Frame:
                 tabindex="-1",
             ),
             self._footer(links),
-            *_scripts(page, links),
+            scripts(SEARCH_SCRIPTS if page.address == SEARCH else SCRIPTS, links),
             **_COLOURS,
         )
         return (
@@ -123,7 +126,7 @@ def _entry(name: str, address: str, links: Links, *, is_here: bool) -> Html:
     return el("li", el("a", name, href=links.to(address), aria_current=here))
 
 
-def _way(above: Iterable[Page], page: Page, links: Links) -> Html | None:
+def _way(above: Iterable[Parent], page: Page, links: Links) -> Html | None:
     if not page.address:
         return None
     entries = (el("li", el("a", p.title, href=links.to(p.address))) for p in above)
@@ -153,8 +156,3 @@ def _outline(outline: tuple[OutlineEntry, ...]) -> Html | None:
     summary = el("summary", "Mục lục của trang")
     folded = el("details", summary, el("ul", *entries), class_="plain-outline")
     return el("nav", folded, aria_label="Mục lục của trang")
-
-
-def _scripts(page: Page, links: Links) -> list[Html]:
-    named = SEARCH_SCRIPTS if page.address == SEARCH else SCRIPTS
-    return [el("script", src=links.to(f"assets/{name}")) for name in named]

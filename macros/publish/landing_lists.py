@@ -3,16 +3,19 @@
 from collections.abc import Callable
 
 from macros.exports.listings import (
-    cycles_of,
     data_list,
-    plan_list,
-    year_list,
 )
 from macros.exports.search_page import search_page
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
 from macros.frame.source_links import SourceLinks
 from macros.open_data.catalogue import TITLES
+from macros.pages.calendar.cycles import cycle_list
+from macros.pages.calendar.cycles_view import cycles_of
+from macros.pages.calendar.forms import form_table
+from macros.pages.calendar.forms_view import form_index
+from macros.pages.calendar.years import years_section
+from macros.pages.calendar.years_view import year_list
 from macros.pages.directive.list_page import browse_directives, directive_list
 from macros.pages.directive.list_view import listed_directives, ways_to_browse
 from macros.pages.directive.words import Dimension
@@ -24,10 +27,13 @@ from macros.pages.index.matrix_page import matrix_table
 from macros.pages.index.matrix_view import citation_matrix
 from macros.pages.index.page import index_list
 from macros.pages.index.view import Order, citation_index
+from macros.pages.plan.list_page import plan_list
+from macros.pages.plan.list_view import plan_cards
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
 from macros.pages.unit.list_page import unit_list
 from macros.pages.unit.list_view import listed_units
+from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 
@@ -36,18 +42,24 @@ Content = Callable[[Library, Links], Html]
 
 def years(library: Library, links: Links) -> Html:
     """Return the calendar with the table of bodies and months of each year."""
-    return year_list(library, links, with_bodies=True)
+    return years_section(year_list(LibraryTasks(library), with_bodies=True), links)
+
+
+def forms(library: Library, links: Links) -> Html:
+    """Return every place that names a form."""
+    return form_table(form_index(library), links)
 
 
 def cycles(library: Library, links: Links) -> Html:
     """Return all cycles in all plans."""
     every = library.registers.cycles.values()
-    return cycles_of(library, every, library.plans.values(), links)
+    return cycle_list(cycles_of(library, every, library.plans.values()), links)
 
 
 def plans(library: Library, links: Links) -> Html:
     """Return all plans."""
-    return plan_list(library, library.plans.values(), links)
+    cards = plan_cards(library, library.plans.values())
+    return plan_list(cards, links, has_plans=bool(cards))
 
 
 def directives(library: Library, links: Links) -> Html:

@@ -1,10 +1,14 @@
 """Landings → pages: their titles and descriptions above what they list."""
 
-from macros.exports.listings import plan_list, year_list
-from macros.exports.this_month import this_month
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links, Page
 from macros.model.office import Office
+from macros.pages.calendar.this_month import this_month
+from macros.pages.calendar.this_month_view import this_month_view
+from macros.pages.calendar.years import years_section
+from macros.pages.calendar.years_view import year_list
+from macros.parts.tasks.view import LibraryTasks
+from macros.publish.landing_lists import plans
 from macros.publish.landings import LANDINGS, Landing
 from macros.registry.library import Library
 
@@ -20,16 +24,16 @@ def landing_page(library: Library, landing: Landing) -> Page:
 
 def home_page(library: Library, office: Office) -> Page:
     """Return the first page: this month, the plans, the ways to the rest."""
-    links = Links("")
+    links, tasks = Links(""), LibraryTasks(library)
     about = office.about.rstrip(".") or _ABOUT
     body = join(
         [
             *_head(office.name, about),
             el("h2", "Việc tháng này", id="viec-thang-nay"),
-            this_month(library, library.assignments, links),
+            this_month(this_month_view(tasks, library.assignments), links),
             el("h2", "Kế hoạch, chương trình", id="ke-hoach-chuong-trinh"),
-            plan_list(library, library.plans.values(), links),
-            year_list(library, links, with_bodies=False),
+            plans(library, links),
+            years_section(year_list(tasks, with_bodies=False), links),
             el("h2", "Tra cứu", id="tra-cuu"),
             el("ul", *(_way(landing, links) for landing in LANDINGS)),
         ]

@@ -6,7 +6,6 @@ the same lists.
 
 from dataclasses import dataclass
 
-from macros.exports.form_list import form_table
 from macros.pages.directive.words import Dimension
 from macros.pages.index.view import Order
 from macros.publish.landing_lists import (
@@ -16,6 +15,7 @@ from macros.publish.landing_lists import (
     data,
     directives,
     directives_by,
+    forms,
     gaps,
     matrix,
     mentions_by,
@@ -62,7 +62,7 @@ LANDINGS = (
         "Biểu mẫu",
         "Biểu mẫu",
         "Các mẫu, phiếu, biểu mà kế hoạch nêu, kèm tháng thực hiện và cơ quan",
-        form_table,
+        forms,
     ),
     Landing(
         "lich/chu-ky/",

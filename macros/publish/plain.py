@@ -1,42 +1,46 @@
 """The site as plain files: every page in a frame of its own, without an engine."""
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from macros.exports.search_index import search_files
 from macros.exports.search_page import ADDRESS as SEARCH
-from macros.frame.page import Page
+from macros.frame.page import Page, Parent
 from macros.publish.frame import Frame
-from macros.publish.search import found_on, page_document
+from macros.publish.search import Found, page_document
 from macros.publish.site import Site
 
 
-def plain_files(site: Site, assets: Mapping[str, bytes]) -> dict[str, str | bytes]:
-    """Return all files of *site* by name; *assets* are its styles, scripts, emblem."""
+def plain_files(site: Site, assets: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and content of each file of *site*, one page at a time.
+
+    *assets* are its styles, scripts, emblem.
+    """
     landings = {address: make() for address, make in site.landings.items()}
-    pages = landings | dict(site.pages)
+    documents = (page_document(p) for p in landings.values() if p.address != SEARCH)
+    found = Found.of(site.library, documents)
     frame = Frame(site.office)
-    documents = {
-        f"{page.address}index.html": frame.document(page, _above(page, pages))
-        for page in pages.values()
-    }
-    return {
-        **documents,
-        **site.files,
-        **_search(site, landings),
-        **assets,
-    }
-
-
-def _above(page: Page, pages: Mapping[str, Page]) -> Iterator[Page]:
-    """Yield the pages on the way from the first page to this one."""
-    section = f"{page.section}/"
-    for address in ("", section, *page.parents):
-        if address in pages and address != page.address:
-            yield pages[address]
-
-
-def _search(site: Site, landings: Mapping[str, Page]) -> dict[str, str]:
-    """Return the data of the search; Pagefind, a program, has no part in it."""
-    written = (page_document(p) for p in landings.values() if p.address != SEARCH)
+    for page in landings.values():
+        yield _file(frame, page, landings)
+    for make in site.pages.values():
+        page = make()
+        found.add(page)
+        yield _file(frame, page, landings)
     abbreviations = site.library.registers.abbreviations
-    return search_files(found_on(site, written), abbreviations, full_text=False)
+    search = search_files(found.documents, abbreviations, full_text=False)
+    data = ((name, make()) for name, make in site.files.items())
+    for name, content in chain(data, search.items(), assets.items()):
+        yield name, content.encode() if isinstance(content, str) else content
+
+
+def _file(frame: Frame, page: Page, landings: Mapping[str, Page]) -> tuple[str, bytes]:
+    document = frame.document(page, _above(page, landings))
+    return f"{page.address}index.html", document.encode()
+
+
+def _above(page: Page, landings: Mapping[str, Page]) -> Iterator[Parent]:
+    """Yield the pages on the way from the first page to this one."""
+    for address in ("", f"{page.section}/"):
+        if address in landings and address != page.address:
+            yield Parent(address, landings[address].title)
+    yield from page.parents

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from macros.frame.page import Page
-from macros.publish.site import Site
 from macros.registry.library import Library
 from macros.vietnamese.dates import month_number
 from macros.views.search_document import SearchDocument, SearchKind, SearchUnit
@@ -17,15 +17,27 @@ _LESSONS = "tap-huan/"
 _MONTH = re.compile(rf"{CALENDAR}(?P<year>\d{{4}})/(?:(?P<month>\d{{2}})/)?")
 
 
-def found_on(site: Site, written: Iterable[SearchDocument]) -> list[SearchDocument]:
-    """Return all that can be found; *written* are pages that the site has besides."""
-    documents = list(search_documents(site.library))
-    known = {document.url for document in documents} | _idle_months(site.library)
-    documents += written
-    documents += (
-        page_document(page) for page in site.pages.values() if page.address not in known
-    )
-    return documents
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that can be found; what pages say of themselves is added as they are made.
+
+    `known` are the addresses of pages for which a record stands, or nothing should.
+    """
+
+    documents: list[SearchDocument]
+    known: frozenset[str]
+
+    @classmethod
+    def of(cls, library: Library, written: Iterable[SearchDocument]) -> "Found":
+        """Return what the library has, and *written*, pages that a site has besides."""
+        documents = list(search_documents(library))
+        known = {document.url for document in documents} | _idle_months(library)
+        return cls([*documents, *written], frozenset(known))
+
+    def add(self, page: Page) -> None:
+        """Add a generated page that no record stands for."""
+        if page.address not in self.known:
+            self.documents.append(page_document(page))
 
 
 def page_document(page: Page, units: Iterable[SearchUnit] = ()) -> SearchDocument:

@@ -1,14 +1,14 @@
 """Site: all that the core publishes of a folder of plans, in one call."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from macros.exports.office_style import STYLE, office_style
-from macros.exports.pages import build_pages
-from macros.frame.page import Page
+from macros.exports.pages import page_makers
+from macros.frame.page import PageMakers
 from macros.model.office import Office
-from macros.open_data.catalogue import build_data
+from macros.open_data.catalogue import FileMakers, data_makers
 from macros.pipeline import Reading, read_library
 from macros.publish.landing_pages import home_page, landing_page
 from macros.publish.landings import LANDINGS
@@ -17,19 +17,18 @@ from macros.registry.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The pages and files of a library, each by its address, and what is doubtful.
+    """What makes each page and file of a library, by address; and what is doubtful.
 
-    `pages` are made; `landings` are the functions that make the pages above them,
-    whose place an engine may give to pages of its own. `files` are the open data.
-    With errors in the sources, told by `reading`, there is nothing to publish but the
-    style of the office.
+    `landings` are the pages above `pages`, whose place an engine may give to pages of
+    its own. `files` are the open data. With errors in the sources, told by `reading`,
+    there is nothing to publish but the style of the office.
     """
 
     office: Office
     reading: Reading
-    pages: Mapping[str, Page]
-    landings: Mapping[str, Callable[[], Page]]
-    files: Mapping[str, str | bytes]
+    pages: PageMakers
+    landings: PageMakers
+    files: FileMakers
 
     @property
     def library(self) -> Library:
@@ -40,13 +39,13 @@ class Site:
 def build_site(sources: Mapping[str, bytes | None], office: Office) -> Site:
     """Return the site of *sources*, bytes by path, as *office* publishes it."""
     reading = read_library(sources)
-    style: dict[str, str | bytes] = {STYLE: office_style(office)}
+    style: FileMakers = {STYLE: partial(office_style, office)}
     if reading.errors:
         return Site(office, reading, {}, {}, style)
     library = reading.library
-    pages = {page.address: page for page in build_pages(library)}
+    pages = page_makers(library)
     landings = {"": partial(home_page, library, office)} | {
         landing.address: partial(landing_page, library, landing) for landing in LANDINGS
     }
-    files = build_data(library, office) | style
+    files = {**data_makers(library, office), **style}
     return Site(office, reading, pages, landings, files)

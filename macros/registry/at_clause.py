@@ -1,8 +1,9 @@
-"""What stands at each clause: its tasks, its targets, its topics."""
+"""What stands at each clause: its references, its tasks, its targets, its topics."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from macros.model.reference import Reference
 from macros.registry.library import Assignment, AtClause
 from macros.registry.targets import PlanTarget
 from macros.registry.topics import TopicClauses
@@ -11,6 +12,7 @@ _Key = tuple[str, str]  # of a clause: ids of its plan and its own
 
 
 def what_stands(
+    references_in: Mapping[_Key, tuple[Reference, ...]],
     assignments: Iterable[Assignment],
     targets: Iterable[PlanTarget],
     on_topic: Mapping[str, Iterable[TopicClauses]],
@@ -29,9 +31,10 @@ def what_stands(
                 topics[entry.plan.id, on.clause.id].append(topic_id)
     return {
         key: AtClause(
+            references_in.get(key, ()),
             tuple(tasks.get(key, ())),
             tuple(aims.get(key, ())),
             tuple(topics.get(key, ())),
         )
-        for key in dict.fromkeys((*tasks, *aims, *topics))
+        for key in dict.fromkeys((*references_in, *tasks, *aims, *topics))
     }

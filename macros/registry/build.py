@@ -134,9 +134,8 @@ def build_library(
         headed_sections=sections,
         unread_sections=without_work(sections, assignments, clauses),
         references_of=references_of,
-        references_in=references_in,
         issuers=issuer_of,
-        at_clause=what_stands(assignments, targets, on_topic),
+        at_clause=what_stands(references_in, assignments, targets, on_topic),
         on_topic=on_topic,
         work_topics=topics_of,
         works_on=_grouped(

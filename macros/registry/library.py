@@ -46,6 +46,7 @@ class HeadedSection:
 class AtClause:
     """What stands at a clause, each in reading order; `topics` are their ids."""
 
+    references: tuple[Reference, ...] = ()
     tasks: tuple[Assignment, ...] = ()
     targets: tuple[PlanTarget, ...] = ()
     topics: tuple[str, ...] = ()
@@ -69,7 +70,6 @@ class Library:
     headed_sections: tuple[HeadedSection, ...]
     unread_sections: dict[str, tuple[HeadedSection, ...]]  # by body, none of its work
     references_of: dict[str, tuple[Reference, ...]]
-    references_in: dict[tuple[str, str], tuple[Reference, ...]]
     issuers: dict[str, str]  # work id → body id, where the register knows the body
     at_clause: dict[tuple[str, str], AtClause]  # clauses at which anything stands
     on_topic: dict[str, tuple[TopicClauses, ...]]  # by topic id

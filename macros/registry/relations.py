@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from macros.citations.recognise import recognise
-from macros.citations.relation_cues import heads_list, relation_cues
+from macros.citations.relation_cues import relation_cues, subject_cues
+from macros.citations.relation_joints import heads_list
 from macros.model.citation import Citation
 from macros.model.clause import Clause, ClauseKind
 from macros.model.currency import CurrencyState
@@ -103,9 +104,8 @@ def _in_head(
 
 def _in_subject(plan: Plan) -> Iterator[tuple[str, RelationKind]]:
     """Yield the numbers that a plan's subject names, and what it does to them."""
-    text = f"{plan.type_word.capitalize()} này {plan.title}"
-    citations = recognise(text)
-    for cue in relation_cues(text, citations):
+    citations = recognise(plan.title)
+    for cue in subject_cues(plan.title, citations, plan.type_word):
         if cue.source is None:
             yield citations[cue.target].exact, cue.kind
 

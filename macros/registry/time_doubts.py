@@ -39,7 +39,7 @@ def time_doubts(library: Library) -> Iterator[Issue]:
 
 
 def _in_clause(library: Library, plan: Plan, clause: Clause) -> Iterator[Issue]:
-    references = library.references_in.get((plan.id, clause.id), ())
+    references = library.at(plan.id, clause.id).references
     told = [r.mention.citation.impossible_date or "" for r in references]
     for span in impossible_days(clause.text):
         words = clause.text[span.start : span.end]

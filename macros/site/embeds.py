@@ -28,7 +28,7 @@ def as_example(content: Html) -> Html:
 
 @dataclass(frozen=True, slots=True)
 class Embeds:
-    """The blocks of one build, in the order of their making."""
+    """The blocks of the page that is being made, in the order of their making."""
 
     blocks: list[Html] = field(default_factory=list)
 
@@ -45,5 +45,7 @@ class Embeds:
         return call
 
     def filled(self, html: str) -> str:
-        """Return *html* with the blocks in their places."""
-        return _PLACE.sub(lambda place: self.blocks[int(place[1])], html)
+        """Return a page with the blocks that were made for it in their places."""
+        page = _PLACE.sub(lambda place: self.blocks[int(place[1])], html)
+        self.blocks.clear()  # of the next page
+        return page

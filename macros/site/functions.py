@@ -5,24 +5,26 @@ Arguments are Vietnamese; a wrong one raises ValueError with a sentence that say
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from macros.exports.form_list import form_table
-from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.exports.listings import (
-    cycles_of,
     data_list,
     figures,
-    plan_list,
-    year_list,
 )
 from macros.exports.search_page import search_page
-from macros.exports.task_list import task_groups
-from macros.exports.this_month import this_month
 from macros.frame.markup import Html, el, text
 from macros.frame.page import Links
 from macros.frame.source_links import SourceLinks
 from macros.model.work import Work
 from macros.open_data.catalogue import TITLES
+from macros.pages.calendar.cycles import cycle_list
+from macros.pages.calendar.cycles_view import cycles_of
+from macros.pages.calendar.forms import form_table
+from macros.pages.calendar.forms_view import form_index
+from macros.pages.calendar.this_month import this_month
+from macros.pages.calendar.this_month_view import this_month_view
+from macros.pages.calendar.years import years_section
+from macros.pages.calendar.years_view import year_list
 from macros.pages.directive.list_page import browse_directives, directive_list
 from macros.pages.directive.list_view import listed_directives, ways_to_browse
 from macros.pages.gaps.page import GapList
@@ -33,12 +35,19 @@ from macros.pages.index.matrix_page import matrix_table
 from macros.pages.index.matrix_view import citation_matrix
 from macros.pages.index.page import index_list
 from macros.pages.index.view import Order, citation_index
+from macros.pages.plan.list_page import plan_list
+from macros.pages.plan.list_view import plan_cards
+from macros.pages.plan.quote_page import quoted_clause
+from macros.pages.plan.text_view import clause_quote
+from macros.pages.tasks.page import task_list
+from macros.pages.tasks.view import task_groups
 from macros.pages.topic.columns import TopicColumns
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
 from macros.pages.topic.view import topic_view
 from macros.pages.unit.list_page import unit_list
 from macros.pages.unit.list_view import listed_units
+from macros.parts.tasks.view import LibraryTasks
 from macros.parts.way.page import way_content
 from macros.parts.way.view import way
 from macros.registry.library import Library
@@ -57,7 +66,7 @@ from macros.site.choose import (
 from macros.site.embeds import embed
 from macros.views.currency import change_words
 from macros.views.timeline import falls_in
-from macros.words.labels import capital, clause_label, work_heading
+from macros.words.labels import capital, work_heading
 
 NAMES = (
     "ke_hoach",
@@ -82,7 +91,7 @@ NAMES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: it keeps what it has looked up
 class Functions:
     """The macros by name; *links* gives the addresses as seen from the current page.
 
@@ -93,10 +102,17 @@ class Functions:
     links: Callable[[], Links]
     sources: SourceLinks = field(default_factory=SourceLinks)
 
+    @cached_property
+    def tasks(self) -> LibraryTasks:
+        """The tasks of the library, looked up once for all pages."""
+        return LibraryTasks(self.library)
+
     def ke_hoach(self, noi: str = "", nam: object = "", chu_de: str = "") -> Html:
         """Return a list of plans."""
         plans = chosen_plans(self.library, noi, nam, chu_de)
-        return embed(plan_list(self.library, plans, self.links()))
+        cards = plan_cards(self.library, plans)
+        has_plans = bool(self.library.plans)
+        return embed(plan_list(cards, self.links(), has_plans=has_plans))
 
     def van_ban(self, so: str = "", noi: str = "", xep: str = "") -> Html:
         """Return a link to one directive, or a list: of all, of a place, grouped."""
@@ -115,21 +131,12 @@ class Functions:
 
     def trich(self, ke_hoach: str, doan: str) -> Html:
         """Return a clause word for word, with its link."""
-        library, links = self.library, self.links()
+        library = self.library
         plan = library.plans[known("ke_hoach", ke_hoach, library.plans)]
         clauses = {clause.id: clause for clause in plan.clauses}
         clause = clauses[known("doan", doan, clauses)]
-        pattern = abbreviation_pattern(library.registers.abbreviations)
-        words = InlineText(library, links, pattern, in_place=False)
-        source = el(
-            "a",
-            f"{clause_label(clause.id)}, {plan.full_title}",
-            href=links.plan(plan.id, clause.id),
-        )
-        quoted = el("p", words.clause(clause, plan.id, ()))
-        return embed(
-            el("blockquote", quoted, el("p", "— ", source, class_="lib-where"))
-        )
+        quote = clause_quote(library, plan, clause)
+        return embed(quoted_clause(quote, self.links()))
 
     def lich(  # noqa: PLR0913 - the arguments of a macro
         self,
@@ -144,7 +151,8 @@ class Functions:
         """Return a timeline: all years, or the tasks of a year, quarter or month."""
         library, links = self.library, self.links()
         if not nam and not any((thang, quy, don_vi, chu_de, ke_hoach)):
-            return embed(year_list(library, links, with_bodies=False))
+            listed = year_list(self.tasks, with_bodies=False)
+            return embed(years_section(listed, links))
         tasks = library.assignments
         if (thang or quy) and not nam:
             raise MacroError("Đối số “thang” và “quy” cần có đối số “nam”.")
@@ -152,7 +160,7 @@ class Functions:
             months = chosen_months(nam, thang, quy)
             tasks = tuple(a for a in tasks if falls_in(a, *months))
         chosen = chosen_tasks(library, tasks, don_vi, chu_de, ke_hoach)
-        return embed(task_groups(library, chosen, links, with_due=True))
+        return embed(task_list(task_groups(self.tasks, chosen), links))
 
     def viec_thang_nay(
         self, don_vi: str = "", chu_de: str = "", ke_hoach: str = ""
@@ -160,17 +168,18 @@ class Functions:
         """Return the work of the current month, which the reader's browser picks."""
         library = self.library
         tasks = chosen_tasks(library, library.assignments, don_vi, chu_de, ke_hoach)
-        return embed(this_month(library, tasks, self.links(), don_vi))
+        shown = this_month_view(self.tasks, tasks, don_vi)
+        return embed(this_month(shown, self.links()))
 
     def bang_nam(self, nam: object = "") -> Html:
         """Return each year's table of bodies and months, or that of one year."""
-        library, links = self.library, self.links()
         year = whole_number("nam", nam, 1900, 2200) if nam else None
-        return embed(year_list(library, links, year, with_bodies=True))
+        listed = year_list(self.tasks, year, with_bodies=True)
+        return embed(years_section(listed, self.links()))
 
     def bieu_mau(self) -> Html:
         """Return the forms that plans name, with their months and bodies."""
-        return embed(form_table(self.library, self.links()))
+        return embed(form_table(form_index(self.library), self.links()))
 
     def chu_ky(self, ma: str = "", ke_hoach: str = "") -> Html:
         """Return one cycle through the year, or all of them: of one plan, or of all."""
@@ -180,7 +189,8 @@ class Functions:
             cycles = {ma: cycles[known("ma", ma, cycles)]}
         if ke_hoach:
             plans = {ke_hoach: plans[known("ke_hoach", ke_hoach, plans)]}
-        return embed(cycles_of(library, cycles.values(), plans.values(), links))
+        years = cycles_of(library, cycles.values(), plans.values())
+        return embed(cycle_list(years, links))
 
     def trich_dan(
         self,
@@ -248,7 +258,7 @@ class Functions:
             return embed(topic_list(topic_table(library), links))
         topic = library.registers.topics[known("ma", ma, library.registers.topics)]
         columns = TopicColumns(links, level=2, prefix=f"{topic.id}--")
-        return embed(columns.columns(topic_view(library, topic)))
+        return embed(columns.columns(topic_view(self.tasks, topic)))
 
     def so_lieu(self, ten: str) -> Html:
         """Return a count of the library."""

@@ -1,77 +1,106 @@
-"""Generated pages and data files as mkdocs files."""
+"""What mkdocs is told of generated pages and data files: as little as it needs.
+
+They are no files of mkdocs, which would keep all of them: it finds one only when it
+asks for it by name, as it does where a written page links to it. Only what mkdocs
+itself must print is a page to it: what its navigation names, and the mistakes of a live
+preview.
+"""
 
 import re
+from collections.abc import Iterable
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import get_toc
 
-from macros.frame.markup import text
-from macros.frame.page import OutlineEntry
+from macros.frame.page import Page
+from macros.site.engine import file_of, fill_page, hang
 from macros.site.mistakes import address_taken, refuse_unreadable, without_documents
-from macros.site.wiring import site_of
+from macros.site.outline import outline_of
+from macros.site.wiring import BuiltSite, site_of
 
 _ID = re.compile(r' id="([^"]+)"')
+_INDEX = "index.md"
 
 
-def add_files(files: Files, config: MkDocsConfig) -> Files:
-    """Return *files* with every generated page and data file."""
+class SiteFiles(Files):
+    """The files of a build; it knows one of the library as soon as one asks for it.
+
+    `asked` are the generated pages that were asked for, by address.
+    """
+
+    def __init__(
+        self, files: Iterable[File], config: MkDocsConfig, site: BuiltSite
+    ) -> None:
+        """Let *site* be that of the library."""
+        super().__init__(files)
+        self._config = config
+        self._pages = {f"{address}{_INDEX}": address for address in site.pages}
+        self._data = frozenset(site.site.files)
+        self.asked: dict[str, File] = {}
+
+    def get_file_from_path(self, path: str) -> File | None:
+        """Return the file with this path, be it one that nobody wrote."""
+        found = super().get_file_from_path(path)
+        if found is None and path in self._data:
+            return File.generated(self._config, path, content="")
+        address = self._pages.get(path)
+        if found or address is None:
+            return found
+        if address not in self.asked:
+            file = file_of(address, self._config)
+            file.inclusion = InclusionLevel.NOT_IN_NAV
+            self.asked[address] = file
+        return self.asked[address]
+
+
+def add_files(files: Files, config: MkDocsConfig) -> SiteFiles:
+    """Return *files*; it finds what the library has, too."""
     built = site_of(config)
     if built.mistakes:
         files = without_documents(files)
+        files.append(file_of(built.mistakes.address, config))
     refuse_unreadable(files)
-    contents = {f"{address}index.md": "" for address in built.pages}
-    written = {file.dest_uri: file.src_uri for file in files}
-    for uri, content in (contents | dict(built.site.files)).items():
-        # As bytes: of text, mkdocs would write other line ends on Windows.
-        raw = content.encode() if isinstance(content, str) else content
-        file = File.generated(config, uri, content=raw)
-        if file.dest_uri in written:
-            message = f"Tệp này đòi địa chỉ {file.url} của thư viện"
-            remedy = "Đặt cho tệp này tên khác"
-            raise address_taken(written[file.dest_uri], message, remedy)
-        files.append(file)
-    return files
+    written = {file.dest_uri: file for file in files}
+    for address in built.pages:
+        _refuse_taken(f"{address}index.html", address, written)
+    for name in built.site.files:
+        _refuse_taken(name, name, written)
+    return SiteFiles(files, config, built)
 
 
-def add_meta(page: MkDocsPage, config: MkDocsConfig) -> None:
-    """Give a generated page its title and description.
-
-    A front matter would not do: with a letter that YAML does not know, mkdocs drops it
-    without a word.
-    """
-    own = site_of(config).pages.get(page.url)
-    if own is not None:
-        page.meta = {
-            "title": own.title,
-            "description": own.description,
-            "hide": ["navigation"],
-        }
+def _refuse_taken(name: str, address: str, written: dict[str, File]) -> None:
+    if name in written:
+        message = f"Tệp này đòi địa chỉ {address} của thư viện"
+        remedy = "Đặt cho tệp này tên khác"
+        raise address_taken(written[name].src_uri, message, remedy)
 
 
-def place_pages(config: MkDocsConfig, files: Files) -> None:
-    """Give each generated page its landing page as parent: breadcrumbs, active tab.
-
-    In the navigation itself every page would print every other one, at quadratic
-    cost.
-    """
-    for page in site_of(config).pages.values():
-        if not page.address:  # the home page hangs below nothing
-            continue
-        parent = _page_at(files, f"{page.section}/")
-        for address in page.parents:
-            above = _page_at(files, address)
-            above.parent = parent  # type: ignore[assignment]
-            parent = above
-        _page_at(files, page.address).parent = parent  # type: ignore[assignment]
+def add_named(files: Files) -> None:
+    """Let mkdocs print the generated pages that its navigation names."""
+    if isinstance(files, SiteFiles):
+        for file in files.asked.values():
+            files.append(file)
+        files.asked.clear()
 
 
-def _page_at(files: Files, address: str) -> MkDocsPage:
-    file = files.get_file_from_path(f"{address}index.md")
-    if file is None or file.page is None:
-        raise LookupError(address)
-    return file.page
+def own_page(page: MkDocsPage, config: MkDocsConfig) -> Page | None:
+    """Return what the library has to say on a page of mkdocs, if it is generated."""
+    built = site_of(config)
+    if built.mistakes and page.url == built.mistakes.address:
+        return built.mistakes
+    make = built.pages.get(page.url)
+    return make() if make else None
+
+
+def fill_head(page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
+    """Give a generated page that mkdocs prints its title and its place."""
+    own = own_page(page, config)
+    if own is None:
+        return
+    fill_page(page, own)
+    if own.address:  # the home page hangs below nothing
+        hang(page, own, files, config)
 
 
 def content_of(html: str, page: MkDocsPage, config: MkDocsConfig) -> str:
@@ -79,32 +108,9 @@ def content_of(html: str, page: MkDocsPage, config: MkDocsConfig) -> str:
 
     A generated page gets its table of contents; mkdocs is told of the ids.
     """
-    built = site_of(config)
-    own = built.pages.get(page.url)
-    if own is None:
-        filled = built.embeds.filled(html)
-        page.present_anchor_ids = set(_ID.findall(filled))
-        return filled
-    page.toc = get_toc(_tokens(own.outline))
-    page.present_anchor_ids = set(_ID.findall(own.body))
-    return str(own.body)
-
-
-def _tokens(outline: tuple[OutlineEntry, ...]) -> list:  # type: ignore[type-arg]
-    """Return the outline as the nested tokens of Python-Markdown's toc extension."""
-    top: list[dict[str, object]] = []
-    open_lists = [(1, top)]
-    for entry in outline:
-        while open_lists[-1][0] >= entry.level:
-            open_lists.pop()
-        children: list[dict[str, object]] = []
-        name = str(text(entry.title))
-        token = {
-            "level": entry.level,
-            "id": entry.id,
-            "name": name,
-            "children": children,
-        }
-        open_lists[-1][1].append(token)
-        open_lists.append((entry.level, children))
-    return top
+    own = own_page(page, config)
+    content = str(own.body) if own else site_of(config).embeds.filled(html)
+    if own:
+        page.toc = outline_of(own.outline)
+    page.present_anchor_ids = set(_ID.findall(content))
+    return content

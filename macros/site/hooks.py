@@ -11,7 +11,9 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 _PROGRAM = Path(__file__).parents[2]
+_NAVIGATION = "library_navigation"
 _preview = False
+_seen: dict[Path, int] = {}  # files of macros/, and when they were edited
 
 
 def on_startup(*, command: str, **_: Any) -> None:  # noqa: ANN401
@@ -32,15 +34,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     A live preview shows the errors instead.
     """
     _find_program()
-    for name in [n for n in sys.modules if n == "macros" or n.startswith("macros.")]:
-        del sys.modules[name]  # so that `mkdocs serve` sees edited code
+    if _preview:
+        _forget_edited_code()
     from macros.site.wiring import configure  # noqa: PLC0415
 
     return configure(config, preview=_preview)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the program's own pages, the generated pages and the data files."""
+    """Add the program's own pages, and what the library has."""
     from macros.site.generated import add_files  # noqa: PLC0415
     from macros.site.overlay import add_program_files  # noqa: PLC0415
 
@@ -48,18 +50,21 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    """Hang the generated pages below their landing pages, outside the navigation."""
-    from macros.site.generated import place_pages  # noqa: PLC0415
+    """Let mkdocs print what the navigation names; keep the navigation."""
+    from macros.site.generated import add_named  # noqa: PLC0415
 
-    place_pages(config, files)
+    add_named(files)
+    setattr(config, _NAVIGATION, nav)
     return nav
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:  # noqa: ANN401
-    """Give a generated page its title and description."""
-    from macros.site.generated import add_meta  # noqa: PLC0415
+def on_page_markdown(
+    markdown: str, page: Page, config: MkDocsConfig, files: Files
+) -> str:
+    """Give a generated page that mkdocs prints its title and description."""
+    from macros.site.generated import fill_head  # noqa: PLC0415
 
-    add_meta(page, config)
+    fill_head(page, config, files)
     return markdown
 
 
@@ -78,26 +83,36 @@ def on_post_page(output: str, **_: Any) -> str:  # noqa: ANN401
     return with_names(output)
 
 
+@event_priority(-100)  # after what other plugins do for the theme
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
-    """Add what is made from all pages: by now each of them has its content."""
+    """Write the generated pages, and what is made from all: each has its content."""
+    from macros.site.engine import Engine  # noqa: PLC0415
     from macros.site.escaping import escape_by_default  # noqa: PLC0415
-    from macros.site.search import add_search  # noqa: PLC0415
+    from macros.site.page_stream import write_data, write_pages  # noqa: PLC0415
+    from macros.site.search import add_search, start_search  # noqa: PLC0415
     from macros.site.sitemap import add_sitemap  # noqa: PLC0415
     from macros.site.wiring import site_of  # noqa: PLC0415
 
     escape_by_default(env, config)
     env.globals["mistakes"] = site_of(config).mistakes
     add_sitemap(files, config)
+    write_data(config)
     if site_of(config).mistakes is None:
-        add_search(files, config, full_text=not _preview)
+        found = start_search(files, config, full_text=not _preview)
+        nav, documents = getattr(config, _NAVIGATION), files.documentation_pages()
+        write_pages(Engine(config, env, nav, files, documents), found.add)
+        add_search(files, config, found)
     return env
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Add the index of the texts to the site."""
+    """Add the index of the texts to the site; end a build that has broken links."""
+    from macros.site.page_stream import check_links  # noqa: PLC0415
     from macros.site.search import finish_search  # noqa: PLC0415
 
     finish_search(config)
+    if not _preview:
+        check_links(config)
 
 
 def on_serve(server: Any, config: MkDocsConfig, **_: Any) -> Any:  # noqa: ANN401
@@ -109,6 +124,17 @@ def on_serve(server: Any, config: MkDocsConfig, **_: Any) -> Any:  # noqa: ANN40
         server.watch(str(folder))
     guard_rebuilds(server)
     return server
+
+
+def _forget_edited_code() -> None:
+    """Let a file of macros/ that was edited since the last build be read again."""
+    global _seen  # noqa: PLW0603 - mkdocs gives the hooks no other memory
+    files = (p for p in (_PROGRAM / "macros").rglob("*") if p.suffix != ".pyc")
+    now = {path: path.stat().st_mtime_ns for path in files if path.is_file()}
+    if _seen and _seen != now:
+        for name in [n for n in sys.modules if n.partition(".")[0] == "macros"]:
+            del sys.modules[name]
+    _seen = now
 
 
 def _find_program() -> None:

@@ -13,7 +13,7 @@ from macros.exports.search_index import search_files
 from macros.exports.search_page import ADDRESS
 from macros.frame.markup import EMPTY
 from macros.frame.page import Page
-from macros.publish.search import found_on, page_document
+from macros.publish.search import Found, page_document
 from macros.site.escaping import title_of
 from macros.site.full_text import Indexing, finish_indexing, start_indexing
 from macros.site.registration import is_of_examples
@@ -28,8 +28,8 @@ _UNREAD = "//a[contains(@class, 'headerlink')] | //style | //script | //pre"
 _EMBEDS = "//div[@class='lib-embed']"  # of examples: no plan of the library
 
 
-def add_search(files: Files, config: MkDocsConfig, *, full_text: bool) -> None:
-    """Add the data of the search; *full_text*: start Pagefind on the texts, too."""
+def start_search(files: Files, config: MkDocsConfig, *, full_text: bool) -> Found:
+    """Return what can be found so far; *full_text*: start Pagefind on the texts."""
     site = site_of(config).site
     pages = (file.page for file in files.documentation_pages())
     written = (
@@ -37,10 +37,18 @@ def add_search(files: Files, config: MkDocsConfig, *, full_text: bool) -> None:
         for page in pages
         if page and page.url not in site.pages and page.url != ADDRESS
     )
-    documents = found_on(site, written)
-    setattr(config, _INDEXING, start_indexing(documents) if full_text else None)
-    abbreviations = site.library.registers.abbreviations
-    data = search_files(documents, abbreviations, full_text=full_text)
+    found = Found.of(site.library, written)
+    # What the pages add below has no text of its own.
+    started = start_indexing(found.documents) if full_text else None
+    setattr(config, _INDEXING, started)
+    return found
+
+
+def add_search(files: Files, config: MkDocsConfig, found: Found) -> None:
+    """Add the data of the search."""
+    abbreviations = site_of(config).library.registers.abbreviations
+    full_text = getattr(config, _INDEXING) is not None
+    data = search_files(found.documents, abbreviations, full_text=full_text)
     for address, content in data.items():
         files.append(File.generated(config, address, content=content))
 

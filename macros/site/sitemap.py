@@ -3,10 +3,13 @@
 mkdocs writes the day of the build into its own one, and again into a packed copy.
 """
 
+from urllib.parse import quote, urljoin
+
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from macros.frame.markup import text
+from macros.site.wiring import site_of
 
 _NAME = "sitemap.xml"
 _SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -20,6 +23,9 @@ def add_sitemap(files: Files, config: MkDocsConfig) -> None:
         for file in files.documentation_pages()
         if (page := file.page) and page.canonical_url
     ]
+    if config.site_url:
+        top = f"{config.site_url.rstrip('/')}/"
+        addresses += (urljoin(top, quote(a)) for a in site_of(config).pages)
     if addresses:
         content = sitemap(addresses)
         files.append(File.generated(config, _NAME, content=content.encode()))
@@ -27,7 +33,9 @@ def add_sitemap(files: Files, config: MkDocsConfig) -> None:
 
 def sitemap(addresses: list[str]) -> str:
     """Return the list of *addresses*; the same pages give the same bytes."""
-    places = (f"<url><loc>{text(address)}</loc></url>" for address in sorted(addresses))
+    places = (
+        f"<url><loc>{text(address)}</loc></url>" for address in sorted(set(addresses))
+    )
     return "\n".join(
         [
             '<?xml version="1.0" encoding="UTF-8"?>',

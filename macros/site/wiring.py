@@ -3,7 +3,7 @@
 import gc
 import logging
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from html import escape
@@ -13,7 +13,7 @@ from typing import cast
 from mkdocs.config.defaults import MkDocsConfig
 
 from macros.exports.office_style import STYLE
-from macros.frame.page import Page
+from macros.frame.page import Page, PageMakers
 from macros.frame.source_links import SourceLinks
 from macros.model.issue import Issue, IssueCode
 from macros.model.office import Office
@@ -46,11 +46,9 @@ class BuiltSite:
     mistakes: Page | None = None
 
     @property
-    def pages(self) -> Mapping[str, Page]:
-        """The pages that are shown, by address."""
-        if self.mistakes:
-            return {self.mistakes.address: self.mistakes}
-        return self.site.pages
+    def pages(self) -> PageMakers:
+        """What makes the generated pages that are shown, by address."""
+        return {} if self.mistakes else self.site.pages
 
     @property
     def library(self) -> Library:

@@ -98,7 +98,18 @@ MATTERS = """nội vụ | tài chính | tư pháp | xây dựng | công thương
 | văn thư | kế toán | thư viện | nghiệp vụ y | nghiệp vụ dược | nghiệp vụ văn hóa
 | dân quân tự vệ | dân phòng | quản lý trật tự xây dựng | chính quyền thân thiện
 | ứng phó sự cố , thiên tai và tìm kiếm cứu nạn | phân giới cắm mốc
-| đại biểu quốc hội và hđnd | trả kết quả | cửa | cửa liên thông"""
+| đại biểu quốc hội và hđnd | trả kết quả | cửa | cửa liên thông
+| nông nghiệp ứng dụng công nghệ cao
+| các khu công nghiệp và khu kinh tế | thư viện , thiết bị | thiết bị
+| thư viện - thiết bị | quản lý đường bộ | quản lý đường bộ việt nam | đường bộ
+| đầu tư xây dựng | đầu tư và xây dựng | đầu tư xây dựng công trình giao thông
+| đầu tư xây dựng khu vực | quản lý xây dựng | quản lý giá | quản lý công sản
+| quản lý đầu tư | quản lý đào tạo | quản lý lao động ngoài nước | quản lý dược
+| quản lý môi trường y tế | quản lý chất lượng | quản lý khoa học | việc làm
+| trẻ em | bình đẳng giới | môi trường | biến đổi khí hậu | phòng bệnh | hàng không
+| hàng hải và đường thủy | đường sắt | đăng kiểm | kế hoạch - tài chính
+| kế hoạch , tài chính | kế hoạch - nghiệp vụ | tài vụ | đào tạo | công tác sinh viên
+| công tác học sinh , sinh viên | hợp tác quốc tế | thanh tra - pháp chế"""
 
 # Verbs, too: matters only where they begin with a capital.
 VERBAL_MATTERS = """tổ chức | kiểm tra | tổng hợp | thẩm định | tư vấn | tiếp dân

@@ -203,6 +203,8 @@ class Names:
             return end if end > at + 2 or self._ends_noun(end) else at
         if end > at and words[end - 1].key == "ban" and words[end].key == "hành":
             end -= 1
+        if end > at + 2 and _QUALITIES.end(words, end - 2) > end:
+            end -= 2  # đơn vị, được giao nhiệm vụ trong kế hoạch
         return at if opens(words, at) or none_end(words, at) > end else end
 
     def _ends_noun(self, at: int) -> bool:

@@ -12,10 +12,9 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Thành đoàn | Huyện đoàn | Thị đoàn | Quận đoàn | Đoàn Thanh niên
 | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn TNCS | Đoàn TN
 | Đoàn Thanh niên CSHCM | Trung ương Đoàn | Công đoàn | Công đoàn Viên chức
-| Công đoàn ngành
-| Liên đoàn Lao động | LĐLĐ | Tổng Liên đoàn Lao động | Hội LHPN | Hội CCB
-| Hội Nông dân | Hội Liên hiệp Phụ nữ | Hội Phụ nữ | Hội Cựu chiến binh | Công an
-| Bộ Chỉ huy Quân sự | Bộ CHQS | BCHQS | Ban Chỉ huy Quân sự | Ban CHQS
+| Công đoàn ngành | Liên đoàn Lao động | LĐLĐ | Tổng Liên đoàn Lao động | Hội LHPN
+| Hội CCB | Hội Nông dân | Hội Liên hiệp Phụ nữ | Hội Phụ nữ | Hội Cựu chiến binh
+| Công an | Bộ Chỉ huy Quân sự | Bộ CHQS | BCHQS | Ban Chỉ huy Quân sự | Ban CHQS
 | Bộ Chỉ huy Bộ đội Biên phòng | BCH BĐBP | Bộ Chỉ huy BĐBP | Bộ đội Biên phòng
 | BĐBP | Bộ Tư lệnh Thủ đô Hà Nội | Đồn Biên phòng | Ban Chỉ huy Bộ đội Biên phòng
 | Bộ Chính trị | Ban Bí thư | Tòa án nhân dân | TAND | Tòa án
@@ -38,8 +37,9 @@ WHOLE_HEADS = """UBND | Ủy ban nhân dân | HĐND | Hội đồng nhân dân |
 | Hội đồng Dân tộc | Kiểm toán nhà nước | Cổng Thông tin điện tử | Cổng TTĐT
 | Ủy ban bầu cử | Ban bầu cử | Tổ bầu cử | Hội đồng bầu cử quốc gia | Đoàn trường
 | Ban đại diện cha mẹ học sinh | Ban đại diện CMHS | Hội Cha mẹ học sinh | Hội CMHS
-| Hội Phụ huynh học sinh | Tổng phụ trách Đội | TPT Đội | Giáo viên chủ nhiệm
-| GVCN | BGH | Tổ chuyên môn | Liên đội | Ban Cán sự lớp"""
+| Hội Phụ huynh học sinh | Tổng phụ trách Đội | TPT Đội | Giáo viên chủ nhiệm | GVCN
+| Giáo viên bộ môn | GVBM | Giáo viên phụ trách | BGH | Tổ chuyên môn | Liên đội
+| Ban Cán sự lớp"""
 
 # May stand alone or with what they are for: "Ban Chỉ đạo 35", "Tổ công tác".
 OPEN_HEADS = """Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | Chi đoàn | Ban Chỉ đạo | BCĐ
@@ -119,6 +119,7 @@ QUALITIES = """liên quan | có liên quan | khác | khác có liên quan | nêu
 | nói trên | chức năng | chuyên môn | chuyên ngành | trực thuộc | được giao nhiệm vụ
 | được giao nhiệm vụ trong kế hoạch | được phân công chủ trì thực hiện nhiệm vụ
 | được phân công nhiệm vụ | được phân công thực hiện nhiệm vụ | thành viên
+| từ tỉnh đến cơ sở | từ huyện đến cơ sở | các cấp từ tỉnh đến cơ sở
 | trong tỉnh | trong toàn tỉnh | toàn tỉnh | trong hệ thống chính trị
 | thuộc hệ thống chính trị | ngoài nhà nước | nhà nước | ở địa phương | ở cơ sở
 | tại địa phương | theo ngành dọc | ngành dọc | trong và ngoài nước | có thẩm quyền
@@ -176,15 +177,27 @@ NOUNS = """sở ngành | sở ban ngành | ban , ngành | cơ quan ngang bộ | 
 | liên đội | chi đội | tổ chuyên môn | tổ trưởng chuyên môn | tổ trưởng | quân khu
 | trường thpt | trường thcs | trường thpt , thcs | trường tiểu học | trường mầm non
 | trường mầm non , tiểu học , thcs | trường tiểu học , thcs | trường đại học
-| trường đại học , cao đẳng | quân chủng
-| đội chuyên trách | cục , vụ , viện | cục , vụ | vụ , cục | vụ , viện | tổng cục
-| tổng cục , cục , vụ | chi , đảng bộ | huyện , thị , thành phố
-| huyện , thị , thành đoàn | huyện , thị đoàn | huyện , thành đoàn | huyện đoàn
-| thị đoàn | thành đoàn | quận đoàn | xã đoàn | đoàn cơ sở | cơ sở đoàn
-| huyện , thị , thành ủy | huyện , thành ủy | huyện , thị ủy | khối phố | xóm | ấp
-| khóm | buôn | thôn , bản | hộ gia đình | hộ kinh doanh | chủ rừng | chủ phương tiện
-| giáo viên | học sinh | sinh viên | phụ huynh | quân đội | doanh nghiệp viễn thông
-| doanh nghiệp bưu chính | doanh nghiệp vận tải | đơn vị kinh doanh vận tải"""
+| trường đại học , cao đẳng | quân chủng | đội chuyên trách | cục , vụ , viện
+| cục , vụ | vụ , cục | vụ , viện | tổng cục | tổng cục , cục , vụ | chi , đảng bộ
+| huyện , thị , thành phố | huyện , thị , thành đoàn | huyện , thị đoàn
+| huyện , thành đoàn | huyện đoàn | thị đoàn | thành đoàn | quận đoàn | xã đoàn
+| đoàn cơ sở | cơ sở đoàn | huyện , thị , thành ủy | huyện , thành ủy
+| huyện , thị ủy | khối phố | xóm | ấp | khóm | buôn | thôn , bản | hộ gia đình
+| hộ kinh doanh | chủ rừng | chủ phương tiện | giáo viên | học sinh | sinh viên
+| phụ huynh | quân đội | doanh nghiệp viễn thông | doanh nghiệp bưu chính
+| doanh nghiệp vận tải | đơn vị kinh doanh vận tải | cơ quan chủ trì
+| cơ quan phối hợp | cơ quan đăng ký đầu tư | cơ quan soạn thảo
+| cơ quan chủ trì soạn thảo | cơ quan thẩm định | cơ quan chủ quản
+| cơ quan thẩm tra | cơ quan đăng ký kinh doanh | cơ quan cấp phép
+| cơ quan chủ trì thẩm định | cơ quan tổ chức lập quy hoạch | cơ quan quản lý
+| cơ quan được giao | cơ quan được giao chủ trì | cơ quan tiếp nhận
+| cơ quan giải quyết | cơ quan trình | đơn vị tư vấn | đơn vị chủ trì
+| đơn vị phối hợp | đơn vị được giao | đơn vị được giao chủ trì | đơn vị soạn thảo
+| đơn vị thẩm định | đơn vị tổ chức | đơn vị thi công | đơn vị quản lý
+| đơn vị được phân công | nhà thầu | nhà thầu thi công | nhà thầu tư vấn
+| nhà đầu tư | lực lượng tham gia bảo vệ an ninh , trật tự ở cơ sở
+| lực lượng bảo vệ an ninh , trật tự ở cơ sở | lực lượng dân quân tự vệ | chủ cơ sở
+| ban quản trị | ban nhân dân | tổ bảo vệ an ninh trật tự"""
 # Nouns with a head of their own: they begin a name even behind other bare nouns.
 OWN_NOUNS = """tổ chức chính trị - xã hội | tổ chức chính trị xã hội
 | tổ chức chính trị , xã hội | tổ chức chính trị - xã hội - nghề nghiệp
@@ -215,12 +228,12 @@ TITLES_OF_BODIES = "Lãnh đạo"
 # Officials whom the title alone names.
 LONE_TITLES = """Trưởng thôn | Trưởng ấp | Trưởng bản | Trưởng buôn | Trưởng khu phố
 | Thủ tướng Chính phủ | Phó Thủ tướng Chính phủ | Tổng Bí thư | Chủ tịch nước
-| Chủ tịch Quốc hội | Thủ tướng | Hiệu trưởng | Phó Hiệu trưởng
-| Tổ trưởng chuyên môn | Trưởng ban | Phó Trưởng ban
-| Phó Trưởng ban Thường trực"""
-COMRADE = (
-    "đồng chí | đ / c | các đồng chí | ông | bà | thầy | cô | ông / bà | thầy / cô"
-)
+| Chủ tịch Quốc hội | Thủ tướng | Bộ trưởng | Hiệu trưởng | Phó Hiệu trưởng
+| Tổ trưởng chuyên môn | Trưởng ban | Phó Trưởng ban | Phó Trưởng ban Thường trực"""
+COMRADE = """đồng chí | đ / c | các đồng chí | ông | bà | thầy | cô | ông / bà
+| thầy / cô | ông bà | ông ( bà ) | các ông ( bà ) | ông , ( bà ) | ông , bà
+| các ông bà | các ông , bà | các ông | các bà | các đ / c | các thầy , cô
+| các thầy cô"""
 # Before a given name alone, too: "Đ/c Hùng".
 FAMILIAR = "đồng chí | đ / c | thầy | cô"
 # Heads that a text writes once for several: "các Sở: Nội vụ, Tài chính".

@@ -3,14 +3,19 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from macros.model.clause import Clause, ClauseKind
 from macros.model.task import TaskForm
+from macros.tasks.labels import bare_label
 from macros.tasks.part import NOBODY, Charge, words_start
+from macros.tasks.reasons import ends_text
 from macros.tasks.subjects import (
     COMMAND,
+    commanded,
     directed,
     ordered,
+    tells_past,
     with_partners,
     without_asides,
 )
@@ -40,10 +45,20 @@ _WHICH = re.compile(
     r"|thuộc|trên)(?!\w)",
     re.IGNORECASE,
 )
+# 3. Cơ quan chủ trì giải quyết thủ tục: a body that only its part in the work names
+_BY_ROLE = re.compile(
+    r"(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:chủ\s+trì|phối\s+hợp|soạn\s+thảo|thẩm\s+định"
+    r"|được\s+giao|đăng\s+ký|tiếp\s+nhận|tư\s+vấn|giải\s+quyết)(?!\w)[^:;.]{0,120}:?\Z",
+    re.IGNORECASE,
+)
 _GROUP = re.compile(r"(?<!\w)(?:các|những|mỗi)(?!\w)", re.IGNORECASE)
 _ABOVE_ALL = re.compile(r",\s+(?:trong\s+đó|nhất\s+là|đặc\s+biệt)(?!\w).*", re.DOTALL)
 _FEWEST = 2  # titles that name bodies, before others of their row are taken for names
 _LONGEST = 250  # letters of a heading that is a group's name
+# Lập hồ sơ cho từng hộ, bao gồm:
+_MADE_OF = re.compile(
+    r"[^\W\d_]{2,}\s+[^.;:]{8,}(?:,\s+|\s+)(?:bao\s+)?gồm(?:\s+có)?\s*:\s*\Z"
+)
 _SENTENCE_STOP = (".", ";", "./", ",")
 
 
@@ -75,13 +90,21 @@ def charges(clauses: Iterable[Clause], names: UnitNames) -> Charges:
     opened: dict[str, Charge] = {}
     over: dict[str, Charge] = {}
     openings: set[str] = set()
-    chain = _Chain((), "", NOBODY)
+    chain = _NO_CHAIN
     whole = NOBODY
-    for clause in clauses:
+    lister: Clause | None = None
+    for clause, behind in pairwise([*clauses, None]):
+        if clause is None:
+            break
         chain = chain.at(clause)
+        whole = NOBODY if ends_text(clause) else whole
         above = next((opened[p] for p in reversed(clause.path) if p in opened), whole)
-        base = chain.charge if chain.charge.lead else above
-        over[clause.id] = before_colon.get(clause.id, base)
+        base = chain.charge if chain.charge.lead and not chain.rests else above
+        lister = lister if lister and _is_part(clause, lister) else None
+        over[clause.id] = NOBODY if lister else before_colon.get(clause.id, base)
+        if lists_parts(clause) or (base.lead and _is_slip(clause, behind)):
+            lister = clause if lists_parts(clause) else None
+            continue
         own = named.get(clause.id, NOBODY)
         if own == NOBODY and clause.kind is ClauseKind.PARAGRAPH:
             own = _told(clause, base, names, is_title=is_title(clause, parents))
@@ -118,17 +141,25 @@ class _Chain:
     marker: str
     charge: Charge
     item: str = ""
+    rests: bool = False  # at a line inside one of its items
 
     def at(self, clause: Clause) -> "_Chain":
         """Return the chain as far as it reaches *clause*."""
         kind = "-" if clause.marker in _BULLETS else clause.marker[-1:]
-        is_item = bool(kind) and clause.marker != self.marker
-        if not self.charge.lead or not is_item or clause.path != self.path:
-            return _Chain((), "", NOBODY)
+        if not self.charge.lead:
+            return _NO_CHAIN
+        if clause.path != self.path:
+            is_inside = self.item and clause.path[: len(self.path)] == self.path
+            return replace(self, rests=True) if is_inside else _NO_CHAIN
         item = clause.marker if kind == "-" else kind
+        if not kind or clause.marker == self.marker:
+            return _NO_CHAIN
         if self.item not in ("", item):
-            return _Chain((), "", NOBODY)
+            return _NO_CHAIN
         return _Chain(self.path, self.marker, self.charge, item)
+
+
+_NO_CHAIN = _Chain((), "", NOBODY)
 
 
 def _told(clause: Clause, base: Charge, names: UnitNames, *, is_title: bool) -> Charge:
@@ -136,6 +167,8 @@ def _told(clause: Clause, base: Charge, names: UnitNames, *, is_title: bool) -> 
     words = clause.text[words_start(clause) :]
     leads_in = words.rstrip().endswith(":")
     told = directed(ordered(words, names), words, names) if leads_in else NOBODY
+    if leads_in and told == NOBODY and not tells_past(words):
+        told = commanded(words, names)
     if told != NOBODY:
         return replace(told, form=TaskForm.LEAD_IN)
     if base == NOBODY or not (is_title or leads_in):
@@ -196,6 +229,10 @@ def _before_colons(clauses: Iterable[Clause], names: UnitNames) -> dict[str, Cha
 def _named(title: Clause, names: UnitNames) -> Charge:
     """Return the bodies whose names are all that a title says."""
     text, at = title.text, words_start(title)
+    if bare_label(text, at):
+        return NOBODY
+    if _BY_ROLE.match(text, at) and not text.rstrip().endswith(_SENTENCE_STOP):
+        return _titled((_whole(title),))
     opening = _OPENING.match(text, at)
     at = opening.end() if opening else at
     lead, end = names.list_at(text, at)
@@ -231,4 +268,27 @@ def _parted(words: str, names: UnitNames) -> tuple[str, ...]:
 
 def is_title(clause: Clause, parents: Iterable[str]) -> bool:
     """Tell whether a line only gives a title, or leads in, to what it encloses."""
-    return clause.id in parents and not clause.text.rstrip().endswith(_SENTENCE_STOP)
+    if clause.id not in parents or clause.text.rstrip().endswith(_SENTENCE_STOP):
+        return False
+    return not lists_parts(clause)
+
+
+def _is_slip(clause: Clause, behind: Clause | None) -> bool:
+    """Tell whether an item ends with a colon, and leads in to nothing: a), b)."""
+    if clause.marker[-1:] != ")" or not clause.text.rstrip().endswith(":"):
+        return False
+    if behind is None or behind.path != clause.path:
+        return False
+    return behind.marker[-1:] == ")" and behind.marker != clause.marker
+
+
+def _is_part(clause: Clause, lister: Clause) -> bool:
+    """Tell whether a clause belongs to what a line lists."""
+    is_item = clause.marker in _BULLETS and clause.marker != lister.marker
+    return lister.id in clause.path or (is_item and clause.path == lister.path)
+
+
+def lists_parts(clause: Clause) -> bool:
+    """Tell whether a line says itself what to do, and lists what that is made of."""
+    is_line = clause.kind is ClauseKind.PARAGRAPH and bool(clause.marker)
+    return is_line and _MADE_OF.search(clause.text) is not None

@@ -48,7 +48,8 @@ def deadline_at(
     if len(known) < len(time.points):
         return None
     point = time.points[0]
-    if len(known) == 1 and (time.onward or cue.how is How.FROM):
+    is_open = time.onward or (cue.how is How.FROM and not time.is_range)
+    if is_open and (len(known) == 1 or time.is_range):
         return From(known[0][0], point.kind)
     if len(known) == 1:
         return _single(cue.how, point, known[0])

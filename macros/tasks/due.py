@@ -42,6 +42,12 @@ _BARE_YEARS = re.compile(
 _PERIODIC = re.compile(r"(?<!\w)định\s{1,9}kỳ(?!\w)", re.IGNORECASE)
 _TIME_AT_HEAD = re.compile(r"(?:ngày|tháng|qu[ýí]|T\.?)\s{0,9}[0-9IV]", re.IGNORECASE)
 _STOP = re.compile(r"\s{0,9}[:,]\s{1,9}(?=[^\W\d])")
+# Tháng 12/2024 và thường xuyên · Quý I/2025 và bổ sung, sửa đổi hằng năm
+_KEPT_UP = re.compile(
+    r"\s{0,9}(?:,\s{0,9})?(?:và|sau\s{1,9}đó)\s{1,9}(?:thường\s{1,9}xuyên|duy\s{1,9}trì|tiếp\s{1,9}tục"
+    r"|bổ\s{1,9}sung|sửa\s{1,9}đổi|cập\s{1,9}nhật|điều\s{1,9}chỉnh)(?!\w)[^.;]{0,80}\Z",
+    re.IGNORECASE,
+)
 _CELL_END = re.compile(r"\s{0,9}(?:\([^()]{0,200}\)\s{0,9})?[.;,]?\s{0,9}\Z")
 
 
@@ -97,6 +103,9 @@ def due_in_cell(text: str, years: tuple[int, int]) -> Due | None:
         return None
     words = copy.text[start : close.start() if close else None]
     deadline = _of_cell(words, years)
+    if deadline is None and (kept := _KEPT_UP.search(words)):
+        words = words[: kept.start()]
+        deadline = _of_cell(words, years)
     if deadline is None:
         return due_in(text, years)
     deadline, end = in_its_years(deadline, copy.text, start + len(words))

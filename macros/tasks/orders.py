@@ -10,7 +10,7 @@ from macros.model.schedule import From, Ongoing, Unscheduled
 from macros.model.task import TaskForm
 from macros.tasks.due import Due, due_in
 from macros.tasks.part import Charge, Part, words_start
-from macros.tasks.pieces import pieces
+from macros.tasks.pieces import pieces_by_body
 from macros.tasks.reasons import is_closing
 from macros.tasks.subjects import ASSIGN, GOES_ON, ordered, partners, tells_past
 from macros.tasks.targets import is_aim
@@ -52,7 +52,7 @@ def orders(
     open_: _Stretch | None = None
     gives = is_charged = bool(charge.lead)
     by_title = charge.lead if charge.form is TaskForm.TITLE else ()
-    for sentence in pieces(clause.text, words_start(clause), years):
+    for sentence in pieces_by_body(clause.text, words_start(clause), years, names):
         words = clause.text[sentence.start : sentence.end]
         due = _due(words, sentence.start, years)
         told = _ordered(words, due, sentence.start, names)

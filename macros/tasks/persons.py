@@ -18,8 +18,12 @@ def person(words: Words, at: int, begin: int, places: Phrases) -> int:
     """Return where a person's name ends that begins behind the address at a word.
 
     A given name is enough behind "Đ/c", "Thầy"; a title or a body is no name, nor is
-    a place that begins like an address: Bà Rịa.
+    a place that begins like an address: Bà Rịa. A long title alone is enough:
+    "đồng chí Phó Chủ tịch phụ trách phong trào".
     """
+    title = _TITLES.end(words, begin)
+    if title > begin + 1 and words[title - 1].key != "trưởng":
+        return title
     if place(words, at, places) > at or opens(words, begin):
         return begin
     named = proper_name(words, begin)

@@ -1,13 +1,16 @@
 """Sentences, apart where each half of one sets a time of its own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from macros.model.citation import Span
 from macros.model.schedule import Before, Between, On, Ongoing, Recurring, Within
+from macros.model.task import TaskForm
 from macros.tasks.due import due_in
 from macros.tasks.part import sentences
+from macros.tasks.subjects import ends_with_names, ordered
+from macros.tasks.unit_names import UnitNames
 
 # Times of which each has its work; days of each year are one duty's.
 _OWN = Within | Before | On | Between | Recurring
@@ -20,11 +23,41 @@ def pieces(text: str, start: int, years: tuple[int, int]) -> Iterator[Span]:
     So that each time stays with its work: "... trước ngày 15/3; ... trong tháng 4".
     """
     for sentence in sentences(text, start):
-        begin = sentence.start
-        for stop in _times_end(text, sentence, years):
-            yield Span(begin, stop)
-            begin = stop
-        yield Span(begin, sentence.end)
+        yield from _parted(sentence, _times_end(text, sentence, years))
+
+
+def pieces_by_body(
+    text: str, start: int, years: tuple[int, int], names: UnitNames
+) -> Iterator[Span]:
+    """Return the pieces of *text*, apart where another body is ordered, too.
+
+    "giao Phòng Nội vụ tổng hợp; Phòng Tài chính cân đối kinh phí"
+    """
+    for piece in pieces(text, start, years):
+        yield from _parted(piece, _others(text, piece, names))
+
+
+def _parted(whole: Span, stops: Iterable[int]) -> Iterator[Span]:
+    begin = whole.start
+    for stop in stops:
+        yield Span(begin, stop)
+        begin = stop
+    yield Span(begin, whole.end)
+
+
+def _others(text: str, sentence: Span, names: UnitNames) -> Iterator[int]:
+    """Return where parts of a sentence begin that order another body by its name.
+
+    A list of bodies that goes on over a semicolon is one part.
+    """
+    stops = [m.end() for m in _SEMICOLON.finditer(text, sentence.start, sentence.end)]
+    if not stops or not ordered(text[sentence.start : stops[0]], names).lead:
+        return
+    for begin, end in pairwise([*stops, sentence.end]):
+        part = text[begin:end]
+        is_list = ends_with_names(text[sentence.start : begin].rstrip("; "), names)
+        if not is_list and ordered(part, names).form is TaskForm.SUBJECT:
+            yield begin
 
 
 def _times_end(text: str, sentence: Span, years: tuple[int, int]) -> list[int]:

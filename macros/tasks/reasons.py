@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from macros.model.clause import Clause
+from macros.tasks.steps import is_step
 
 _REASONS = re.compile(
     r"(?<!\w)(?:mục đích|yêu cầu|quan điểm|căn cứ|sự cần thiết|tình hình|thực trạng"
@@ -13,7 +14,7 @@ _REASONS = re.compile(
 # nếu có khó khăn, vướng mắc, các cơ quan kịp thời phản ánh: what every plan ends with
 _CLOSING = re.compile(
     r"(?<!\w)(?:nếu\s+(?:có\s+|phát\s+sinh\s+|gặp\s+)"
-    r"|quá\s+trình\s+[^.;]{0,80}(?:có|gặp|phát\s+sinh)\s+)[^.;]{0,40}"
+    r"|quá\s+trình\s+[^.;]{0,80}(?:(?<!trong đó )có|gặp|phát\s+sinh)\s+)[^.;]{0,40}"
     r"(?:khó\s+khăn|vướng\s+mắc|phát\s+sinh|vấn\s+đề|thay\s+đổi|bất\s+cập)"
     r"|(?<!\w)này\s+có\s+hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ(?!\w)",
     re.IGNORECASE,
@@ -24,6 +25,8 @@ _ABOVE = re.compile(
     r"|(?:kế\s+hoạch|quyết\s+định|chỉ\s+thị|công\s+văn|văn\s+bản)\s+này)(?!\w)",
     re.IGNORECASE,
 )
+# ... triển khai thực hiện; nếu có vướng mắc: an order before it
+_ASKS_FIRST = re.compile(r".{60,};", re.DOTALL)
 _ARTICLE = re.compile(r"\W*điều\s+[0-9]{1,2}(?!\w)", re.IGNORECASE)
 _LAST = re.compile(r"\./\.?\s*\Z")
 
@@ -40,7 +43,14 @@ def gives_reasons(
     if any(heading.override for heading in above):
         return False
     is_opening = has_parts and not above and not clause.path and not clause.marker
-    return is_opening or any(_REASONS.search(heading.text) for heading in above)
+    if is_opening:
+        return True
+    return any(_REASONS.search(head.text) and not is_step(head) for head in above)
+
+
+def ends_text(clause: Clause) -> bool:
+    """Tell whether a clause closes the text, or opens an annex behind it."""
+    return _ABOVE.match(clause.text) is not None or clause.text.startswith("PHỤ LỤC")
 
 
 def is_closing(clause: Clause, sentence: str, *, is_charged: bool) -> bool:
@@ -49,7 +59,9 @@ def is_closing(clause: Clause, sentence: str, *, is_charged: bool) -> bool:
     "nếu có vướng mắc ...", and the last words of the text, which "./." closes, unless
     they are the work of those above (*is_charged*).
     """
-    if _CLOSING.search(sentence) or _ABOVE.match(sentence):
+    closing = _CLOSING.search(sentence)
+    goes_before = closing and _ASKS_FIRST.match(sentence, 0, closing.start())
+    if (closing and not goes_before) or _ABOVE.match(sentence):
         return True
     if is_charged and not _ARTICLE.match(sentence):
         return False

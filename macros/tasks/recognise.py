@@ -27,6 +27,7 @@ from macros.tasks.override import overridden
 from macros.tasks.part import NOBODY, Charge, Part, sentences, words_start
 from macros.tasks.reasons import gives_reasons
 from macros.tasks.roles import tells_work, who
+from macros.tasks.steps import with_step_time
 from macros.tasks.subjects import ordered
 from macros.tasks.tables import tabled, task_rows
 from macros.tasks.unit_names import UnitNames
@@ -58,7 +59,8 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
     of_plan = plan_years(plan)
     rows = {row.clause.id: row for row in task_rows(plan.clauses)}
     charged = charges(plan.clauses, names)
-    works, lines = labelled_works(plan.clauses, charged.names)
+    told = labelled_works(plan.clauses, charged.names, names)
+    works, lines = told.works, told.lines
     parents = frozenset(part for clause in plan.clauses for part in clause.path)
     titles = time_titles(plan.clauses)
     opens = charged.openings | {c.id for c in plan.clauses if titles.is_line(c)}
@@ -86,6 +88,7 @@ def recognise_tasks(plan: Plan, names: UnitNames) -> tuple[Task, ...]:
             if not is_reason:
                 over = _at_end(clause, titles.titles, over, names)
             found = tuple(orders(clause, over, names, years, is_reason=is_reason))
+            found = with_step_time(found, told.times.get(clause.id), years)
         if clause.override and clause.override.tells_task and not found:
             found = (_untold(clause),)
         tasks += [

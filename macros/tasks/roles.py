@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from operator import or_
 
 from macros.tasks.part import NOBODY, Charge
-from macros.tasks.unit_names import UnitNames
+from macros.tasks.unit_names import UnitNames, names_begun
 from macros.vietnamese.letters import CAPITALS
 from macros.vietnamese.normalise import squeeze
 
@@ -138,8 +138,16 @@ def _apart(words: str, names: UnitNames) -> tuple[str, ...]:
     """Return the names in a list with short ones that nobody knows: "BGH, GVBM"."""
     parts = tuple(re.split(r"[,;]\s*|\s+và\s+", words))
     known = [names.list_at(part, 0)[1] == len(part) > 0 for part in parts]
-    short = [part in _SHORT or (part.isupper() and part.isalpha()) for part in parts]
+    short = [
+        part in _SHORT or (part.isupper() and part.isalpha()) or _is_team(part)
+        for part in parts
+    ]
     return parts if all(map(or_, known, short)) and not all(known) else ()
+
+
+def _is_team(part: str) -> bool:
+    """Tell whether a part of a cell is a team written small: "tổ Tin", "lớp 9A"."""
+    return part[:1].islower() and bool(names_begun(part))
 
 
 def _read(words: str, at: int, told: _Told, names: UnitNames) -> int:

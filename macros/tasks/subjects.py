@@ -11,7 +11,7 @@ from macros.tasks.unit_names import UnitNames
 
 # Giao Ban Dân vận Tỉnh ủy chủ trì, ... · ..., giao Phòng Nội vụ ... · Đề nghị ...
 ASSIGN = re.compile(
-    r"(?:\A\W*|(?<=[,;.:]\s))(?:trong\s+đó,?\s+)?(?:giao(?:\s+nhiệm\s+vụ)?|(?:trân\s+trọng\s+)?đề\s+nghị"
+    r"(?:\A\W*|(?<=[,;.:]\s))(?:trong\s+đó,?\s+)?(?:giao(?:\s+nhiệm\s+vụ)?|(?:(?:trân\s+trọng|kính)\s+)?đề\s+nghị"
     r"|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
     re.IGNORECASE,
 )
@@ -19,13 +19,14 @@ ASSIGN = re.compile(
 _MASTER = re.compile(
     r"(?:chủ\s+tịch\s+)?(?:ủy|uỷ)\s+ban\s+nhân\s+dân(?!\s+(?:các|cấp|xã))"
     r"|(?:chủ\s+tịch\s+)?UBND(?!\s+(?:các|cấp|xã))|ban\s+thường\s+vụ|thường\s+trực"
-    r"|\w+\s+(?:ủy|uỷ)(?!\w)|đảng\s+(?:ủy|uỷ)",
+    r"|\w+\s+(?:ủy|uỷ)(?!\w)|đảng\s+(?:ủy|uỷ)|(?:phó\s+)?thủ\s+tướng|bộ\s+(?:chính\s+trị|trưởng)"
+    r"|ban\s+bí\s+thư|(?:các\s+)?(?:đồng\s+chí|đ/c)\s+(?:phó\s+)?(?:bí\s+thư|chủ\s+tịch)",
     re.IGNORECASE,
 )
 # A department asks its superiors, and orders the many: "đề nghị UBND các xã ..."
 _MANY = re.compile(r"(?<!\w)(?:các|những|mọi|toàn thể|cấp xã)(?!\w)", re.IGNORECASE)
 COMMAND = re.compile(
-    r"\s+(?:giao(?:\s+nhiệm\s+vụ)?|đề\s+nghị|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
+    r"\s+(?:cũng\s+)?(?:giao(?:\s+nhiệm\s+vụ)?|đề\s+nghị|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
     re.IGNORECASE,
 )
 _DIRECT = re.compile(r"\s+chỉ\s+đạo\s+", re.IGNORECASE)
@@ -36,8 +37,9 @@ _ASIDE_IN_NAME = re.compile(rf"\s*\({_ROLE}[^()]*\)", re.IGNORECASE)
 # What may stand before the body: when, on what grounds, by what way; then a comma.
 _ADVERBIAL = re.compile(
     r"\W*(?P<long>căn\s+cứ|trên\s+cơ\s+sở|theo(?!\s+dõi|\s+đó)|trong(?!\s+đó)|khi|để|sau|từ"
-    r"|đối\s+với|nhằm|với|thực\s+hiện|ngoài|bên\s+cạnh|tùy|tuỳ|thông\s+qua)(?!\w)"
-    r"|\W*(?:h[àằ]ng|định\s+kỳ|đồng\s+thời|theo\s+đó|riêng|đến|trước|ngay|cuối|đầu|quý|tháng|ngày"
+    r"|đối\s+với|nhằm|với|thực\s+hiện|ngoài|bên\s+cạnh|tùy|tuỳ|thông\s+qua|kết\s+thúc|trường\s+hợp"
+    r"|quá|hết|nếu)(?!\w)"
+    r"|\W*(?:kể\s+từ|h[àằ]ng|định\s+kỳ|đồng\s+thời|theo\s+đó|riêng|đến|trước|ngay|cuối|đầu|quý|tháng|ngày"
     r"|năm|mỗi|vào|chậm\s+nhất|tại|giai\s+đoạn|chủ\s+động|thường\s+xuyên)(?!\w)",
     re.IGNORECASE,
 )
@@ -45,6 +47,7 @@ _COMMA = re.compile(r"[,;]\s+")
 _MOST_COMMAS = 8
 _WORD = re.compile(r"\w+")
 _NEAR = 12  # words before a comma among which a list of bodies may begin
+_NEAR_LETTERS = 80
 # (Cơ quan Thường trực Ban Chỉ đạo) behind a name
 _BRACKET = re.compile(r"\s*\([^()]{1,200}\)")
 # ... được phân công chủ trì thực hiện nhiệm vụ có trách nhiệm ...: which bodies
@@ -60,12 +63,17 @@ _ASIDE = re.compile(
 )
 # Words behind a body that make it no subject of an order: it is, was, or had done.
 _NO_ORDER = re.compile(
-    r"\s+(?:là|đã|đang|vừa|từng|bị|mà|như|gồm|bao\s+gồm|được|của|và|hoặc|hay|vẫn|còn"
+    r"\s+(?:là(?!\s+(?:(?:cơ\s+quan|đơn\s+vị)\s+)?đầu\s+mối\s+[a-zà-ỹđ])|đã|đang|vừa|từng|bị|mà|như|gồm|bao\s+gồm|được|của|và|hoặc|hay|vẫn|còn"
     r"|chưa|không|cũng|với|thì|đạt|để|theo\s+hướng|có\s+liên\s+quan|liên\s+quan)(?!\w)",
     re.IGNORECASE,
 )
 _VERB = re.compile(r"\s+[a-zà-ỹđ]")
-_DONE = re.compile(r"(?<!\w)(?:đã|ghi\s+nhận)(?!\w)", re.IGNORECASE)
+_DONE = re.compile(
+    r"(?<!\w)(?:đã|ghi\s+nhận|đánh\s+giá\s+cao|biểu\s+dương|hoan\s+nghênh|nhấn\s+mạnh"
+    r"|khẳng\s+định|phát\s+biểu|được\s+(?:khen|biểu\s+dương)|(?:ban\s+hành|có)\s+"
+    r"(?:\w+\s+){1,3}số\s+[0-9]+)(?!\w)",
+    re.IGNORECASE,
+)
 _DONE_WITHIN = 40
 _PAST_HEAD = re.compile(
     r"\W*(?:(?:trong\s+)?(?:thời\s+gian|những\s+năm|năm)\s+(?:vừa\s+)?qua"
@@ -73,6 +81,7 @@ _PAST_HEAD = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(r"\s*:\s*(?=\S)")
+_COLON_ENDS = re.compile(r"[^.;:]{0,120}:\s*\Z")
 # Đối với Cục Điện lực: khẩn trương trình dự thảo
 _TOWARDS = re.compile(
     r"\W*(?:riêng\s+)?(?:đối\s+với|về\s+phía)\s+|\W*riêng\s+", re.IGNORECASE
@@ -80,6 +89,9 @@ _TOWARDS = re.compile(
 # Bước 2: Phòng Tổ chức thẩm định
 _STEP = re.compile(r"\s*bước\s+[0-9]{1,2}\s*[:.)-]\s*", re.IGNORECASE)
 GOES_ON = re.compile(r"\W*(?:phối\s+hợp|chủ\s+trì)(?!\w)", re.IGNORECASE)
+# Sở Y tế chủ trì, Công an tỉnh phối hợp kiểm tra
+_BESIDE = re.compile(r"\s+chủ\s+trì\s*[,;]\s+", re.IGNORECASE)
+_HELP = re.compile(r"\s+(?:cùng\s+)?(?:phối\s+hợp|tham\s+gia)(?!\s+với)", re.IGNORECASE)
 _PARTNERS = re.compile(
     r"(?<!\w)(?<!quy chế )(?<!công tác )(?<!sự )phối\s+(?:kết\s+)?hợp"
     r"(?:\s+chặt\s+chẽ)?(?:,\s+[^,;.:]{1,40}?(?=\s+với\s))?(?:\s+cùng)?(?:\s+với)?\s+",
@@ -116,6 +128,15 @@ def ordered(sentence: str, names: UnitNames) -> Charge:
     return NOBODY
 
 
+def commanded(line: str, names: UnitNames) -> Charge:
+    """Return whom the end of a line that leads in orders: "... yêu cầu các xã:"."""
+    for found in COMMAND.finditer(line):
+        lead, end = names.list_at(line, found.end())
+        if lead and _COLON_ENDS.match(line, end):
+            return _charge(lead, (), TaskForm.GIVEN)
+    return NOBODY
+
+
 def tells_past(sentence: str) -> bool:
     """Tell whether a sentence begins with what happened: "Tháng 11 vừa qua, ..."."""
     return _PAST_HEAD.match(sentence) is not None
@@ -132,8 +153,13 @@ def partners(sentence: str, start: int, names: UnitNames) -> tuple[str, ...]:
     stop = SENTENCE_END.search(sentence, start)
     end = stop.start() if stop else len(sentence)
     found: dict[str, None] = {}
+    if beside := _BESIDE.match(sentence, start, end):
+        named, after = names.list_at(sentence, beside.end())
+        if _HELP.match(sentence, after, end):
+            found.update(dict.fromkeys(named))
     for cue in _PARTNERS.finditer(sentence, start, end):
-        found.update(dict.fromkeys(names.list_at(sentence, cue.end())[0]))
+        named = names.list_at(sentence, cue.end())[0]
+        found.update(dict.fromkeys(n for n in named if not _ASIDE_NAME.fullmatch(n)))
     return tuple(found)
 
 
@@ -185,6 +211,13 @@ def _before_colon(sentence: str, end: int) -> bool:
     """Tell whether names, and what brackets say of them, stand before a colon."""
     bracket = _BRACKET.match(sentence, end)
     return _COLON.match(sentence, bracket.end() if bracket else end) is not None
+
+
+def ends_with_names(words: str, names: UnitNames) -> bool:
+    """Tell whether the last words are names of bodies."""
+    near = [found.start() for found in _WORD.finditer(words[-_NEAR_LETTERS:])]
+    begin = max(0, len(words) - _NEAR_LETTERS)
+    return any(names.list_at(words, begin + at)[1] >= len(words) for at in near)
 
 
 def _in_list(sentence: str, comma: int, names: UnitNames) -> bool:

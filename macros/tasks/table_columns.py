@@ -45,9 +45,15 @@ _WORKS = (
 # Names that say so where no other column does: "Tháng trình", "Tên văn bản".
 _WEAK_HEADS = (
     (Column.LEAD, rf"{_BODIES}(?:\s*,\s*{_BODIES})*\s+{_PREPARES}"),
+    (Column.LEAD, r"\A(?:tổ chức\s+)?thực hiện\Z"),
+    (
+        Column.LEAD,
+        r"\A(?:gvcn|(?:gv|giáo viên)(?:\s+(?:chỉ đạo|chủ nhiệm|hướng dẫn|trực))?)\Z",
+    ),
     (Column.LEAD, r"phân công|(?<!ra\s)tham mưu|soạn thảo"),
     (Column.LEAD, r"\A(?:các\s+)?(?:cơ quan|bộ phận)(?:\s*,\s*(?:đơn vị|cá nhân))*\Z"),
     (Column.DUE, rf"\A(?:dự kiến\s+)?{_DATES}(?:\s+(?:dự kiến\s+)?{_WHEN})*\Z"),
+    (Column.DUE, r"\Atrình(?:\s+(?:ubnd|hđnd|chính phủ|ban|bộ)(?:\s+\w+){0,3})?\Z"),
     (Column.DUE, rf"\A(?:kỳ|năm)\s+{_WHEN}\Z"),
     (Column.DAY, r"\A(?:thứ|ngày)(?:\s*[,/-]?\s*(?:thứ|ngày|tháng|năm))*\Z"),
     (Column.WORK, rf"\A(?:(?:các|loại)\s+)?(?:dự thảo\s+)?{_WORKS}"),

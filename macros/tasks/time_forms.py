@@ -169,6 +169,6 @@ EVERY_YEAR = re.compile(
 ONWARD = re.compile(
     rf"{_ANY}(?:,{_ANY})?(?:(?:cho{_GAP})?(?:đến|tới){_GAP}khi(?!\w)[^.,;:()\n]{{0,80}}|trở{_GAP}(?:đi|về{_GAP}sau)|(?:và{_GAP})?(?:(?:trong|cho)"
     rf"{_GAP})?(?:những|các){_GAP}(?:năm|quý|tháng){_GAP}(?:tiếp(?:{_GAP}theo)?"
-    rf"|kế{_GAP}tiếp|sau(?:{_GAP}(?:đó|này))?|tới))(?!\w)",
+    rf"|kế{_GAP}tiếp|sau(?:{_GAP}(?:đó|này))?|tới)|và{_GAP}tiếp{_GAP}theo)(?!\w)",
     re.IGNORECASE,
 )

@@ -20,32 +20,6 @@ Columns = Mapping[str, Kind]
 
 TEXT, COUNT, TRUTH, LIST = Kind
 
-TASKS: Columns = {
-    "id": TEXT,
-    "plan_id": TEXT,
-    "clause_id": TEXT,
-    "text": TEXT,
-    "due_text": TEXT,
-    "due_edtf": TEXT,
-    "due_earliest": TEXT,
-    "due_latest": TEXT,
-    "recurrence": TEXT,
-    "lead_units": LIST,
-    "lead_unit_ids": LIST,
-    "supporting_units": LIST,
-    "supporting_unit_ids": LIST,
-    "cites": LIST,
-    "forms": LIST,
-    "overridden": TRUTH,
-    "anniversary": TEXT,
-    "anniversary_of": TEXT,
-    "progress": TEXT,
-    "progress_date": TEXT,
-    "progress_evidence": TEXT,
-    "progress_url": TEXT,
-    "url": TEXT,
-}
-
 TARGETS: Columns = {
     "id": TEXT,
     "plan_id": TEXT,

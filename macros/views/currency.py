@@ -1,15 +1,11 @@
 """Whether cited documents still stand, in words: what changed them, and when."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from macros.model.currency import CurrencyState
-from macros.model.plan import Plan
-from macros.model.resolution import Linked
 from macros.model.work import Work
 from macros.registry.library import Library
-from macros.vietnamese.collation import sort_key
 from macros.words.addresses import work_address
 from macros.words.currency import StateTold
 from macros.words.labels import since_label, source_words, work_heading
@@ -37,14 +33,6 @@ _BEFORE = {
     CurrencyState.AMENDED: "đã ban hành, chưa có lần sửa đổi này",
 }
 _OPEN = "đã có hiệu lực; hiện nay còn hay không thì chưa kiểm chứng"
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedWork:
-    """A document that has changed, and the clauses of one plan that cite it."""
-
-    work: Work
-    clause_ids: tuple[str, ...]
 
 
 def state_words(library: Library, work: Work) -> str:
@@ -85,21 +73,6 @@ def told_state(library: Library, work: Work) -> StateTold | None:
         since_words(work),
         source_words(currency.source),
     )
-
-
-def changed_works(library: Library, plan: Plan) -> tuple[ChangedWork, ...]:
-    """Return the documents cited by *plan* that have changed, in the alphabet."""
-    clauses: dict[str, dict[str, None]] = {}
-    for clause in plan.clauses:
-        for reference in library.references_in.get((plan.id, clause.id), ()):
-            found = reference.resolution
-            if (
-                isinstance(found, Linked)
-                and library.works[found.work_id].currency.is_changed
-            ):
-                clauses.setdefault(found.work_id, {})[clause.id] = None
-    changed = (ChangedWork(library.works[w], tuple(c)) for w, c in clauses.items())
-    return tuple(sorted(changed, key=lambda found: sort_key(found.work.label)))
 
 
 def work_history(library: Library, work: Work) -> History:

@@ -107,7 +107,7 @@ class _Explained:
             told = {a.task.clause_id: None for a in self.tells[clause.id]}
             lines = ", ".join(str(self._line(clause_id)) for clause_id in told)
             yield f"nêu ai làm hoặc khi nào, cho việc ở dòng {lines}"
-        for reference in self.library.references_in.get((self.plan.id, clause.id), ()):
+        for reference in self.library.at(self.plan.id, clause.id).references:
             if not isinstance(reference.resolution, SelfReference):
                 yield self._citation(clause, reference)
 

@@ -1,48 +1,13 @@
-"""Whose histories a page tells: of a document, a body, a plan."""
+"""What held of bodies and of places on which days."""
 
-from macros.model.plan import Plan
-from macros.model.unit import Registers, Unit
-from macros.model.work import Work
-from macros.registry.library import Library
-from macros.views.currency import changed_works, work_history
-from macros.views.life import (
-    ended_in_plan,
-    own_change,
-    place_change,
-    place_history,
-    unit_history,
-)
-from macros.words.phases import History
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
-
-def directive_histories(library: Library, work: Work) -> tuple[History, ...]:
-    """Return the histories of a document, of its issuer and of its place."""
-    registers = library.registers
-    issuer = library.issuers.get(work.id)
-    bodies = body_histories(registers, registers.units[issuer]) if issuer else ()
-    return (
-        work_history(library, work),
-        *bodies,
-        *place_histories(registers, work.place_id),
-    )
-
-
-def plan_histories(library: Library, plan: Plan) -> tuple[History, ...]:
-    """Return the histories of what has changed: documents cited, bodies, the place."""
-    registers = library.registers
-    issuer = registers.units[plan.unit_id]
-    bodies = [
-        *body_histories(registers, issuer),
-        *(
-            unit_history(registers, one.change.unit)
-            for one in ended_in_plan(library, plan)
-        ),
-    ]
-    return (
-        *(work_history(library, one.work) for one in changed_works(library, plan)),
-        *dict.fromkeys(bodies),
-        *place_histories(registers, issuer.place_id),
-    )
+from macros.model.unit import LifeSpan, Registers, Unit
+from macros.views.life import PlaceChange, own_change, place_change, place_names
+from macros.words.labels import capital
+from macros.words.phases import DAY, History, Phase, bounds, open_phase
 
 
 def body_histories(registers: Registers, unit: Unit) -> tuple[History, ...]:
@@ -55,4 +20,57 @@ def body_histories(registers: Registers, unit: Unit) -> tuple[History, ...]:
 def place_histories(registers: Registers, place_id: str) -> tuple[History, ...]:
     """Return the history of a place, nothing where none has ended."""
     change = place_change(registers, place_id)
-    return (place_history(change),) if change else ()
+    return (_place_history(change),) if change else ()
+
+
+def unit_history(registers: Registers, unit: Unit) -> History:
+    """Return what held of *unit* when, by its own entry."""
+    heirs = "; ".join(registers.units[heir].name for heir in unit.life.successors)
+    after = "đã kết thúc hoạt động" + (f"; cơ quan kế thừa: {heirs}" if heirs else "")
+    before = "chưa kết thúc hoạt động"
+    return History(unit.name, _phases(unit.life, before, after))
+
+
+def _place_history(change: PlaceChange) -> History:
+    """Return what held of a place when."""
+    heirs = place_names(change.heirs)
+    deed = f"thuộc {heirs}" if heirs else "kết thúc hoạt động"
+    phases = _phases(change.life, f"chưa {deed}", f"đã {deed}")
+    return History(capital(change.place.full_name), phases)
+
+
+def _phases(life: LifeSpan, before: str, after: str) -> tuple[Phase, ...]:
+    """Return the phases that the sources tell apart.
+
+    What has not ended stands, by its source, from its start to the day of the check.
+    """
+    start, end = bounds(life.start), bounds(life.end)
+    if start and end and start[1] > end[0]:
+        return ()
+    found = list(_beginning(life.start, *start)) if start else []
+    since = start[1] if start else None
+    if end:
+        found += _ending(life.end, *end, Phase(since, end[0], before), after)
+    elif since and life.source:
+        checked = date.fromisoformat(life.source.checked)
+        found.append(Phase(since, checked, "đang hoạt động"))
+        found.append(Phase(checked + DAY, None, "chưa kiểm chứng"))
+    return tuple(found)
+
+
+def _beginning(time: str, first: date, last: date) -> Iterator[Phase]:
+    yield Phase(None, first - DAY, "chưa thành lập")
+    if first < last:
+        yield open_phase(time, first, last - DAY)
+
+
+def _ending(
+    time: str, first: date, last: date, standing: Phase, after: str
+) -> Iterator[Phase]:
+    """Yield the days until the last one, which lies in *first* to *last*, and after."""
+    if first < last:
+        yield replace(standing, last=first - DAY)
+        yield open_phase(time, first, last)
+    else:
+        yield standing
+    yield Phase(last + DAY, None, after)

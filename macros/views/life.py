@@ -6,18 +6,14 @@ speaks for it, and names no heir of the body.
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 
 from macros.model.edtf_deadline import deadline_of
-from macros.model.plan import Plan
 from macros.model.schedule import On, Within
 from macros.model.unit import LifeSpan, Place, Registers, Unit
-from macros.registry.library import Library
-from macros.vietnamese.collation import SortKey, sort_key
 from macros.vietnamese.dates import written
-from macros.words.labels import capital, period_label
-from macros.words.phases import DAY, History, Phase, bounds, open_phase
+from macros.words.labels import period_label
+from macros.words.phases import DAY
 
 _UNKNOWN = "(thời điểm chưa kiểm chứng)"
 
@@ -65,22 +61,15 @@ class PlaceChange:
         since = _since(self.life) or _UNKNOWN
         if not self.heirs:
             return f"đã kết thúc hoạt động {since}"
+        heirs, latest = place_names(self.heirs), place_names(self.latest)
         if self.heirs == self.latest:
-            return f"nay thuộc {_names(self.heirs)} {since}"
-        return f"thuộc {_names(self.heirs)} {since}, nay thuộc {_names(self.latest)}"
+            return f"nay thuộc {heirs} {since}"
+        return f"thuộc {heirs} {since}, nay thuộc {latest}"
 
     @property
     def words(self) -> str:
         """The place with what became of it."""
         return f"địa bàn {self.place.full_name} {self.verb}"
-
-
-@dataclass(frozen=True, slots=True)
-class EndedInPlan:
-    """A body that has ended, and how many tasks a plan gives to it and those below."""
-
-    change: UnitChange
-    task_counts: tuple[tuple[Unit, int], ...]
 
 
 def own_change(registers: Registers, unit: Unit) -> UnitChange | None:
@@ -106,7 +95,8 @@ def place_change(registers: Registers, place_id: str) -> PlaceChange | None:
     return None
 
 
-def _names(places: tuple[Place, ...]) -> str:
+def place_names(places: tuple[Place, ...]) -> str:
+    """Return the names of places at length."""
     return ", ".join(place.full_name for place in places)
 
 
@@ -147,84 +137,6 @@ def forerunners(registers: Registers) -> dict[str, tuple[Unit, ...]]:
         for heir in unit.life.successors:
             found[heir].append(unit)
     return {heir: tuple(units) for heir, units in found.items()}
-
-
-def ended_in_plan(library: Library, plan: Plan) -> tuple[EndedInPlan, ...]:
-    """Return the ends of the bodies in the tasks of *plan*, in the alphabet.
-
-    What has ended with its place alone is left out: that is said once, of the place.
-    """
-    counts: dict[str, int] = defaultdict(int)
-    for assignment in library.tasks_of[plan.id]:
-        named = (*assignment.leads, *assignment.supports)
-        for unit_id in {one.unit_id for one in named if one.unit_id}:
-            counts[unit_id] += 1
-    registers = library.registers
-    units = sorted(map(registers.units.__getitem__, counts), key=_by_name)
-    found: dict[UnitChange, list[tuple[Unit, int]]] = defaultdict(list)
-    for unit in units:
-        if change := own_change(registers, unit):
-            place = 0 if unit == change.unit else len(found[change])
-            found[change].insert(place, (unit, counts[unit.id]))
-    ended = sorted(found, key=lambda change: _by_name(change.unit))
-    return tuple(EndedInPlan(change, tuple(found[change])) for change in ended)
-
-
-def _by_name(unit: Unit) -> SortKey:
-    return sort_key(unit.name)
-
-
-def unit_history(registers: Registers, unit: Unit) -> History:
-    """Return what held of *unit* when, by its own entry."""
-    heirs = "; ".join(registers.units[heir].name for heir in unit.life.successors)
-    after = "đã kết thúc hoạt động" + (f"; cơ quan kế thừa: {heirs}" if heirs else "")
-    before = "chưa kết thúc hoạt động"
-    return History(unit.name, _phases(unit.life, before, after))
-
-
-def place_history(change: PlaceChange) -> History:
-    """Return what held of a place when."""
-    heirs = _names(change.heirs)
-    deed = f"thuộc {heirs}" if heirs else "kết thúc hoạt động"
-    phases = _phases(change.life, f"chưa {deed}", f"đã {deed}")
-    return History(capital(change.place.full_name), phases)
-
-
-def _phases(life: LifeSpan, before: str, after: str) -> tuple[Phase, ...]:
-    """Return the phases that the sources tell apart.
-
-    What has not ended stands, by its source, from its start to the day of the check.
-    """
-    start, end = bounds(life.start), bounds(life.end)
-    if start and end and start[1] > end[0]:
-        return ()
-    found = list(_beginning(life.start, *start)) if start else []
-    since = start[1] if start else None
-    if end:
-        found += _ending(life.end, *end, Phase(since, end[0], before), after)
-    elif since and life.source:
-        checked = date.fromisoformat(life.source.checked)
-        found.append(Phase(since, checked, "đang hoạt động"))
-        found.append(Phase(checked + DAY, None, "chưa kiểm chứng"))
-    return tuple(found)
-
-
-def _beginning(time: str, first: date, last: date) -> Iterator[Phase]:
-    yield Phase(None, first - DAY, "chưa thành lập")
-    if first < last:
-        yield open_phase(time, first, last - DAY)
-
-
-def _ending(
-    time: str, first: date, last: date, standing: Phase, after: str
-) -> Iterator[Phase]:
-    """Yield the days until the last one, which lies in *first* to *last*, and after."""
-    if first < last:
-        yield replace(standing, last=first - DAY)
-        yield open_phase(time, first, last)
-    else:
-        yield standing
-    yield Phase(last + DAY, None, after)
 
 
 def _since(life: LifeSpan) -> str:

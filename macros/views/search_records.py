@@ -141,7 +141,7 @@ def _note(assignment: Assignment) -> str:
 
 
 def _cites(library: Library, plan_id: str, clause_id: str) -> Iterator[SearchCite]:
-    for reference in library.references_in.get((plan_id, clause_id), ()):
+    for reference in library.at(plan_id, clause_id).references:
         if isinstance(reference.resolution, Linked):
             span = reference.mention.citation.span
             yield SearchCite(reference.resolution.work_id, span.start, span.end)

@@ -1,11 +1,11 @@
-"""Tasks laid out by year, quarter and month, by plan and body."""
+"""Tasks laid out by year, quarter and month."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import assert_never
 
-from macros.model.plan import Plan
 from macros.model.schedule import (
     Before,
     Between,
@@ -24,34 +24,14 @@ from macros.model.schedule import (
     period_with,
 )
 from macros.registry.library import Assignment, Library
-from macros.registry.units import NamedUnit
+
+Tasks = tuple[Assignment, ...]
 
 # A slip like "1920-2045" must not fill the calendar with years.
 MOST_YEARS = 30
 _YEAR_MONTHS = 12
 _PARTS = (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF)
 _MONTHS_BETWEEN = {Every.WEEK: 1, Every.MONTH: 1, Every.QUARTER: 3, Every.HALF: 6}
-
-
-@dataclass(frozen=True, slots=True)
-class UnitTasks:
-    """The tasks that one body leads; `unit` is None where the text names none."""
-
-    unit: NamedUnit | None
-    assignments: tuple[Assignment, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PlanTasks:
-    """One plan's tasks, by body in the order of the text."""
-
-    plan: Plan
-    units: tuple[UnitTasks, ...]
-
-    @property
-    def count(self) -> int:
-        """How many tasks there are."""
-        return sum(len(group.assignments) for group in self.units)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +67,10 @@ def periods_of(assignment: Assignment) -> tuple[Period, ...]:
             return tuple(period for piece in pieces for period in _covering(*piece))
         case Unscheduled() if assignment.anniversary:
             return (period_with(assignment.anniversary.day, PeriodKind.MONTH),)
-        case _:
+        case From() | Yearly() | YearlyBy() | Recurring() | Ongoing() | Unscheduled():
             return ()
+        case _:
+            assert_never(assignment.task.deadline)
 
 
 def _by_year(first: date, last: date) -> Iterator[tuple[date, date]]:
@@ -157,8 +139,10 @@ def _standing_years(assignment: Assignment) -> Iterable[int]:
             return (first, last) if many else range(first, last + 1)
         case From(day):
             return (day.year,)
-        case _:
+        case Within() | WithinEach() | Before() | On() | Between() | Unscheduled():
             return ()
+        case _:
+            assert_never(assignment.task.deadline)
 
 
 def falls_in(assignment: Assignment, year: int, months: range) -> bool:
@@ -205,24 +189,11 @@ def yearly(library: Library, year: int | None = None) -> tuple[Assignment, ...]:
     return tuple(found)
 
 
-def by_plan(
-    library: Library, assignments: Iterable[Assignment]
-) -> tuple[PlanTasks, ...]:
-    """Group tasks by plan and, within it, by the body that leads."""
-    plans: dict[str, dict[str, list[Assignment]]] = defaultdict(
-        lambda: defaultdict(list)
-    )
-    units: dict[str, NamedUnit] = {}
+def tasks_by_period(assignments: Iterable[Assignment]) -> dict[Period, Tasks]:
+    """Return the tasks that name a period, by period in the order of time."""
+    found: dict[Period, list[Assignment]] = defaultdict(list)
     for assignment in assignments:
-        lead = assignment.leads[0] if assignment.leads else None
-        key = lead.key if lead else ""
-        if lead:
-            units.setdefault(key, lead)
-        plans[assignment.task.plan_id][key].append(assignment)
-    return tuple(
-        PlanTasks(
-            library.plans[plan_id],
-            tuple(UnitTasks(units.get(k), tuple(g)) for k, g in groups.items()),
-        )
-        for plan_id, groups in plans.items()
-    )
+        for period in periods_of(assignment):
+            found[period].append(assignment)
+    order = sorted(found, key=lambda p: (p.year, p.months[0], len(p.months)))
+    return {period: tuple(found[period]) for period in order}

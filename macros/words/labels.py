@@ -38,6 +38,7 @@ LEVELS = {
     Level.DISTRICT: "cấp huyện",
     Level.COMMUNE: "cấp xã",
 }
+NO_PLAN = "Thư viện chưa có kế hoạch nào."
 NO_LEAD = "Văn bản không nêu cơ quan chủ trì"
 SYSTEMS = {
     System.PARTY: "Cơ quan, tổ chức của Đảng",

@@ -13,11 +13,3 @@ class QuotedMention:
     clause: Named
     words: Quote
     how: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenMention:
-    """A mention that means no one document, and the documents that it may mean."""
-
-    mention: QuotedMention
-    candidates: tuple[Named, ...] = ()

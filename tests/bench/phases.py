@@ -11,14 +11,15 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from macros.exports.pages import build_pages
+from macros.exports.pages import page_makers
 from macros.model.office import Office
 from macros.model.plan import Plan
 from macros.model.typed_unit import known_unit
 from macros.model.unit import Registers
-from macros.open_data.catalogue import build_data
+from macros.open_data.catalogue import data_makers
 from macros.pipeline import read_library
-from macros.publish.links import check_site
+from macros.publish.links import LinkCheck
+from macros.publish.page_facts import facts_of_markup
 from macros.registry.assignments import recognised_tasks
 from macros.registry.library import Library
 from macros.registry.mentions import mentions_in
@@ -51,9 +52,9 @@ def reading(folder: Path) -> Work:
 
 
 def pages(folder: Path) -> Work:
-    """Make the bodies of the generated pages."""
+    """Make the bodies of the generated pages, one after the other."""
     library = _library(folder)
-    return lambda: deque(build_pages(library), maxlen=0)
+    return lambda: deque((make() for make in page_makers(library).values()), maxlen=0)
 
 
 def data(folder: Path) -> Work:
@@ -61,12 +62,23 @@ def data(folder: Path) -> Work:
     library = _library(folder)
     settings = (folder / "mkdocs.yml").read_text("utf-8")
     office: Office = read_office([("mkdocs.yml", settings)], {})[0]
-    return lambda: build_data(library, office)
+    return lambda: deque(
+        (make() for make in data_makers(library, office).values()), maxlen=0
+    )
 
 
 def links(folder: Path) -> Work:
-    """Check the links of the built site."""
-    return lambda: check_site(folder / "site")
+    """Note the links of the generated pages and compare them with the site."""
+    makers = page_makers(_library(folder))
+    made = [(f"{address}index.html", make().body) for address, make in makers.items()]
+
+    def work() -> list[str]:
+        check = LinkCheck(expected={name for name, _ in made})
+        for name, body in made:
+            check.add(name, facts_of_markup(body))
+        return check.problems(folder / "site")
+
+    return work
 
 
 PHASES: Mapping[str, Callable[[Path], Work]] = {

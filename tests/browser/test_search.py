@@ -197,6 +197,37 @@ def test_an_option_counts_what_it_would_leave(edition: Edition) -> None:
     assert option == f"Đồng Nai ({len(edition.hits())})"
 
 
+def test_an_option_of_the_chosen_facet_counts_the_texts_of_its_place(
+    edition: Edition,
+) -> None:
+    edition.open("dân chủ", noi="bac-giang")
+    place = edition.page.get_by_label("Địa bàn")
+    option = place.locator("option[value=dong-nai]").inner_text()
+    edition.open("dân chủ", noi="dong-nai")
+    status = edition.page.locator("[data-search-page] [role=status]").inner_text()
+    assert f"Đồng Nai ({status.split(maxsplit=1)[0]})" == option
+
+
+def test_going_back_leads_to_the_query_sent_before(edition: Edition) -> None:
+    edition.open()
+    page = edition.page
+    field = page.locator("[data-search-page] [name=q]")
+    before = page.evaluate("history.length")
+    for query in ("dân vận khéo", "quy chế dân chủ"):
+        field.fill(query)
+        page.wait_for_function(
+            "(q) => new URLSearchParams(location.search).get('q') === q", arg=query
+        )
+        field.press("Enter")
+    assert page.evaluate("history.length") == before + 1
+    page.go_back()
+    expect(field).to_have_value("dân vận khéo")
+    page.wait_for_function(
+        "(results) => document.querySelector(results).dataset.query === 'dân vận khéo'",
+        arg=RESULTS,
+    )
+
+
 def test_facets_alone_list(edition: Edition) -> None:
     edition.open(trang="nhiem-vu", thang="2", nam="2024")
     hits = edition.hits()

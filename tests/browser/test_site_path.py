@@ -12,10 +12,10 @@ from lxml import html
 from playwright.sync_api import Browser, Page
 
 from macros.model.office import Office
-from macros.publish.links import check_site
 from macros.site.usb import edition_name, write_edition
 from tests.browser.editions import Edition
 from tests.site.conftest import ROOT, build
+from tests.site_check import check_site
 
 pytestmark = pytest.mark.browser
 

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from macros.exports.this_month import SCRIPT, this_month
 from macros.frame.page import Links
+from macros.pages.calendar.this_month import SCRIPTS, this_month
+from macros.pages.calendar.this_month_view import this_month_view
+from macros.parts.tasks.view import LibraryTasks
 from tests.browser.agenda import at, headings, said
 from tests.plan_folder import a_library, a_plan_source
 from tests.site.conftest import ROOT
@@ -53,7 +55,8 @@ class Desk:
             for name, body in zip("abc", bodies, strict=False)
         }
         library = a_library(**plans)
-        block = this_month(library, library.assignments, Links(""))
+        view = this_month_view(LibraryTasks(library), library.assignments)
+        block = this_month(view, Links(""))
         self.file.write_text(f"<!doctype html><meta charset=utf-8>{block}", "utf-8")
 
     def open(self, day: str) -> Page:
@@ -68,16 +71,17 @@ class Desk:
 
 @pytest.fixture
 def desk(browser: Browser, tmp_path: Path) -> Iterator[Desk]:
-    script = tmp_path / SCRIPT
-    script.parent.mkdir()
-    shutil.copy(ROOT / "docs" / SCRIPT, script)
+    assets = tmp_path / "assets"
+    assets.mkdir()
+    source = ROOT / "docs" / "assets"
+    scripts = [Path(shutil.copy(source / name, assets)) for name in SCRIPTS]
     context = browser.new_context(timezone_id="Asia/Ho_Chi_Minh")
     made = Desk(context, tmp_path / "index.html")
     made.write(BODY, BODY)
     yield made
     context.close()
     assert made.errors == []
-    assert made.asked <= {made.file.as_uri(), script.as_uri()}
+    assert made.asked <= {path.as_uri() for path in (made.file, *scripts)}
 
 
 def latest(page: Page) -> list[str | None]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.open_data.catalogue import build_data
+from macros.open_data.catalogue import data_makers
 from macros.pipeline import read_library
 from macros.sources.folder import read_folder
 
@@ -23,7 +23,7 @@ CASES = sorted(path.parent for path in HERE.glob("*/plans"))
 def outputs(case: Path) -> dict[str, str]:
     """Return the case's data and issues. Workbooks hold what CSV has."""
     reading = read_library(read_folder(case / "plans"))
-    data = build_data(reading.library)
+    data = {name: make() for name, make in data_makers(reading.library).items()}
     texts = {name: text for name, text in data.items() if isinstance(text, str)}
     issues = "".join(f"{issue}\n" for issue in reading.issues)
     return texts | {"loi.txt": issues}

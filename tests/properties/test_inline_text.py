@@ -5,11 +5,11 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.exports.inline_text import InlineText, abbreviation_pattern
 from macros.frame.markup import Html
 from macros.frame.page import Links
-from macros.model.clause import Clause
 from macros.model.plan import Plan
+from macros.pages.plan.inline_text import InlineText
+from macros.pages.plan.text_view import plan_text
 from macros.pipeline import read_library
 from macros.registry.build import build_library
 from macros.registry.library import Library
@@ -53,21 +53,18 @@ def shown(markup: Html) -> str:
     return "".join(parser.words)
 
 
-def rendered(library: Library, plan: Plan, clause: Clause) -> Html:
-    inline = InlineText(
-        library,
-        Links("ke-hoach/a/"),
-        abbreviation_pattern(library.registers.abbreviations),
-    )
-    return inline.clause(clause, plan.id, ())
+def rendered(library: Library, plan: Plan) -> list[tuple[str, Html]]:
+    """Return the words of each clause, and their markup."""
+    text = plan_text(library, plan)
+    inline = InlineText(Links("ke-hoach/a/"), text.abbreviations)
+    return [(one.clause.text, inline.clause(one)) for one in text.clauses]
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=3))
 def test_links_keep_every_letter_of_any_text(texts: list[str]) -> None:
     plan = a_plan(*(a_clause(text, f"d{nth}") for nth, text in enumerate(texts)))
     library, _ = build_library([plan], REGISTERS)
-    for clause, text in zip(plan.clauses, texts, strict=True):
-        assert shown(rendered(library, plan, clause)) == text
+    assert [shown(markup) for _, markup in rendered(library, plan)] == texts
 
 
 @given(damaged(BODIES), st.booleans())
@@ -77,8 +74,8 @@ def test_links_notes_and_styles_keep_every_letter(body: str, registered: bool) -
         files |= {"van-ban/nq.md": NQ25.encode(), "van-ban/luat.md": LAW.encode()}
     library = read_library(files).library
     for plan in library.plans.values():
-        for clause in plan.clauses:
-            assert shown(rendered(library, plan, clause)) == clause.text
+        for words, markup in rendered(library, plan):
+            assert shown(markup) == words
 
 
 @given(damaged(BODIES))
@@ -86,6 +83,4 @@ def test_the_same_words_are_rendered_the_same(body: str) -> None:
     files = sources(a=a_plan_source(body, ma="a"))
     one, other = read_library(files).library, read_library(files).library
     for plan in one.plans.values():
-        for clause in plan.clauses:
-            twin = other.plans[plan.id]
-            assert rendered(one, plan, clause) == rendered(other, twin, clause)
+        assert rendered(one, plan) == rendered(other, other.plans[plan.id])

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from macros.pages.topic.page import topic_page
 from macros.pages.topic.value import TopicView
 from macros.pages.topic.view import places_in_order, topic_view, topics_in_order
+from macros.parts.tasks.view import LibraryTasks
 from macros.registry.library import Library
 from macros.words.labels import place_heading
 from tests.topic_library import a_topic_library
@@ -35,7 +36,8 @@ PLANS = st.dictionaries(
 
 
 def views_of(library: Library) -> list[TopicView]:
-    return [topic_view(library, topic) for topic in topics_in_order(library)]
+    tasks = LibraryTasks(library)
+    return [topic_view(tasks, topic) for topic in topics_in_order(library)]
 
 
 @given(PLANS)

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.publish.links import check_site
 from tests.office import (
     MAIN,
     NAME,
@@ -21,6 +20,7 @@ from tests.office import (
     plans_of_other_offices,
 )
 from tests.site.conftest import BuiltSite, build
+from tests.site_check import check_site
 
 pytestmark = pytest.mark.site
 

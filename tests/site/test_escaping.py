@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.exports.pages import build_pages
+from macros.exports.pages import page_makers
 from macros.frame.page import Page
 from macros.pipeline import read_library
 from macros.sources.folder import read_folder
@@ -37,7 +37,7 @@ def pages(project: Path) -> tuple[Page, ...]:
     """Return the generated pages as the core made them."""
     reading = read_library(read_folder(project / "plans"))
     assert reading.errors == ()
-    return build_pages(reading.library)
+    return tuple(make() for make in page_makers(reading.library).values())
 
 
 def tree(project: Path, address: str) -> html.HtmlElement:
@@ -87,7 +87,8 @@ def test_outlines_and_breadcrumbs_show_the_names_as_they_are(
                 words(a.text_content())
                 for a in shown.xpath("//nav[@class='md-path']//a")
             ]
-            assert words(titles[parent]) in crumbs
+            assert parent.title == titles[parent.address]
+            assert words(parent.title) in crumbs
             checked += 1
     assert checked
 

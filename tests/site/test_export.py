@@ -17,7 +17,7 @@ ENGINE = ("404.html", "huong-dan/")  # the guide, and a page for a server
 
 def test_it_has_every_page_and_data_file_but_the_guide(site: BuiltSite) -> None:
     office, _ = read_office(read_settings(ROOT / "mkdocs.yml"), {})
-    files = plain_files(build_site(read_folder(ROOT / "plans"), office), {})
+    files = dict(plain_files(build_site(read_folder(ROOT / "plans"), office), {}))
     built = {
         path.relative_to(site.root).as_posix(): path
         for path in Path(site.root).rglob("*.*")

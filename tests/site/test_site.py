@@ -10,10 +10,10 @@ import pytest
 from lxml import html
 
 from macros.model.relation import RelationKind
-from macros.publish.links import check_site
 from macros.registry.library import Library
 from tests.site.conftest import BuiltSite
 from tests.site.tree import tree
+from tests.site_check import check_site
 
 pytestmark = pytest.mark.site
 

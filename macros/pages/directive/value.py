@@ -2,8 +2,15 @@
 
 from dataclasses import dataclass
 
+from macros.model.contradiction import Contradiction
+from macros.parts.relations.value import RelationGroup
+from macros.parts.way.value import Way
+from macros.words.currency import StateTold
 from macros.words.facet import Facets
+from macros.words.life import BodyEnd, PlaceEnd
 from macros.words.named import Named
+from macros.words.phases import History
+from macros.words.quoted import QuotedMention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,3 +67,79 @@ class Ways:
 
     dimension: Named
     groups: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What is known of a document, "" for what is not told.
+
+    The issuer has an address if the register knows it; `issuer_end` and `place_end`
+    say what became of it and of the place.
+    """
+
+    type: str
+    number: str = ""
+    date: str = ""
+    issuer: Named
+    issuer_end: BodyEnd | None = None
+    place: str = ""
+    place_end: PlaceEnd | None = None
+    topics: tuple[Named, ...] = ()
+    signed_by: str = ""
+    in_force_since: str = ""
+    other_names: tuple[str, ...] = ()
+    spellings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IsPlan:
+    """The document is a plan of the library, at an address."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyCited:
+    """All that is known of a document are its citations, in plans by title."""
+
+    plans: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """The sources that were read for a document, and what a clerk noted."""
+
+    sources: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CitingPlan:
+    """A plan that cites a document; `anchor` is the id of its sentences."""
+
+    plan: Named
+    anchor: str
+    quotes: tuple[QuotedMention, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectiveView:
+    """The page of a cited document.
+
+    `state` says whether the document stands, None where that is not verified;
+    `is_changed` that it does no more as it was issued. `histories` are those of the
+    document, of its issuer and of its place.
+    """
+
+    document: Named
+    subject: str
+    facts: Facts
+    known: IsPlan | OnlyCited | Verified
+    state: StateTold | None = None
+    is_changed: bool = False
+    histories: tuple[History, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    way: Way | None = None
+    relations: tuple[RelationGroup, ...] = ()
+    frequency: str
+    citing: tuple[CitingPlan, ...] = ()

@@ -13,8 +13,8 @@ from macros.pages.topic.value import (
     TopicView,
     place_id,
 )
+from macros.parts.tasks.item import TaskItem
 from macros.words.cited import CitedDocument
-from macros.words.task_item import TaskItem
 
 _EMPTY = "Chưa có đoạn nào trong các kế hoạch thuộc chủ đề này."
 _NO_PHRASE = "Xếp vào chủ đề này theo ghi chú trong tệp của kế hoạch."

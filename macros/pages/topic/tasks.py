@@ -6,8 +6,9 @@ from macros.frame.filters import filter_form
 from macros.frame.markup import Html, el, join, text
 from macros.frame.named import body_link, named_link
 from macros.frame.page import Links
-from macros.frame.task_list import LIST_ID, task_count, task_item
-from macros.pages.topic.value import FACETS, BodyTasks, PlanOnTopic, TopicView
+from macros.pages.topic.value import FACETS, PlanOnTopic, TopicView
+from macros.parts.tasks.groups import BodyTasks
+from macros.parts.tasks.item_page import LIST_ID, task_count, task_item
 from macros.words.labels import NO_LEAD
 
 TASKS = "nhiem-vu"

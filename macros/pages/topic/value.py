@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from itertools import chain
 
+from macros.parts.tasks.groups import BodyTasks
+from macros.parts.tasks.item import TaskItem
 from macros.words.cited import CitedDocument, DocumentEntry
 from macros.words.named import Named
 from macros.words.quote import Quote
 from macros.words.targets import TargetRow
-from macros.words.task_item import TaskItem
 
 PLACE, BODY = "noi", "don-vi"
 FACETS = {PLACE: "Địa bàn", BODY: "Đơn vị"}  # by what tasks can be narrowed
@@ -25,14 +26,6 @@ class ClauseOnTopic:
     by_note: bool = False
     tasks: tuple[TaskItem, ...] = ()
     documents: tuple[CitedDocument, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class BodyTasks:
-    """The tasks that one body leads; `body` is None where the text names none."""
-
-    body: Named | None
-    tasks: tuple[TaskItem, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

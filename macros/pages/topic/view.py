@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from macros.model.plan import Plan
 from macros.model.reference import Reference
@@ -10,12 +11,13 @@ from macros.model.unit import Level, Place, Topic
 from macros.pages.topic.value import (
     BODY,
     PLACE,
-    BodyTasks,
     ClauseOnTopic,
     PlaceOnTopic,
     PlanOnTopic,
     TopicView,
 )
+from macros.parts.tasks.item import TaskItem
+from macros.parts.tasks.view import LibraryTasks, by_plan
 from macros.registry.library import Assignment, Library
 from macros.registry.topics import TopicClause, TopicClauses
 from macros.vietnamese.collation import sort_key
@@ -23,21 +25,18 @@ from macros.views.document_entry import cited_document, entry_of
 from macros.views.facets import place_and_period, places_of
 from macros.views.index_entry import IndexEntry, PlanMentions, index_entry
 from macros.views.target_rows import target_rows
-from macros.views.task_facets import bodies_of
-from macros.views.task_item import item_of, named_body
-from macros.views.timeline import by_plan
 from macros.words.addresses import plan_address, topic_address
 from macros.words.cited import DocumentEntry
 from macros.words.labels import clause_label, place_heading
 from macros.words.named import Named
 from macros.words.quote import Quote, excerpt, quote
-from macros.words.task_item import TaskItem
 
 _LEVELS = list(Level)
 
 
-def topic_view(library: Library, topic: Topic) -> TopicView:
+def topic_view(tasks: LibraryTasks, topic: Topic) -> TopicView:
     """Return what the library has on *topic*."""
+    library = tasks.library
     found = library.on_topic[topic.id]
     by_place: dict[str, list[TopicClauses]] = defaultdict(list)
     for entry in found:
@@ -54,7 +53,7 @@ def topic_view(library: Library, topic: Topic) -> TopicView:
             PlaceOnTopic(
                 place.id,
                 place_heading(place, registers),
-                tuple(_plan(library, entry) for entry in by_place[place.id]),
+                tuple(_plan(tasks, entry) for entry in by_place[place.id]),
             )
             for place in places_in_order(library, by_place)
         ),
@@ -88,11 +87,12 @@ def _by_place(library: Library, plan: Plan) -> Named:
     return Named(name, plan_address(plan.id), plan.full_title)
 
 
-def _plan(library: Library, entry: TopicClauses) -> PlanOnTopic:
-    plan = entry.plan
+def _plan(every: LibraryTasks, entry: TopicClauses) -> PlanOnTopic:
+    library, plan = every.library, entry.plan
     at = [library.at(plan.id, on.clause.id) for on in entry.clauses]
     tasks = [assignment for one in at for assignment in one.tasks]
-    items = _items(library, plan, tasks)
+    items = _items(every, plan, tasks)
+    groups = by_plan(library, tasks, items)
     return PlanOnTopic(
         id=plan.id,
         plan=Named(plan.full_title, plan_address(plan.id)),
@@ -101,29 +101,22 @@ def _plan(library: Library, entry: TopicClauses) -> PlanOnTopic:
             _clause(library, plan, on, (items[a.task.id] for a in one.tasks))
             for on, one in zip(entry.clauses, at, strict=True)
         ),
-        bodies=tuple(
-            BodyTasks(
-                named_body(group.unit) if group.unit else None,
-                tuple(items[a.task.id] for a in group.assignments),
-            )
-            for of_plan in by_plan(library, tasks)
-            for group in of_plan.units
-        ),
+        bodies=tuple(body for group in groups for body in group.bodies),
         targets=target_rows(target for one in at for target in one.targets),
     )
 
 
 def _items(
-    library: Library, plan: Plan, tasks: Iterable[Assignment]
+    every: LibraryTasks, plan: Plan, tasks: Iterable[Assignment]
 ) -> dict[str, TaskItem]:
     """Return the tasks by their ids; they can be narrowed by place and body."""
+    library = every.library
     place = places_of(library, library.place_of_plan(plan))
-    items = {}
-    for assignment in tasks:
-        leads, supports = bodies_of(library, assignment)
-        facets = {PLACE: place, BODY: (*leads, *supports)}
-        items[assignment.task.id] = item_of(library, assignment, facets)
-    return items
+    found = {a.task.id: every.items[a.task.id] for a in tasks}
+    return {
+        task_id: replace(item, facets={PLACE: place, BODY: (item.facets or {})[BODY]})
+        for task_id, item in found.items()
+    }
 
 
 def _clause(
@@ -147,7 +140,7 @@ def _references(
 ) -> dict[str, list[Reference]]:
     """Return what a clause cites, by the id of the work, in the order of the text."""
     found: dict[str, list[Reference]] = {}
-    for reference in library.references_in.get((plan_id, clause_id), ()):
+    for reference in library.at(plan_id, clause_id).references:
         if isinstance(reference.resolution, Linked):
             found.setdefault(reference.resolution.work_id, []).append(reference)
     return found

@@ -6,34 +6,39 @@ from dataclasses import dataclass
 
 from macros.model.unit import Unit
 from macros.model.work import Work
+from macros.parts.tasks.heat import HeatRow
+from macros.parts.tasks.view import LibraryTasks
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
 from macros.vietnamese.collation import sort_key
 from macros.views.life import forerunners
-from macros.views.task_facets import task_facets
-from macros.views.timeline import yearly
-from macros.words.facet import Facets
 
 _ByBody = Mapping[str, list[Assignment]]
 
 
 @dataclass(frozen=True, slots=True)
 class Bodies:
-    """What bodies have in a library, by the id of the body; facets are by task."""
+    """What bodies have in a library, by the id of the body."""
 
-    library: Library
-    facets: Mapping[str, Facets]
+    tasks: LibraryTasks
     leads: _ByBody
     supports: _ByBody
     shared: Mapping[str, _ByBody]  # by member and group
     parts: Mapping[str, list[Unit]]
     issued: Mapping[str, list[Work]]
+    rows: Mapping[str, list[HeatRow]]
     recurring: frozenset[str]  # ids of tasks
     forerunners: Mapping[str, tuple[Unit, ...]]
 
+    @property
+    def library(self) -> Library:
+        """The library."""
+        return self.tasks.library
 
-def index_bodies(library: Library) -> Bodies:
+
+def index_bodies(tasks: LibraryTasks) -> Bodies:
     """Return what the bodies of a library have in it."""
+    library = tasks.library
     issued: dict[str, list[Work]] = defaultdict(list)
     for work_id, unit_id in library.issuers.items():
         issued[unit_id].append(library.works[work_id])
@@ -43,16 +48,25 @@ def index_bodies(library: Library) -> Bodies:
         parts[unit.parent].append(unit)
     leads, supports = _own(library)
     return Bodies(
-        library=library,
-        facets=task_facets(library),
+        tasks=tasks,
         leads=leads,
         supports=supports,
         shared=_shared(library),
         parts=parts,
         issued=issued,
-        recurring=frozenset(a.task.id for a in yearly(library)),
+        rows=_rows(tasks),
+        recurring=frozenset(a.task.id for a in tasks.every_year),
         forerunners=forerunners(library.registers),
     )
+
+
+def _rows(tasks: LibraryTasks) -> Mapping[str, list[HeatRow]]:
+    """Return how much each body leads in each year."""
+    rows: dict[str, list[HeatRow]] = defaultdict(list)
+    for of_year in tasks.heat_rows.values():
+        for row in of_year:
+            rows[row.body.value].append(row)
+    return rows
 
 
 def _own(library: Library) -> tuple[_ByBody, _ByBody]:

@@ -9,9 +9,10 @@ from macros.frame.life_notes import life_banner
 from macros.frame.markup import EMPTY, Html, el, join
 from macros.frame.named import named_link
 from macros.frame.page import Links, OutlineEntry, Page
-from macros.frame.task_list import LIST_ID, task_count, task_item
 from macros.pages.unit.facts import unit_facts
 from macros.pages.unit.value import TasksAtTime, TaskSection, UnitView, UnreadSection
+from macros.parts.tasks.heat_page import body_strip
+from macros.parts.tasks.item_page import LIST_ID, task_count, task_item
 from macros.words.named import Named
 
 _FACETS = {"chu-de": "Chủ đề", "ke-hoach": "Kế hoạch"}
@@ -22,8 +23,8 @@ _UNREAD = (
 _Section = tuple[str, str, Html]  # id, title, body
 
 
-def unit_page(view: UnitView, years: Html | None = None) -> Page:
-    """Return the page of a body; *years* is the table of its work by year."""
+def unit_page(view: UnitView) -> Page:
+    """Return the page of a body."""
     links = Links(view.unit.address)
     work, others = list(_work(view, links)), [s for s in _others(view, links) if s[2]]
     if not work and not others:
@@ -39,7 +40,7 @@ def unit_page(view: UnitView, years: Html | None = None) -> Page:
                 life_banner(view.ends, links),
                 unit_facts(view.facts, links),
                 as_of(view.histories, links),
-                years if work else None,
+                body_strip(view.strip, links) if work else None,
                 _calendar(view, links),
                 _narrowed(view, work) if work else None,
                 *map(_section, others),

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from itertools import chain
 
+from macros.parts.tasks.heat import NO_STRIP, HeatStrip
+from macros.parts.tasks.item import TaskItem
 from macros.words.facet import Facets
 from macros.words.life import Ends, PlaceEnd
 from macros.words.named import Named
 from macros.words.phases import History
-from macros.words.task_item import TaskItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,9 @@ class UnitView:
     """A body through the library.
 
     `cited` are the documents that its tasks cite, `issued` those of its own that plans
-    cite, `plans` those that it issued. `calendar` is the path of its calendar file,
-    "" where no task has a day. `parts` are the bodies below it.
+    cite, `plans` those that it issued. `strip` is how much it leads in each year,
+    `calendar` the path of its calendar file, "" where no task has a day. `parts` are
+    the bodies below it.
     """
 
     unit: Named
@@ -84,6 +86,7 @@ class UnitView:
     ends: Ends = ()
     histories: tuple[History, ...] = ()
     work: tuple[TaskSection, ...] = ()
+    strip: HeatStrip = NO_STRIP
     calendar: str = ""
     cited: tuple[Named, ...] = ()
     unread: tuple[UnreadSection, ...] = ()

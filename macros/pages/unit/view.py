@@ -14,6 +14,8 @@ from macros.pages.unit.value import (
     UnitView,
     UnreadSection,
 )
+from macros.parts.tasks.facets import BODY
+from macros.parts.tasks.heat import heat_strip
 from macros.registry.library import Assignment, HeadedSection, Library
 from macros.vietnamese.collation import sort_key
 from macros.vietnamese.normalise import squeeze
@@ -21,10 +23,7 @@ from macros.views.calendar_events import has_events
 from macros.views.ends import ends_of, named_unit
 from macros.views.histories import body_histories, place_histories
 from macros.views.life import UnitChange
-from macros.views.period_tasks import tasks_by_period
-from macros.views.task_facets import BODY
-from macros.views.task_item import item_of
-from macros.views.timeline import periods_of
+from macros.views.timeline import periods_of, tasks_by_period
 from macros.words.addresses import (
     YEARLY,
     month_address,
@@ -62,6 +61,7 @@ def unit_view(bodies: Bodies, unit: Unit) -> UnitView:
             _section(bodies, unit, name, title, tasks)
             for name, title, tasks in _roles(bodies, unit)
         ),
+        strip=heat_strip(bodies.rows.get(unit.id, ())),
         calendar=f"don-vi/{unit.id}.ics" if has_events(every) else "",
         cited=_documents(library.works[work_id] for work_id in cited),
         unread=tuple(
@@ -124,16 +124,17 @@ def _roles(
 def _section(
     bodies: Bodies, unit: Unit, name: str, title: str, tasks: Sequence[Assignment]
 ) -> TaskSection:
-    facets = bodies.facets
+    items = bodies.tasks.items
     times = tuple(
         TasksAtTime(
             words,
             f"{address}?{BODY}={unit.id}" if address else "",
-            tuple(item_of(bodies.library, a, facets[a.task.id]) for a in own),
+            tuple(items[a.task.id] for a in own),
         )
         for words, address, own in _times(bodies, tasks)
     )
-    return TaskSection(name, title, times, tuple(facets[a.task.id] for a in tasks))
+    facets = tuple(items[a.task.id].facets or {} for a in tasks)
+    return TaskSection(name, title, times, facets)
 
 
 def _times(

@@ -1,15 +1,21 @@
-"""The way down → boxes and lines of a picture: columns are levels, rows are ways.
-
-Lengths are in the units of the picture, which are pixels at its own size.
-"""
+"""The way down → boxes and lines of a picture: columns are levels, rows are ways."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import Enum, auto
 from textwrap import wrap
 
 from macros.model.unit import Level
 from macros.parts.way.steps import Below, Implementation, Step, place_of
+from macros.parts.way.value import (
+    BOX_HEIGHT,
+    BOX_WIDTH,
+    GAP,
+    Band,
+    Box,
+    BoxKind,
+    Line,
+    Picture,
+)
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
 from macros.views.document_name import document_name
@@ -17,70 +23,9 @@ from macros.views.signs import signs_of
 from macros.words.addresses import TASKS, plan_address, work_address
 from macros.words.labels import LEVELS, capital
 
-BOX_WIDTH, BOX_HEIGHT = 136, 54
-GAP = 22  # between columns
 _ROW, _TOP, _MARGIN = 62, 34, 8
 _LETTERS, _LINES = 21, 3  # of the picture's type in a box
 _MOST_BELOW = 12  # steps drawn below one; the list beside the picture has them all
-
-
-class BoxKind(Enum):
-    """What a box stands for."""
-
-    DOCUMENT = auto()
-    SUBJECT = auto()
-    MISSING = auto()
-    TASKS = auto()
-    MORE = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A box with its upper left corner, its height, up to three lines of words.
-
-    `address` is that of the document it stands for, "" for none; `full` all that it
-    means; `signs` are the letters of that document's signs.
-    """
-
-    kind: BoxKind
-    x: int
-    y: int
-    height: int
-    words: tuple[str, ...]
-    full: str
-    address: str
-    signs: str
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line from the right edge of one box to the left edge of another."""
-
-    x1: int
-    y1: int
-    x2: int
-    y2: int
-    is_doubtful: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """The columns of one level, or of the tasks, with their title."""
-
-    title: str
-    x: int
-    width: int
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """All that is drawn."""
-
-    width: int
-    height: int
-    bands: tuple[Band, ...]
-    boxes: tuple[Box, ...]
-    lines: tuple[Line, ...]
 
 
 _Column = tuple[Level | None, int]  # None is the column of tasks

@@ -3,9 +3,9 @@
 from macros.frame.markup import EMPTY, Html, el, join, text
 from macros.frame.page import Links, OutlineEntry
 from macros.frame.signs import sign_link
-from macros.parts.way.layout import Picture
 from macros.parts.way.svg import tree_svg
-from macros.parts.way.view import Named, Note, StepLine, TaskLine, Way
+from macros.parts.way.value import Note, Picture, StepLine, TaskLine, Way
+from macros.words.named import Named
 
 SECTION = OutlineEntry(2, "trien-khai", "Triển khai qua các cấp")
 _TALLEST = 700  # of a picture that stands open, in pixels
@@ -49,7 +49,7 @@ def _step(line: StepLine, links: Links) -> Html:
             "p",
             el("span", line.level, class_="lib-tree-level"),
             " ",
-            _named(name, links) if name.address else el("strong", name.words),
+            _named(name, links) if name.address else el("strong", name.name),
             *(sign_link(sign, links) for sign in line.signs),
         ),
         *(el("p", _note(note, links), class_="lib-tree-how") for note in line.notes),
@@ -60,10 +60,10 @@ def _step(line: StepLine, links: Links) -> Html:
 
 def _named(named: Named, links: Links) -> Html:
     if not named.address:
-        return text(named.words)
+        return text(named.name)
     on_page = named.address.startswith("#")
     href = named.address if on_page else links.to(named.address)
-    return el("a", named.words, href=href)
+    return el("a", named.name, href=href)
 
 
 def _note(note: Note, links: Links) -> Html:

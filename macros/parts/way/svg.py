@@ -6,7 +6,7 @@ it; its links are for the mouse.
 
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
-from macros.parts.way.layout import (
+from macros.parts.way.value import (
     BOX_HEIGHT,
     BOX_WIDTH,
     GAP,

@@ -5,17 +5,18 @@ from dataclasses import dataclass
 
 from macros.model.relation import Evidence, FromText, Relation
 from macros.model.unit import Level
-from macros.parts.way.layout import Picture, tree_picture
+from macros.parts.way.layout import tree_picture
 from macros.parts.way.steps import Below, Implementation, Step, implementation
+from macros.parts.way.value import Note, StepLine, TaskLine, Way
 from macros.registry.library import Assignment, Library
 from macros.views.document_name import document_address, document_name
 from macros.views.signs import signs_of
 from macros.views.task_due import due_label
 from macros.words.addresses import TASKS, plan_address
 from macros.words.labels import LEVELS, NO_LEAD, capital, clause_label
+from macros.words.named import Named
 from macros.words.quote import excerpt
 from macros.words.relations import RELATIONS
-from macros.words.signs import Sign
 
 _TASK_LENGTH = 160  # letters of a task's words in the list
 _NOT_SHOWN = {
@@ -23,53 +24,6 @@ _NOT_SHOWN = {
     Below.CIRCULAR: "Đường đi quay lại văn bản ở trên: cần đối chiếu bản gốc",
     Below.TOO_FAR: "Các bước tiếp theo xem ở trang của văn bản này",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Words with the address that they lead to, "" for none."""
-
-    words: str
-    address: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A line below a step: `words`, then places apart by commas."""
-
-    words: str
-    places: tuple[Named, ...] = ()
-    is_gap: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TaskLine:
-    """A task of a plan that is tied to the step above it."""
-
-    words: str
-    address: str
-    facts: str
-
-
-@dataclass(frozen=True, slots=True)
-class StepLine:
-    """A document on the way; the subject of the page has no address."""
-
-    level: str
-    name: Named
-    signs: tuple[Sign, ...]
-    notes: tuple[Note, ...]
-    tasks: tuple[TaskLine, ...]
-    below: tuple["StepLine", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """The whole of it: a sentence of counts, the picture, the steps from the top."""
-
-    summary: str
-    picture: Picture
-    tops: tuple[StepLine, ...]
 
 
 def way(library: Library, name: str) -> Way | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.open_data.catalogue import DATASETS, build_data
+from macros.open_data.catalogue import DATASETS, data_makers
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.sources.folder import read_folder
@@ -58,7 +58,7 @@ def test_every_record_has_the_columns_of_its_list(dataset: Dataset) -> None:
 @EACH
 def test_a_list_without_records_has_its_header(dataset: Dataset) -> None:
     assert dataset.records(empty()) == []
-    text = build_data(empty())[f"du-lieu/{dataset.file}.csv"]
+    text = data_makers(empty())[f"du-lieu/{dataset.file}.csv"]()
     assert isinstance(text, str)
     rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
     assert rows == [list(dataset.columns)]
@@ -66,7 +66,7 @@ def test_a_list_without_records_has_its_header(dataset: Dataset) -> None:
 
 @pytest.mark.parametrize("library", [empty(), a_library(a=a_plan_source("Một."))])
 def test_the_catalogue_names_fields_and_kinds_of_every_list(library: Library) -> None:
-    text = build_data(library)["du-lieu/danh-muc.json"]
+    text = data_makers(library)["du-lieu/danh-muc.json"]()
     entries = json.loads(text)["datasets"]
     for dataset, entry in zip(DATASETS, entries, strict=False):
         assert entry["fields"] == list(dataset.columns)

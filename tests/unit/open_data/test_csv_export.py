@@ -6,8 +6,8 @@ import io
 import pytest
 
 from macros.open_data.csv_export import to_csv
+from macros.pages.tasks.records import task_records
 from macros.views.records import Value
-from macros.views.task_records import task_records
 from tests.plan_folder import a_library, a_plan_source
 
 TASK_FIELDS = (

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from macros.__main__ import main
-from macros.publish.links import check_site
+from tests.site_check import check_site
 
 ROOT = Path(__file__).parents[3]
 DATA = Path(os.environ.get("GOLD_DATA", ROOT.parent / "shared"))

@@ -63,3 +63,4 @@ def test_a_plain_page_has_the_styles_and_scripts_of_a_built_one(
     assert styles == set(STYLES) - {"plain.css", "office.css"}
     assert set(scripts) == {*SCRIPTS, *SEARCH_SCRIPTS, "search-box.js"}
     assert [name for name in scripts if name in SEARCH_SCRIPTS] == [*SEARCH_SCRIPTS]
+    assert [name for name in scripts if name in SCRIPTS] == [*SCRIPTS]

@@ -323,3 +323,19 @@ def test_titles_are_grouped_by_what_they_go_on_to_say() -> None:
         ("về công tác dân vận", 2),
         ("về công tác dân vậnn", 1),
     ]
+
+
+def test_documents_under_one_title_are_one_finding_with_an_id_of_its_own() -> None:
+    """Pairs of them would be many, and some of one address."""
+    words = " ".join(
+        f"Chỉ thị số {serial}/CT-TTg ngày 15/9/2023 {SERVICE}."
+        for serial in range(1, 9)
+    )
+    (found,) = contradictions_in(words)
+    assert len(found.work_ids) == len(found.readings) == 8
+    assert found.id == f"so-ngay-{found.work_ids[0]}"
+
+
+def test_what_words_name_together_is_no_slip() -> None:
+    both = f"Chỉ thị số 27, 28/CT-TTg ngày 15/9/2023 {SERVICE}."
+    assert not [f for f in contradictions_in(both) if f.kind is Kind.NUMBER]

@@ -8,6 +8,7 @@ from macros.model.gap import GapNote
 from macros.pages.unit.index_view import index_bodies
 from macros.pages.unit.value import UnitView
 from macros.pages.unit.view import unit_view
+from macros.parts.tasks.view import LibraryTasks
 from macros.pipeline import Reading, read_library
 from macros.registry.gaps import gaps_of
 from macros.sources.folder import read_folder
@@ -39,7 +40,9 @@ def reading(body: str = BODY) -> Reading:
 
 def view_of(found: Reading, unit_id: str) -> UnitView:
     library = found.library
-    return unit_view(index_bodies(library), library.registers.units[unit_id])
+    return unit_view(
+        index_bodies(LibraryTasks(library)), library.registers.units[unit_id]
+    )
 
 
 def test_a_section_without_a_task_is_known_by_the_body_that_heads_it() -> None:
@@ -77,7 +80,7 @@ def test_no_body_that_heads_a_section_is_said_to_have_no_work(plans: Path) -> No
     if not plans.is_dir():
         pytest.skip("no such plans here")
     library = read_library(read_folder(plans)).library
-    bodies = index_bodies(library)
+    bodies = index_bodies(LibraryTasks(library))
     for section in library.headed_sections:
         for unit in section.units:
             if unit.unit_id:

@@ -49,7 +49,7 @@ def test_mentions_are_resolved_in_reading_order() -> None:
         KnownByCitation(NQ25, Rule.NUMBER_ALONE),
     ]
     assert [r.mention.clause_id for r in library.references_of[NQ25]] == ["d1", "d2"]
-    assert len(library.references_in["a", "d2"]) == 2
+    assert len(library.at("a", "d2").references) == 2
     assert list(library.works) == [NQ25]
 
 

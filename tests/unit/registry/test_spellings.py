@@ -6,12 +6,11 @@ from collections.abc import Callable
 import pytest
 
 from macros.model.issue import IssueCode
+from macros.pages.calendar.sheets_view import by_body
+from macros.parts.tasks.heat_view import heat_rows
+from macros.parts.tasks.view import LibraryTasks, by_plan
 from macros.pipeline import Reading, read_library
 from macros.vietnamese.normalise import tone_spellings
-from macros.views.heat import heat_rows
-from macros.views.period_tasks import by_body
-from macros.views.task_facets import task_facets
-from macros.views.timeline import by_plan
 from tests.plan_folder import PLACES, TOPICS, UNITS, a_plan_source, register_texts
 
 PLACE = "hoa-binh: {ten: Hòa Bình, ten_day_du: tỉnh Hòa Bình, cap: tinh}\n"
@@ -123,7 +122,6 @@ def test_two_spellings_of_an_unknown_body_are_one_everywhere() -> None:
     assert told.message.endswith("(chủ trì 3 việc)")
     [row] = heat_rows(library)
     assert row.total == 3
-    [plan] = by_plan(library, library.assignments)
-    assert len(plan.units) == 1
-    tasks = tuple(library.assignments)
-    assert len(by_body(tasks, task_facets(library))) == 1
+    [plan] = by_plan(library, library.assignments, LibraryTasks(library).items)
+    assert len(plan.bodies) == 1
+    assert len(by_body(LibraryTasks(library).items.values())) == 1

@@ -4,9 +4,9 @@ import pytest
 
 from macros.model.issue import IssueCode
 from macros.model.progress import Progress, State
+from macros.pages.tasks.records import task_records
 from macros.pipeline import read_library
 from macros.sources.progress_reader import PATH, read_progress
-from macros.views.task_records import task_records
 from tests.plan_folder import a_plan_source, sources
 
 ENTRY = {

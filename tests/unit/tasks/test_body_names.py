@@ -97,7 +97,7 @@ NO_NAMES = [
     "Đội ngũ cán bộ",
     "Bộ chỉ số 766",
     "Nâng cao chất lượng",
-    "cơ quan chủ trì",
+    "cơ quan thực hiện",
     "Đơn vị thực hiện",
     "các nhiệm vụ, giải pháp",
     "tổ chức hội nghị",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.open_data.catalogue import build_data
+from macros.open_data.catalogue import data_makers
 from macros.pipeline import read_library
 from macros.sources.folder import read_folder
 
@@ -46,7 +46,7 @@ pytestmark = pytest.mark.skipif(
 def scores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, float]]:
     library = read_library(read_folder(PLANS)).library
     found = tmp_path_factory.mktemp("scores") / "nhiem-vu.json"
-    tasks = build_data(library)["du-lieu/nhiem-vu.json"]
+    tasks = data_makers(library)["du-lieu/nhiem-vu.json"]()
     assert isinstance(tasks, str)
     found.write_text(tasks, "utf-8")
     done = subprocess.run(

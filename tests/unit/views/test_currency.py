@@ -10,7 +10,6 @@ from macros.registry.library import Library
 from macros.views.currency import (
     STATES,
     change_words,
-    changed_works,
     phases,
 )
 from macros.words.phases import Phase
@@ -129,18 +128,6 @@ def test_phases_leave_no_day_out() -> None:
     for one, following in pairwise(found):
         assert one.last
         assert one.last + dt.timedelta(days=1) == following.first
-
-
-def test_a_plan_has_the_changed_documents_with_each_clause_once() -> None:
-    library = library_of("duoc-thay-the, boi: [nq-30]")
-    (found,) = changed_works(library, library.plans["a"])
-    assert found.work.id == "nq-25"
-    assert found.clause_ids == ("d1", "d2", "d3")
-
-
-def test_nothing_changed_where_nothing_is_verified() -> None:
-    library = library_of("chua-kiem-chung")
-    assert changed_works(library, library.plans["a"]) == ()
 
 
 def test_every_state_has_a_name() -> None:

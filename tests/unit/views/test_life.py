@@ -6,13 +6,10 @@ from macros.model.unit import Registers
 from macros.registry.library import Library
 from macros.views.histories import (
     body_histories,
-    directive_histories,
     place_histories,
-    plan_histories,
 )
 from macros.views.life import (
     changes_of,
-    ended_in_plan,
     forerunners,
     place_change,
     unit_words,
@@ -79,25 +76,6 @@ def test_an_heir_knows_whose_it_is(registers: Registers) -> None:
     }
 
 
-def test_a_plan_counts_the_tasks_of_what_has_ended_and_of_what_was_below_it(
-    library: Library,
-) -> None:
-    (ended,) = ended_in_plan(library, library.plans["a"])
-    assert ended.change.unit.id == "ban-cu"
-    counted = [(unit.id, count) for unit, count in ended.task_counts]
-    assert counted == [("ban-cu", 1), ("phong-mot", 2)]
-
-
-def test_what_has_ended_with_its_place_alone_is_not_listed() -> None:
-    library = an_ended_library(
-        "ubnd-huyen", "Giao UBND huyện C báo cáo tháng 2/2024.\n"
-    )
-    assert library.assignments[0].leads[0].unit_id == "ubnd-huyen"
-    assert ended_in_plan(library, library.plans["a"]) == ()
-    histories = plan_histories(library, library.plans["a"])
-    assert [one.name for one in histories if one.phases] == ["Huyện C"]
-
-
 def days(histories: tuple[History, ...]) -> dict[str, list[str]]:
     """Return the phases of each history that has any, in one line each."""
     return {
@@ -156,9 +134,3 @@ def test_what_held_on_which_days(
     unit = registers.units[unit_id]
     place = place_histories(registers, unit.place_id)
     assert days((*body_histories(registers, unit), *place)) == phases
-
-
-def test_a_plan_and_a_document_tell_of_their_bodies(library: Library) -> None:
-    assert days(plan_histories(library, library.plans["a"])) == {"Ban Cũ": OLD}
-    (work,) = library.works.values()
-    assert days(directive_histories(library, work)) == {"Ban Cũ": OLD}

@@ -2,9 +2,9 @@
 
 from lxml import html
 
-from macros.exports.pages import build_pages
+from macros.exports.pages import page_makers
 from macros.model.gap import GapKind, GapNote
-from macros.open_data.catalogue import build_data
+from macros.open_data.catalogue import data_makers
 from macros.pages.gaps.records import gap_records
 from macros.pages.gaps.view import FACETS, gap_sections
 from macros.pages.gaps.words import NOTES, TITLES
@@ -83,8 +83,7 @@ def test_a_gap_can_be_found_by_kind_plan_and_place() -> None:
 
 
 def test_the_page_of_a_plan_counts_what_its_link_will_show() -> None:
-    pages = {page.address: page for page in build_pages(LIBRARY)}
-    plan = html.fromstring(pages["ke-hoach/a/"].body)
+    plan = html.fromstring(page_makers(LIBRARY)["ke-hoach/a/"]().body)
     (link,) = plan.xpath("//p[@class='lib-gap-hint']/a")
     assert link.get("href") == "../../trich-dan/khoang-trong/?ke-hoach=a"
     shown = [
@@ -121,7 +120,7 @@ def test_a_record_leads_to_what_the_gap_is_about() -> None:
 
 
 def test_the_data_files_hold_every_gap() -> None:
-    data = build_data(LIBRARY)
+    data = {name: make() for name, make in data_makers(LIBRARY).items()}
     files = {name: text for name, text in data.items() if isinstance(text, str)}
     assert files["du-lieu/khoang-trong.json"].count('"kind"') == len(GAPS)
     assert len(files["du-lieu/khoang-trong.csv"].splitlines()) == len(GAPS) + 1

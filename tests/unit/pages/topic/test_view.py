@@ -2,6 +2,7 @@
 
 from macros.pages.topic.value import TopicView
 from macros.pages.topic.view import topic_view, topics_in_order
+from macros.parts.tasks.view import LibraryTasks
 from macros.registry.library import Library
 from macros.words.labels import capital
 from tests.plan_folder import a_directive_source
@@ -10,7 +11,7 @@ from tests.topic_library import KHEO, a_topic_library
 
 
 def view_of(library: Library, topic_id: str = "dan-van-kheo") -> TopicView:
-    return topic_view(library, library.registers.topics[topic_id])
+    return topic_view(LibraryTasks(library), library.registers.topics[topic_id])
 
 
 def test_places_stand_from_the_highest_level_down_then_by_the_alphabet() -> None:
@@ -135,7 +136,8 @@ def test_topics_that_share_clauses_are_near_the_most_shared_first() -> None:
 
 def test_a_topic_of_which_nobody_speaks_is_empty() -> None:
     library = a_topic_library(a=("lang-son", "Khác.\n"))
-    views = [topic_view(library, topic) for topic in topics_in_order(library)]
+    tasks = LibraryTasks(library)
+    views = [topic_view(tasks, topic) for topic in topics_in_order(library)]
     assert [view.topic.name for view in views] == [
         "Báo cáo",
         "Dân vận khéo",

@@ -1,18 +1,18 @@
 """What one topic shows, made by hand."""
 
 from macros.pages.topic.value import (
-    BodyTasks,
     ClauseOnTopic,
     PlaceOnTopic,
     PlanOnTopic,
     TopicView,
 )
+from macros.parts.tasks.groups import BodyTasks
+from macros.parts.tasks.item import TaskItem
 from macros.words.cited import CitedDocument, CitedIn, CitingClause, DocumentEntry
 from macros.words.facet import FacetValue
 from macros.words.named import Named
 from macros.words.quote import Quote
 from macros.words.targets import TargetRow
-from macros.words.task_item import TaskItem
 
 TOPIC = Named("Dân vận khéo", "chu-de/dan-van-kheo/")
 CLAUSE = Named("Đoạn 1", "ke-hoach/a/#d1")

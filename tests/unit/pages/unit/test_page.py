@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from lxml import html
 
-from macros.frame.markup import el
 from macros.frame.page import Page
 from macros.pages.unit.page import unit_page
 from macros.pages.unit.value import Forerunner, UnitView, UnreadSection
+from macros.parts.tasks.heat import RECURRING, HeatRow, heat_strip
+from macros.words.facet import FacetValue
 from macros.words.life import PlaceEnd
 from macros.words.phases import History, Phase
 from tests.unit.pages.unit.values import (
@@ -80,9 +81,11 @@ def test_many_tasks_can_be_narrowed() -> None:
 
 
 def test_the_calendar_and_the_years_stand_above_the_tasks() -> None:
-    page = unit_page(WORKING, el("table"))
-    tree = html.fromstring(f"<main>{page.body}</main>")
-    (file,) = tree.xpath(".//table/following-sibling::p/a[@download]/@href")
+    row = HeatRow(2024, FacetValue("phong", "Phòng"), UNIT.address, {RECURRING: 1}, 1)
+    tree = tree_of(replace(WORKING, strip=heat_strip((row,))))
+    assert tree.xpath(".//table//th/a/@href") == ["../../lich/2024/"]
+    after = ".//div[@class='lib-heat']/following-sibling::p/a[@download]/@href"
+    (file,) = tree.xpath(after)
     assert file == "../../du-lieu/lich/don-vi/phong.ics"
     assert tree_of(SILENT).xpath(".//table | .//a[@download]") == []
 

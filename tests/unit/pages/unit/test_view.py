@@ -5,6 +5,7 @@ import pytest
 from macros.pages.unit.index_view import index_bodies
 from macros.pages.unit.value import UnitView
 from macros.pages.unit.view import unit_view
+from macros.parts.tasks.view import LibraryTasks
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.words.named import Named
@@ -23,7 +24,9 @@ Giao Ban Dân vận Huyện ủy chủ trì, phối hợp với Phòng Nội v�
 
 
 def of(library: Library, unit_id: str) -> UnitView:
-    return unit_view(index_bodies(library), library.registers.units[unit_id])
+    return unit_view(
+        index_bodies(LibraryTasks(library)), library.registers.units[unit_id]
+    )
 
 
 def view_of(unit_id: str) -> UnitView:
@@ -35,6 +38,13 @@ def times(view: UnitView) -> dict[str, list[tuple[str, int]]]:
         section.title: [(time.title, len(time.tasks)) for time in section.times]
         for section in view.work
     }
+
+
+def test_a_body_has_how_much_it_leads_in_each_year() -> None:
+    assert [(r.year, r.total) for r in view_of("phong-noi-vu-cao-loc").strip.rows] == [
+        (2024, 3)
+    ]
+    assert view_of("ubnd-huyen-cao-loc").strip.rows == ()
 
 
 def test_a_body_has_its_tasks_by_time_as_leader_and_as_partner() -> None:

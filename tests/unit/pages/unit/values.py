@@ -1,10 +1,10 @@
 """What pages of bodies show, made by hand."""
 
 from macros.pages.unit.value import TasksAtTime, TaskSection, UnitFacts, UnitView
+from macros.parts.tasks.item import TaskItem
 from macros.words.facet import Facets, FacetValue
 from macros.words.life import BodyEnd
 from macros.words.named import Named
-from macros.words.task_item import TaskItem
 
 UNIT = Named("Phòng <b>Nội vụ</b>", "don-vi/phong/")
 HEIR = Named("Phòng Mới", "don-vi/phong-moi/")

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from macros.parts.way.layout import BOX_WIDTH, Box, BoxKind, tree_picture
+from macros.parts.way.layout import tree_picture
 from macros.parts.way.steps import implementation
+from macros.parts.way.value import BOX_WIDTH, Box, BoxKind
 from tests.plan_folder import a_library, a_plan_source
 
 TOP = "Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương"

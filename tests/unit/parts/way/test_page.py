@@ -3,9 +3,19 @@
 from lxml import html
 
 from macros.frame.page import Links
-from macros.parts.way.layout import Band, Box, BoxKind, Line, Picture
 from macros.parts.way.page import way_content, way_section
-from macros.parts.way.view import Named, Note, StepLine, TaskLine, Way
+from macros.parts.way.value import (
+    Band,
+    Box,
+    BoxKind,
+    Line,
+    Note,
+    Picture,
+    StepLine,
+    TaskLine,
+    Way,
+)
+from macros.words.named import Named
 from macros.words.signs import CHANGE, DISPUTE, Sign
 
 HOSTILE = '"</title><script>'

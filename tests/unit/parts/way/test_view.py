@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from macros.parts.way.view import Named, Note, StepLine, TaskLine, Way, way
+from macros.parts.way.value import Note, StepLine, TaskLine, Way
+from macros.parts.way.view import way
 from macros.pipeline import read_library
 from macros.registry.library import Library
 from macros.sources.folder import read_folder
+from macros.words.named import Named
 from tests.plan_folder import a_library, a_plan_source
 
 ROOT = Path(__file__).parents[4]
@@ -34,7 +36,7 @@ def steps(lines: tuple[StepLine, ...]) -> list[StepLine]:
 
 
 def step(found: Way, words: str) -> StepLine:
-    (line,) = [line for line in steps(found.tops) if words in line.name.words]
+    (line,) = [line for line in steps(found.tops) if words in line.name.name]
     return line
 
 

@@ -1,0 +1,1 @@
+"""The calendar: years, half-years, quarters, months; this month; forms; cycles."""

@@ -1,0 +1,22 @@
+"""What the table of forms shows."""
+
+from dataclasses import dataclass
+
+from macros.words.named import Named
+from macros.words.quote import Quote
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """One place that names a form, with the words around it.
+
+    `times` are those at which the form is due, none where the text names none;
+    `leads` and `supports` are the bodies of all its tasks, each once.
+    """
+
+    code: str
+    times: tuple[Named, ...]
+    leads: tuple[Named, ...]
+    supports: tuple[Named, ...]
+    clause: Named
+    quote: Quote

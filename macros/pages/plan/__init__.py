@@ -1,0 +1,1 @@
+"""Plans: their pages with the official text, and the list of all."""

@@ -1,0 +1,38 @@
+"""The library → cards of plans: what was found in each."""
+
+from collections.abc import Iterable
+
+from macros.model.plan import Plan
+from macros.pages.plan.mentions_view import references_of
+from macros.pages.plan.value import PlanCard
+from macros.registry.library import Library
+from macros.words.addresses import plan_address
+from macros.words.labels import edtf_label
+from macros.words.named import Named
+
+
+def plan_cards(library: Library, plans: Iterable[Plan]) -> tuple[PlanCard, ...]:
+    """Return the cards of *plans*, in their order."""
+    return tuple(_card(library, plan) for plan in plans)
+
+
+def _card(library: Library, plan: Plan) -> PlanCard:
+    cited = sum(
+        not reference.mention.citation.self_reference
+        for _, reference in references_of(library, plan)
+    )
+    facts = (
+        library.registers.places[library.place_of_plan(plan)].name,
+        f"thời kỳ {edtf_label(plan.period)}" if plan.period else "",
+        _counted(len(library.tasks_of[plan.id]), "nhiệm vụ"),
+        _counted(cited, "chỗ dẫn văn bản"),
+    )
+    return PlanCard(
+        Named(plan.full_title, plan_address(plan.id)),
+        library.registers.units[plan.unit_id].name,
+        tuple(filter(None, facts)),
+    )
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count else f"không có {what}"

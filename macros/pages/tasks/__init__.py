@@ -1,0 +1,1 @@
+"""Tasks by plan and body, and as open data."""
