@@ -290,5 +290,7 @@ def _is_part(clause: Clause, lister: Clause) -> bool:
 
 def lists_parts(clause: Clause) -> bool:
     """Tell whether a line says itself what to do, and lists what that is made of."""
-    is_line = clause.kind is ClauseKind.PARAGRAPH and bool(clause.marker)
-    return is_line and _MADE_OF.search(clause.text) is not None
+    if clause.kind is not ClauseKind.PARAGRAPH or not clause.marker:
+        return False
+    may_list = clause.text.rstrip().endswith(":")  # told fast, and few lines do
+    return may_list and _MADE_OF.search(clause.text) is not None
