@@ -32,7 +32,7 @@ _QUALITIES = table((data.QUALITIES, ""))
 _BODY_QUALITIES = table((data.BODY_QUALITIES, ""))
 _LINKS = table((data.LINKS, ""))
 _GROUP_LINKS = table((data.LINKS, ""), (data.GROUP_LINKS, ""))
-_NOUNS = table((data.NOUNS, ""))
+NOUNS = table((data.NOUNS, ""))
 _OWN_NOUNS = table((data.OWN_NOUNS, ""))
 _DETERMINERS = table((data.DETERMINERS, ""))
 _TITLES = table((data.TITLES, ""))
@@ -198,7 +198,7 @@ class Names:
         return end if end > at + 1 else at
 
     def _noun(self, at: int) -> int:
-        words, end = self.words, _NOUNS.end(self.words, at)
+        words, end = self.words, NOUNS.end(self.words, at)
         if words[at].key == "tổ" and words[at + 1].key == "chức":
             return end if end > at + 2 or self._ends_noun(end) else at
         if end > at and words[end - 1].key == "ban" and words[end].key == "hành":
@@ -283,8 +283,7 @@ class Names:
         if end == title:
             found = head(self.words, title)  # lãnh đạo Ban
             end = found[0] if found else end
-        lone = _LONE_TITLES.end(self.words, at)
-        return end if end > title or lone == title else at
+        return end if end > title or _LONE_TITLES.end(self.words, at) == title else at
 
     def _comrade(self, at: int, begin: int, depth: int) -> int:
         """Read "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND tỉnh"."""

@@ -7,7 +7,7 @@ from macros.tasks import body_words as data
 from macros.tasks.phrases import Phrases, Words, table
 
 WHOLE, OPEN, NEEDY, CODED, _NONE = "whole", "open", "needy", "coded", "none"
-_HEADS = table(
+HEADS = table(
     (data.NO_HEADS, _NONE),
     (data.WHOLE_HEADS, WHOLE),
     (data.OPEN_HEADS, OPEN),
@@ -34,18 +34,13 @@ _LONGEST_MATTER_IN_SMALL = 3  # from so many words on: "cải cách hành chính
 
 def head(words: Words, at: int) -> tuple[int, str] | None:
     """Return where the head of a name at a word ends, and which kind it is."""
-    found = _HEADS.longest(words, at) if words[at].is_capital else None
+    found = HEADS.longest(words, at) if words[at].is_capital else None
     return None if found is None or found[1] == _NONE else found
-
-
-def may_begin_body(words: Words) -> bool:
-    """Tell whether a head of some kind begins with the first word."""
-    return words[0].key in _HEADS.after
 
 
 def none_end(words: Words, at: int) -> int:
     """Return where words end that begin like a head or level and are none: xã hội."""
-    found = (_HEADS.longest(words, at), _LEVELS.longest(words, at))
+    found = (HEADS.longest(words, at), _LEVELS.longest(words, at))
     return max((f[0] for f in found if f and f[1] == _NONE), default=at)
 
 

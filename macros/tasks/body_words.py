@@ -119,15 +119,16 @@ QUALITIES = """liên quan | có liên quan | khác | khác có liên quan | nêu
 | nói trên | chức năng | chuyên môn | chuyên ngành | trực thuộc | được giao nhiệm vụ
 | được giao nhiệm vụ trong kế hoạch | được phân công chủ trì thực hiện nhiệm vụ
 | được phân công nhiệm vụ | được phân công thực hiện nhiệm vụ | thành viên
-| từ tỉnh đến cơ sở | từ huyện đến cơ sở | các cấp từ tỉnh đến cơ sở
-| trong tỉnh | trong toàn tỉnh | toàn tỉnh | trong hệ thống chính trị
-| thuộc hệ thống chính trị | ngoài nhà nước | nhà nước | ở địa phương | ở cơ sở
-| tại địa phương | theo ngành dọc | ngành dọc | trong và ngoài nước | có thẩm quyền
-| thuộc phạm vi quản lý | thuộc thẩm quyền quản lý | thuộc quyền quản lý | báo chí
-| liên quan khác | còn lại | trên địa bàn | đóng trên địa bàn | sử dụng lao động
-| được giao chủ trì | đứng chân trên địa bàn | trong cả nước | công lập | hữu quan
-| thông tấn báo chí | năm nhất | năm thứ nhất | năm cuối | cũ | toàn trường
-| trong trường | trong nhà trường"""
+| biên giới | miền núi | vùng cao | ven biển | từ tỉnh đến cơ sở
+| từ huyện đến cơ sở | các cấp từ tỉnh đến cơ sở | trong tỉnh | trong toàn tỉnh
+| toàn tỉnh | trong hệ thống chính trị | thuộc hệ thống chính trị | ngoài nhà nước
+| nhà nước | ở địa phương | ở cơ sở | tại địa phương | theo ngành dọc | ngành dọc
+| trong và ngoài nước | có thẩm quyền | thuộc phạm vi quản lý
+| thuộc thẩm quyền quản lý | thuộc quyền quản lý | báo chí | liên quan khác
+| còn lại | trên địa bàn | đóng trên địa bàn | sử dụng lao động | được giao chủ trì
+| đứng chân trên địa bàn | trong cả nước | công lập | hữu quan | thông tấn báo chí
+| năm nhất | năm thứ nhất | năm cuối | cũ | toàn trường | trong trường
+| trong nhà trường"""
 # What says it of a body.
 BODY_QUALITIES = """cũ | liên quan | có liên quan | nêu trên | nói trên | trực thuộc
 | đóng trên địa bàn | trên địa bàn | trường | nhà trường | toàn trường"""
@@ -217,8 +218,8 @@ TITLES = """Trưởng thôn | Trưởng ấp | Trưởng bản | Trưởng buôn
 | Phó Chi cục trưởng | Bí thư | Phó Bí thư | Phó Bí thư Thường trực
 | Bí thư Thứ nhất | Ủy viên | Hiệu trưởng | Phó Hiệu trưởng | Tổng Biên tập
 | Phó Tổng Biên tập | Chỉ huy trưởng | Phó Chỉ huy trưởng | Chính ủy | Tư lệnh
-| Đội trưởng | Tổ trưởng | Tổ phó | Hạt trưởng | Bộ trưởng | Thứ trưởng | Thủ tướng
-| Phó Thủ tướng | Người đứng đầu | Đại diện
+| Đội trưởng | Tổ trưởng | Tổ trưởng tổ | Tổ phó | Hạt trưởng | Bộ trưởng
+| Thứ trưởng | Thủ tướng | Phó Thủ tướng | Người đứng đầu | Đại diện
 | người đứng đầu , cấp phó của người đứng đầu | Lãnh đạo | Chủ nhiệm | Phó Chủ nhiệm
 | Tổng Bí thư | CT | PCT | Kế toán trưởng | Phó Chủ tịch Thường trực
 | Người phát ngôn | Phó Giám đốc phụ trách | Quyền Giám đốc | Thường trực

@@ -10,7 +10,12 @@ from macros.tasks.roles import who
 from macros.tasks.unit_names import UnitNames
 
 # ... ban hành Quy chế (Giao Công an tỉnh tham mưu).
-_LAST = re.compile(r"\((?P<who>[^()]{3,300})\)[\s.;,/]{0,9}\Z")
+# ... tổng kết (Văn phòng chủ trì) trong tháng 12/2024.
+_LAST = re.compile(
+    r"\((?P<who>[^()]{3,300})\)"
+    r"(?:\s+(?:trong|trước|vào|xong|hoàn\s+thành)\s[^()]{3,40}?)?[\s.;,/]{0,9}\Z",
+    re.IGNORECASE,
+)
 # ... danh mục dự án - Phòng Tài chính chủ trì.
 _DASH = re.compile(
     r"\s[-–]\s(?P<who>[^()–.;:]{3,200}\s(?:chủ\s+trì|phụ\s+trách|phối\s+hợp|thực\s+hiện"

@@ -56,9 +56,8 @@ _ABOVE_ALL = re.compile(r",\s+(?:trong\s+đó|nhất\s+là|đặc\s+biệt)(?!\w
 _FEWEST = 2  # titles that name bodies, before others of their row are taken for names
 _LONGEST = 250  # letters of a heading that is a group's name
 # Lập hồ sơ cho từng hộ, bao gồm:
-_MADE_OF = re.compile(
-    r"[^\W\d_]{2,}\s+[^.;:]{8,}(?:,\s+|\s+)(?:bao\s+)?gồm(?:\s+có)?\s*:\s*\Z"
-)
+_MADE_OF = re.compile(r"\s(?:bao\s+)?gồm(?:\s+có)?\s*:\s*\Z")
+_SHORTEST = 24  # letters of a line that says what to do
 _SENTENCE_STOP = (".", ";", "./", ",")
 
 
@@ -212,8 +211,10 @@ def _before_colons(clauses: Iterable[Clause], names: UnitNames) -> dict[str, Cha
     """
     rows: dict[tuple[str, ...], list[tuple[str, str, bool]]] = {}
     for clause in clauses:
+        if ":" not in clause.text or not clause.marker:
+            continue
         found = _BEFORE_COLON.match(clause.text, words_start(clause))
-        if found and clause.marker and clause.kind is ClauseKind.PARAGRAPH:
+        if found and clause.kind is ClauseKind.PARAGRAPH:
             is_body = names.list_at(clause.text, found.start())[1] == found.end("name")
             row = rows.setdefault(clause.path, [])
             row.append((clause.id, squeeze(found["name"]), is_body))
@@ -290,7 +291,7 @@ def _is_part(clause: Clause, lister: Clause) -> bool:
 
 def lists_parts(clause: Clause) -> bool:
     """Tell whether a line says itself what to do, and lists what that is made of."""
-    if clause.kind is not ClauseKind.PARAGRAPH or not clause.marker:
+    if not clause.marker or clause.kind is not ClauseKind.PARAGRAPH:
         return False
-    may_list = clause.text.rstrip().endswith(":")  # told fast, and few lines do
-    return may_list and _MADE_OF.search(clause.text) is not None
+    end = clause.text[-_SHORTEST:]
+    return len(end) == _SHORTEST and "gồm" in end and bool(_MADE_OF.search(end))

@@ -111,7 +111,7 @@ def bare_label(text: str, start: int) -> Labelled | None:
 
 def labels_behind(text: str, start: int) -> Iterator[Labelled]:
     """Yield the labels behind the words of a work in one line with them."""
-    first = _WITHIN.search(text, start)
+    first = _WITHIN.search(text, start) if ":" in text else None
     if first:
         yield from _run(text, first)
 

@@ -4,14 +4,14 @@ from macros.tasks import body_words as data
 from macros.tasks.body_parts import head, opens, place, proper_name
 from macros.tasks.phrases import Phrases, Words, table
 
-_ADDRESSES = table((data.COMRADE, ""))
+ADDRESSES = table((data.COMRADE, ""))
 _FAMILIAR = table((data.FAMILIAR, ""))
 _TITLES = table((data.TITLES, ""))
 
 
 def address(words: Words, at: int) -> int:
     """Return where the word ends that tells a person: "đồng chí", "ông", "Đ/c"."""
-    return _ADDRESSES.end(words, at)
+    return ADDRESSES.end(words, at)
 
 
 def person(words: Words, at: int, begin: int, places: Phrases) -> int:

@@ -14,6 +14,7 @@ from macros.tasks.unit_names import UnitNames
 
 # Times of which each has its work; days of each year are one duty's.
 _OWN = Within | Before | On | Between | Recurring
+_NEAR = 100  # letters before a semicolon among which a list of bodies may begin
 _SEMICOLON = re.compile(r";\s+")
 
 
@@ -51,12 +52,17 @@ def _others(text: str, sentence: Span, names: UnitNames) -> Iterator[int]:
     A list of bodies that goes on over a semicolon is one part.
     """
     stops = [m.end() for m in _SEMICOLON.finditer(text, sentence.start, sentence.end)]
-    if not stops or not ordered(text[sentence.start : stops[0]], names).lead:
+    parts = [
+        (begin, text[begin:end])
+        for begin, end in pairwise([*stops, sentence.end])
+        if names.list_at(text, begin)[0]
+    ]
+    if not parts or not ordered(text[sentence.start : stops[0]], names).lead:
         return
-    for begin, end in pairwise([*stops, sentence.end]):
-        part = text[begin:end]
-        is_list = ends_with_names(text[sentence.start : begin].rstrip("; "), names)
-        if not is_list and ordered(part, names).form is TaskForm.SUBJECT:
+    for begin, part in parts:
+        is_other = ordered(part, names).form is TaskForm.SUBJECT
+        since = max(sentence.start, begin - _NEAR)
+        if is_other and not ends_with_names(text[since:begin].rstrip("; "), names):
             yield begin
 
 

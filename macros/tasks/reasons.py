@@ -28,6 +28,14 @@ _ABOVE = re.compile(
 # ... triển khai thực hiện; nếu có vướng mắc: an order before it
 _ASKS_FIRST = re.compile(r".{60,};", re.DOTALL)
 _ARTICLE = re.compile(r"\W*điều\s+[0-9]{1,2}(?!\w)", re.IGNORECASE)
+# Đề nghị các phòng phổ biến tới toàn thể công chức./. is an order of its own; what
+# asks to carry out, to consider or to report is how texts close.
+_ASKS = re.compile(r"\W*(?:đề\s+nghị|yêu\s+cầu|giao)(?!\w)", re.IGNORECASE)
+_OBEY = re.compile(
+    r"(?<!\w)(?:thực\s+hiện|chấp\s+hành|thi\s+hành|xem\s+xét|giải\s+quyết|quan\s+tâm|biết"
+    r"|phản\s+ánh|báo\s+cáo|liên\s+hệ|phối\s+hợp|hướng\s+dẫn)(?!\w)",
+    re.IGNORECASE,
+)
 _LAST = re.compile(r"\./\.?\s*\Z")
 
 
@@ -65,4 +73,6 @@ def is_closing(clause: Clause, sentence: str, *, is_charged: bool) -> bool:
         return True
     if is_charged and not _ARTICLE.match(sentence):
         return False
-    return not clause.marker and _LAST.search(clause.text) is not None
+    if clause.marker or _LAST.search(clause.text) is None:
+        return False
+    return _ASKS.match(sentence) is None or _OBEY.search(sentence) is not None

@@ -2,18 +2,22 @@
 
 from collections.abc import Iterator
 
-from macros.tasks.body_names import Names
-from macros.tasks.body_parts import code, known_matter, may_begin_body, opens
-from macros.tasks.body_words import COMRADE, DETERMINERS, NOUNS, SHARED_HEADS, TITLES
+from macros.tasks.body_names import NOUNS, Names
+from macros.tasks.body_parts import HEADS, code, known_matter, opens
+from macros.tasks.body_words import DETERMINERS, SHARED_HEADS, TITLES
+from macros.tasks.persons import ADDRESSES
 from macros.tasks.phrases import Phrases, Words, table
 from macros.vietnamese.normalise import squeeze
 
 _TITLES = table((TITLES, ""))
 _DETERMINERS = table((DETERMINERS, ""))
 _SHARED = table((SHARED_HEADS, ""))
-# Beside the heads of bodies; nearly no word of a text is one of these.
-_FIRST = frozenset(
-    table(*((of, "") for of in (COMRADE, DETERMINERS, NOUNS, TITLES))).after
+# The first words of all names but those whose types a register holds.
+_FIRST = frozenset[str]().union(
+    *(
+        first.after
+        for first in (HEADS, NOUNS, _DETERMINERS, _TITLES, ADDRESSES, _SHARED)
+    )
 )
 _JOINTS = frozenset({",", "và"})
 _MOST_NAMES = 40
@@ -28,7 +32,8 @@ def names_at(
     two departments, and each is told with its head.
     """
     words = Words(text, start)
-    if words[0].start != start or not _may_begin(words, types):
+    first = words[0].key
+    if words[0].start != start or not (first in _FIRST or first in types.after):
         return (), start
     names = Names(words, places, types)
     end = names.name(0)
@@ -38,12 +43,6 @@ def names_at(
     if not end:
         return (), start
     return (squeeze(text[start : words[end - 1].end]),), words[end - 1].end
-
-
-def _may_begin(words: Words, types: Phrases) -> bool:
-    """Tell whether a name may begin with the first word."""
-    first = words[0].key
-    return first in _FIRST or first in types.after or may_begin_body(words)
 
 
 def _sharing(names: Names) -> Iterator[tuple[str, int]]:

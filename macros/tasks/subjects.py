@@ -47,7 +47,6 @@ _COMMA = re.compile(r"[,;]\s+")
 _MOST_COMMAS = 8
 _WORD = re.compile(r"\w+")
 _NEAR = 12  # words before a comma among which a list of bodies may begin
-_NEAR_LETTERS = 80
 # (Cơ quan Thường trực Ban Chỉ đạo) behind a name
 _BRACKET = re.compile(r"\s*\([^()]{1,200}\)")
 # ... được phân công chủ trì thực hiện nhiệm vụ có trách nhiệm ...: which bodies
@@ -84,7 +83,9 @@ _COLON = re.compile(r"\s*:\s*(?=\S)")
 _COLON_ENDS = re.compile(r"[^.;:]{0,120}:\s*\Z")
 # Đối với Cục Điện lực: khẩn trương trình dự thảo
 _TOWARDS = re.compile(
-    r"\W*(?:riêng\s+)?(?:đối\s+với|về\s+phía)\s+|\W*riêng\s+", re.IGNORECASE
+    r"\W*(?:riêng\s+)?(?:đối\s+với|về\s+phía)\s+|\W*riêng\s+"
+    r"|\W*(?:nhiệm\s+vụ|trách\s+nhiệm)(?:\s+cụ\s+thể)?\s+của\s+",
+    re.IGNORECASE,
 )
 # Bước 2: Phòng Tổ chức thẩm định
 _STEP = re.compile(r"\s*bước\s+[0-9]{1,2}\s*[:.)-]\s*", re.IGNORECASE)
@@ -215,9 +216,8 @@ def _before_colon(sentence: str, end: int) -> bool:
 
 def ends_with_names(words: str, names: UnitNames) -> bool:
     """Tell whether the last words are names of bodies."""
-    near = [found.start() for found in _WORD.finditer(words[-_NEAR_LETTERS:])]
-    begin = max(0, len(words) - _NEAR_LETTERS)
-    return any(names.list_at(words, begin + at)[1] >= len(words) for at in near)
+    starts = (found.start() for found in _WORD.finditer(words))
+    return any(names.list_at(words, at)[1] >= len(words) for at in starts)
 
 
 def _in_list(sentence: str, comma: int, names: UnitNames) -> bool:

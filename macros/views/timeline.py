@@ -159,11 +159,13 @@ def falls_in(assignment: Assignment, year: int, months: range) -> bool:
         case Between(start, end):
             during = (Period(year, PeriodKind.MONTH, month) for month in months)
             return any(start <= month.last and month.first <= end for month in during)
-        case _:
+        case Within() | WithinEach() | Before() | On() | Unscheduled():
             return any(
                 period.year == year and set(period.months) <= set(months)
                 for period in periods_of(assignment)
             )
+        case _:
+            assert_never(assignment.task.deadline)
 
 
 def has_begun(assignment: Assignment, period: Period) -> bool:

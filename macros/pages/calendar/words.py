@@ -15,7 +15,7 @@ def period_name(period: Period) -> str:
             return f"tháng {month_number(period.index)} năm {period.year}"
         case PeriodKind.QUARTER:
             return f"quý {roman(period.index)} năm {period.year}"
-        case _:
+        case PeriodKind.HALF | PeriodKind.YEAR:
             return period_label(period)
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from macros.model.plan import Plan
 from macros.model.unit import Unit
 from macros.model.work import Work
 from macros.parts.tasks.heat import HeatRow
@@ -25,6 +26,7 @@ class Bodies:
     supports: _ByBody
     shared: Mapping[str, _ByBody]  # by member and group
     parts: Mapping[str, list[Unit]]
+    plans: Mapping[str, list[Plan]]
     issued: Mapping[str, list[Work]]
     rows: Mapping[str, list[HeatRow]]
     recurring: frozenset[str]  # ids of tasks
@@ -46,6 +48,9 @@ def index_bodies(tasks: LibraryTasks) -> Bodies:
     units = library.registers.units.values()
     for unit in sorted(units, key=lambda u: sort_key(u.name)):
         parts[unit.parent].append(unit)
+    plans: dict[str, list[Plan]] = defaultdict(list)
+    for plan in library.plans.values():
+        plans[plan.unit_id].append(plan)
     leads, supports = _own(library)
     return Bodies(
         tasks=tasks,
@@ -53,6 +58,7 @@ def index_bodies(tasks: LibraryTasks) -> Bodies:
         supports=supports,
         shared=_shared(library),
         parts=parts,
+        plans=plans,
         issued=issued,
         rows=_rows(tasks),
         recurring=frozenset(a.task.id for a in tasks.every_year),

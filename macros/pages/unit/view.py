@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from macros.model.plan import Plan
 from macros.model.schedule import Unscheduled
 from macros.model.unit import Unit
 from macros.model.work import Work
@@ -49,6 +50,7 @@ def unit_view(bodies: Bodies, unit: Unit) -> UnitView:
     registers = library.registers
     every = [a for _, _, tasks in _roles(bodies, unit) for a in tasks]
     cited = dict.fromkeys(work_id for a in every for work_id in a.cites)
+    unread = library.unread_sections.get(unit.id, ())
     return UnitView(
         unit=named_unit(unit),
         facts=_facts(bodies, unit),
@@ -64,15 +66,8 @@ def unit_view(bodies: Bodies, unit: Unit) -> UnitView:
         strip=heat_strip(bodies.rows.get(unit.id, ())),
         calendar=f"don-vi/{unit.id}.ics" if has_events(every) else "",
         cited=_documents(library.works[work_id] for work_id in cited),
-        unread=tuple(
-            _unread(library, section)
-            for section in library.unread_sections.get(unit.id, ())
-        ),
-        plans=tuple(
-            Named(plan.full_title, plan_address(plan.id))
-            for plan in library.plans.values()
-            if plan.unit_id == unit.id
-        ),
+        unread=tuple(_unread(library, s) for s in unread),
+        plans=tuple(map(_plan, bodies.plans.get(unit.id, ()))),
         parts=tuple(map(named_unit, bodies.parts.get(unit.id, ()))),
         issued=_documents(bodies.issued.get(unit.id, ())),
     )
@@ -150,6 +145,10 @@ def _times(
     yield "Hằng năm, thường xuyên", YEARLY, recurring
     yield "Thời hạn khác", "", timed
     yield "Không nêu thời hạn", "", timeless
+
+
+def _plan(plan: Plan) -> Named:
+    return Named(plan.full_title, plan_address(plan.id))
 
 
 def _unread(library: Library, section: HeadedSection) -> UnreadSection:
