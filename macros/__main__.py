@@ -1,27 +1,20 @@
-"""The core without mkdocs: python -m macros check, citations, register, export, new."""
+"""The core without mkdocs: python -m macros check, citations, register, export, new.
+
+Each command imports what it needs when it is called: the help is told at once.
+"""
 
 import json
 import os
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from macros.citations.recognise import recognise
-from macros.model.office import Office
-from macros.pages.index.records import citation_fields
-from macros.pipeline import Reading, read_library
-from macros.publish.plain import plain_files
-from macros.publish.site import build_site
-from macros.registry.directive_stub import directive_stubs
-from macros.registry.giving import orders_read
-from macros.sources.directive_reader import read_directive
-from macros.sources.folder import read_folder, read_settings
-from macros.sources.office_reader import read_office
-from macros.sources.unread_files import no_plans
-from macros.views.explanation import explanations
-from macros.words.labels import work_heading
+if TYPE_CHECKING:
+    from macros.model.office import Office
+    from macros.pipeline import Reading
+
 
 _PLANS = Path("plans")
 _PROGRAM = Path(__file__).parents[1].resolve()
@@ -40,6 +33,13 @@ def main() -> None:
 @click.option("--explain", is_flag=True, help="nêu cả cách đọc từng đoạn")
 def check(plans: Path, *, explain: bool) -> None:
     """Nêu lỗi và chỗ nghi ngờ trong PLANS; kết thúc với mã 1 nếu có lỗi."""
+    from macros.pipeline import read_library
+    from macros.registry.giving import orders_read
+    from macros.sources.folder import read_folder, read_settings
+    from macros.sources.office_reader import read_office
+    from macros.sources.unread_files import no_plans
+    from macros.views.explanation import explanations
+
     reading = read_library(read_folder(plans))
     settings = read_settings(plans.resolve().parent / "mkdocs.yml")
     _, wrong = read_office(settings, os.environ)
@@ -66,6 +66,9 @@ def citations(file: Path) -> None:
 
     Những chỗ văn bản chỉ nói về chính nó (“Kế hoạch này”) không phải là trích dẫn.
     """
+    from macros.citations.recognise import recognise
+    from macros.views.citation_fields import citation_fields
+
     # newline="" keeps offsets those of the file's own text.
     with file.open(encoding="utf-8", newline="") as source:
         text = source.read()
@@ -83,6 +86,12 @@ def register(plans: Path, *, propose: bool) -> None:
 
     Tệp chỉ lặp lại điều các kế hoạch dẫn, và nói rõ là chưa kiểm chứng.
     """
+    from macros.pipeline import read_library
+    from macros.registry.directive_stub import directive_stubs
+    from macros.sources.directive_reader import read_directive
+    from macros.sources.folder import read_folder
+    from macros.words.labels import work_heading
+
     reading = read_library(read_folder(plans))
     _stop_on_errors(reading)
     stubs = directive_stubs(reading.library)
@@ -114,6 +123,10 @@ def register(plans: Path, *, propose: bool) -> None:
 @click.option("--plans", type=_FOLDER, default=_PLANS, help="thư mục nguồn")
 def export(out: Path, plans: Path) -> None:
     """Ghi cả trang web vào OUT mà không cần mkdocs: trang, tìm kiếm, dữ liệu."""
+    from macros.publish.plain import plain_files
+    from macros.publish.site import build_site
+    from macros.sources.folder import read_folder
+
     office = _office(plans.resolve().parent)
     site = build_site(read_folder(plans), office)
     _stop_on_errors(site.reading)
@@ -163,8 +176,11 @@ def _refuse(message: str) -> NoReturn:
     sys.exit(1)
 
 
-def _office(folder: Path) -> Office:
+def _office(folder: Path) -> "Office":
     """Return the settings in the mkdocs.yml of *folder*; end where they are wrong."""
+    from macros.sources.folder import read_settings
+    from macros.sources.office_reader import read_office
+
     office, issues = read_office(read_settings(folder / "mkdocs.yml"), os.environ)
     for issue in issues:
         click.echo(str(issue), err=True)
@@ -173,7 +189,7 @@ def _office(folder: Path) -> Office:
     return office
 
 
-def _stop_on_errors(reading: Reading) -> None:
+def _stop_on_errors(reading: "Reading") -> None:
     for issue in reading.errors:
         click.echo(str(issue), err=True)
     if reading.errors:

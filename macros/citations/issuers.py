@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from macros.citations.words import BODY, TYPE_WORDS, any_of
 from macros.vietnamese.letters import CAPITALS, LETTERS
@@ -9,13 +10,15 @@ from macros.vietnamese.letters import CAPITALS, LETTERS
 _OF = r"\s*,?\s*(?:(?:của|CỦA)\s+){1,2}"
 # Two names with a comma that are one: two bodies of one rank, two posts of one person.
 _JOINED = rf"Bộ\s+Chính\s+trị,\s+Ban\s+Bí\s+thư|Bộ\s+trưởng,\s+Chủ\s+nhiệm\s+{BODY}"
-_ONE = re.compile(rf"{_OF}(?P<issuer>{_JOINED}|{BODY})")
+_BETWEEN = r"\s*,?\s*giữa\s+"
+_LEADS = re.compile(rf"{_OF}|(?P<between>{_BETWEEN})")  # rules out most places
+_ONE = rf"{_OF}(?P<issuer>{_JOINED}|{BODY})"
 # Joint documents: của Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch ...
 # giữa Ban Dân vận và Ban Cán sự đảng
 _SEVERAL = rf"(?P<issuer>{BODY}(?:,\s+{BODY}){{0,4}})"
-_OF_SEVERAL, _BETWEEN_SEVERAL = (
-    re.compile(rf"{before}{_SEVERAL}") for before in (_OF, r"\s*,?\s*giữa\s+")
-)
+_OF_SEVERAL, _BETWEEN_SEVERAL = (f"{before}{_SEVERAL}" for before in (_OF, _BETWEEN))
+# Names of bodies are long to compile: a page that names no issuer need not wait.
+_compiled = cache(re.compile)
 
 _LEVELS = any_of("tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu")
 _COMMITTEES = r"(?:tỉnh|thành|huyện|quận|thị)\s+[uủ][ỷy]"
@@ -54,8 +57,12 @@ class Issuer:
 
 def issuer_at(text: str, start: int, *, is_joint: bool) -> Issuer | None:
     """Return the issuer whose name "của" or "giữa" at an offset leads to."""
-    one = (_OF_SEVERAL if is_joint else _ONE).match(text, start)
-    issued = one or _BETWEEN_SEVERAL.match(text, start)
+    leads = _LEADS.match(text, start)
+    if leads is None:
+        return None
+    of = _OF_SEVERAL if is_joint else _ONE
+    words = _BETWEEN_SEVERAL if leads["between"] else of
+    issued = _compiled(words).match(text, start)
     if issued is None:
         return None
     first, last = issued.span("issuer")

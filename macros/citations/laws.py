@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from macros.citations.law_names import NAMES
 from macros.citations.words import DATE, STOP, any_of, spaced
@@ -94,11 +95,15 @@ _CONSTITUTION = (
 # Luật Tiếp công dân · Luật Bầu cử năm 2015 · Luật Đất đai (năm 2024)
 # Luật sửa đổi, bổ sung một số điều của Luật Bầu cử ... ngày 24/6/2025
 # but not Trường Đại học Luật Hà Nội
-_LAWS = tuple(
+# Luật, lệnh: what each law by its name holds. Its pattern is long to compile, and a
+# page that names none need not wait.
+_SIGN = re.compile(r"[lL](?:[uU][ậẬ]|[ệỆ][nN])")
+
+
+@cache
+def _pattern(first: str, named: str) -> re.Pattern[str]:
     # The first letter alone rules out most places, so it is looked at first.
-    re.compile(rf"(?=[{first}])(?<![{LETTERS}]){named}(?i:{DATE})?")
-    for first, named in (("bBlLpP", _BY_NAME), ("H", _CONSTITUTION))
-)
+    return re.compile(rf"(?=[{first}])(?<![{LETTERS}]){named}(?i:{DATE})?")
 
 
 def laws_by_name(text: str) -> Iterator[re.Match[str]]:
@@ -106,8 +111,9 @@ def laws_by_name(text: str) -> Iterator[re.Match[str]]:
 
     Groups: title, kind, law_year; day, month, year of a date.
     """
-    for law in _LAWS:
-        yield from law.finditer(text)
+    if _SIGN.search(text):
+        yield from _pattern("bBlLpP", _BY_NAME).finditer(text)
+    yield from _pattern("H", _CONSTITUTION).finditer(text)
 
 
 def full_title(title: str) -> str:

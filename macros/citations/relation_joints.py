@@ -53,5 +53,5 @@ def passive(words: str) -> RelationKind | None:
 def heads_list(text: str) -> bool:
     """Tell whether documents to be carried out are listed below *text*."""
     words = matching_copy(text[-_LONGEST:]).text.rstrip()
-    cue = HEADS_LIST.search(words)
+    cue = HEADS_LIST.search(words) if words.endswith(":") else None
     return bool(cue and not SPOKEN_OF.search(words[: cue.start()]))

@@ -1,12 +1,11 @@
 """Names of types of bodies, however they are shortened."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from macros.model.unit_type import UnitType
-from macros.vietnamese.normalise import name_key
+from macros.vietnamese.normalise import AROUND_HYPHEN, name_key
 
 # As plans write them; the words are those of the full names.
 _SHORT = {
@@ -78,8 +77,8 @@ _KINDS = {
 
 def body_key(name: str) -> str:
     """Return the form in which a body's short and full names are equal."""
-    words = name_key(name).split()
-    return re.sub(r"\s*-\s*", "-", " ".join(_SHORT.get(word, word) for word in words))
+    words = " ".join(_SHORT.get(word, word) for word in name_key(name).split())
+    return AROUND_HYPHEN.sub("-", words) if "-" in words else words
 
 
 @dataclass(frozen=True, slots=True)

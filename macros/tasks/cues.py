@@ -45,6 +45,9 @@ _CUE = re.compile(
     rf"|(?P<alone>{_PREPOSITION}){_GAP})(?={_TIME})",
     re.IGNORECASE,
 )
+# What every time that a cue introduces has one of; found fast, as cues are not.
+_FIGURE = re.compile("[0-9]")
+_TIME_SIGNS = ("năm", "tháng", "quý", "quí", "qúy", "qúi", "tết", "rằm")
 _OF_CELL = re.compile(
     rf"(?:{_LEAD}{_ANY}:?{_ANY})?(?:(?P<inner>{_PREPOSITION}){_GAP})?", re.IGNORECASE
 )
@@ -98,13 +101,20 @@ class Cue:
 
 def cues_in(text: str) -> Iterator[Cue]:
     """Return the cues of *text* that a time may follow, but "đã hoàn thành trong"."""
-    for found in _CUE.finditer(text):
+    for found in _CUE.finditer(text) if _may_tell_time(text) else ():
         start = found.start()
         preposition = found["inner"] or found["alone"]
         how = _how(found["lead"], preposition)
         if not _is_past(text, start, preposition or ""):
             weak = found["lead"] is None and how in (How.AT, How.FROM)
             yield Cue(how, start, found.end(), is_weak=weak)
+
+
+def _may_tell_time(text: str) -> bool:
+    if _FIGURE.search(text):
+        return True
+    lowered = text.lower()
+    return any(sign in lowered for sign in _TIME_SIGNS)
 
 
 def _is_past(text: str, start: int, preposition: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from macros.model.clause import IN_TABLE, Clause, ClauseKind
@@ -77,6 +77,10 @@ def heading_deadline(heading: str, years: tuple[int, int]) -> Deadline | None:
     return due_in_words(named.rstrip(" :"), years)
 
 
+_Years = tuple[int, int]
+_Told = tuple[_Years, Deadline | None, str]  # years and time of its work, words
+
+
 @dataclass(frozen=True, slots=True)
 class TimeTitles:
     """What may say when work is due: titles by id, and lines by the items behind them.
@@ -87,6 +91,14 @@ class TimeTitles:
 
     titles: Mapping[str, Clause]
     before: Mapping[str, Clause]
+    _told: dict[tuple[str, _Years], _Told] = field(default_factory=dict, repr=False)
+
+    def told(self, title: Clause, years: _Years) -> _Told:
+        """Return what a title tells, read once for all the work below it."""
+        key = title.id, years
+        if key not in self._told:
+            self._told[key] = _told(title, years)
+        return self._told[key]
 
     def is_line(self, clause: Clause) -> bool:
         """Tell whether a paragraph says no more than when work is due."""
@@ -143,13 +155,18 @@ def times_above(
     if clause.id in titles.before:
         above.append(titles.before[clause.id])
     for title in above:
-        noted = noted_deadline(title)
-        deadline = noted or heading_deadline(title.text, years)
+        years, deadline, words = titles.told(title, years)
         if deadline is not None:
             has_time = not isinstance(deadline, Unscheduled)
-            nearest = ("" if noted else title.text, deadline) if has_time else None
-        years = _years_of_heading(title.text, deadline, years)
+            nearest = (words, deadline) if has_time else None
     return years, nearest
+
+
+def _told(title: Clause, years: _Years) -> _Told:
+    noted = noted_deadline(title)
+    deadline = noted or heading_deadline(title.text, years)
+    years = _years_of_heading(title.text, deadline, years)
+    return years, deadline, "" if noted else title.text
 
 
 def noted_deadline(heading: Clause) -> Deadline | None:

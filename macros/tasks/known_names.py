@@ -11,7 +11,7 @@ from macros.model.place_list import COUNTRY
 from macros.model.unit import Registers
 from macros.tasks.phrases import Phrases
 from macros.tasks.unit_names import UnitNames
-from macros.vietnamese.normalise import one_spelling
+from macros.vietnamese.normalise import AROUND_HYPHEN, one_spelling
 
 _LONG_NAME = 3  # words: "Báo" and "Thống kê" begin orders, too
 
@@ -96,7 +96,7 @@ class _Known:
 
 def _flexible(name: str) -> str:
     """Return a pattern of *name* in the one spelling, with any blanks at hyphens."""
-    parts = re.split(r"\s*-\s*", one_spelling(name).text)
+    parts = AROUND_HYPHEN.split(one_spelling(name).text)
     return r"\s*-\s*".join(
         r"\s+".join(re.escape(word) for word in part.split()) for part in parts
     )

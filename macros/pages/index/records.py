@@ -1,6 +1,5 @@
 """Citations as open data: mentions, how often each plan cites what, contradictions."""
 
-from macros.model.citation import Citation
 from macros.model.reference import Reference
 from macros.model.resolution import (
     Ambiguous,
@@ -13,10 +12,11 @@ from macros.model.resolution import (
     Unresolved,
 )
 from macros.registry.library import Library
+from macros.views.citation_fields import citation_fields
 from macros.views.columns import COUNT, LIST, TEXT, TRUTH, Columns
 from macros.views.dataset import Dataset
 from macros.views.index_entry import index_entry
-from macros.views.records import Record, iso
+from macros.views.records import Record
 from macros.views.stable_ids import citation_name, numbered
 from macros.words.addresses import contradiction_address, plan_address, work_address
 from macros.words.quote import quote
@@ -76,29 +76,6 @@ _CONTRADICTIONS: Columns = {
     "known": LIST,
     "url": TEXT,
 }
-
-
-def citation_fields(citation: Citation, text: str) -> Record:
-    """Return what a citation itself says; offsets count code points of *text*."""
-    number = citation.number
-    return {
-        "start": citation.span.start,
-        "end": citation.span.end,
-        "exact": text[citation.span.start : citation.span.end],
-        "type": citation.type_word or citation.type_code.lower() or None,
-        "number": number.serial if number else citation.short_serial or None,
-        "year": number.year if number else citation.title_year,
-        "symbol": number.symbol if number else None,
-        "symbol_canonical": number.canonical
-        if number and number.canonical != number.symbol
-        else None,
-        "date": iso(citation.date),
-        "issuer": citation.issuer,
-        "title": citation.title,
-        "pinpoint": citation.pinpoint or None,
-        "alias": citation.alias or None,
-        "self": citation.self_reference,
-    }
 
 
 def citation_records(library: Library) -> list[Record]:
