@@ -100,7 +100,17 @@ MATTERS = """nội vụ | tài chính | tư pháp | xây dựng | công thương
 | ứng phó sự cố , thiên tai và tìm kiếm cứu nạn | phân giới cắm mốc
 | đại biểu quốc hội và hđnd | trả kết quả | cửa | cửa liên thông
 | nông nghiệp ứng dụng công nghệ cao
-| các khu công nghiệp và khu kinh tế | thư viện , thiết bị | thiết bị
+| các khu công nghiệp và khu kinh tế | các khu công nghệ cao và khu công nghiệp
+| các khu công nghiệp và chế xuất | các khu chế xuất và công nghiệp
+| khu công nghệ cao và các khu công nghiệp | quản lý khu công nghiệp
+| di sản văn hóa | bản quyền tác giả | văn hóa các dân tộc việt nam
+| văn hóa cơ sở , gia đình và thư viện | gia đình và thư viện
+| mỹ thuật , nhiếp ảnh và triển lãm | nghệ thuật biểu diễn | điện ảnh
+| phát thanh truyền hình và thông tin điện tử
+| phát thanh , truyền hình và thông tin điện tử
+| thông tin cơ sở và thông tin đối ngoại | xuất bản , in và phát hành
+| kiểm soát thủ tục hành chính | chăm sóc sức khỏe nhân dân
+| thư viện , thiết bị | thiết bị
 | thư viện - thiết bị | quản lý đường bộ | quản lý đường bộ việt nam | đường bộ
 | đầu tư xây dựng | đầu tư và xây dựng | đầu tư xây dựng công trình giao thông
 | đầu tư xây dựng khu vực | quản lý xây dựng | quản lý giá | quản lý công sản

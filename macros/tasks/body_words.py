@@ -107,7 +107,8 @@ LEVELS = """TP . HCM | TPHCM | TP HCM | tỉnh | thành phố | tp | huyện | t
 # Begin like levels and are none.
 NO_LEVELS = """các cấp ủy | xã hội | xã viên | tỉnh ủy | huyện ủy | thị ủy | quận ủy
 | tỉnh đoàn | huyện đoàn | quận đoàn | bản thân | bản chất | bản đồ | bản tin
-| cơ sở dữ liệu | cơ sở vật chất | cơ sở hạ tầng | cơ sở giáo dục | cơ sở y tế
+| bản quyền | cơ sở dữ liệu | cơ sở vật chất
+| cơ sở hạ tầng | cơ sở giáo dục | cơ sở y tế
 | cơ sở sản xuất | cơ sở pháp lý | cơ sở thờ tự | khu vực biên giới
 | khu vực nông thôn | khu vực kinh tế | khu vực nhà nước | thôn bản | tỉnh lộ
 | tỉnh lỵ"""

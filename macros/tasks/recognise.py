@@ -145,7 +145,8 @@ def _only_tells(clause: Clause, lines: Container[str], names: UnitNames) -> bool
     if clause.kind is not ClauseKind.PARAGRAPH:
         return clause.id in lines
     words = clause.text[words_start(clause) :]
-    return words.isupper() or (clause.id in lines and not tells_work(words, names))
+    said = words.partition(":")[2] or words  # the label is no body: "Cơ quan phối hợp:"
+    return words.isupper() or (clause.id in lines and not tells_work(said, names))
 
 
 def _untold(clause: Clause) -> Part:

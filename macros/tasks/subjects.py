@@ -29,6 +29,11 @@ COMMAND = re.compile(
     r"\s+(?:cũng\s+)?(?:giao(?:\s+nhiệm\s+vụ)?|đề\s+nghị|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
     re.IGNORECASE,
 )
+# Ban Chỉ đạo tỉnh về chuyển đổi số (sau đây viết là Ban Chỉ đạo) yêu cầu ...
+_ASKS = re.compile(
+    r"(?:\s+về\s[^,.;:()]{1,200}?)?(?:\s*\([^()]{1,200}\))?" + COMMAND.pattern,
+    re.IGNORECASE,
+)
 _DIRECT = re.compile(r"\s+chỉ\s+đạo\s+", re.IGNORECASE)
 # Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo: one body, and what it is
 _ROLE = r"(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối)"
@@ -117,7 +122,7 @@ def ordered(sentence: str, names: UnitNames) -> Charge:
         if not lead:
             continue
         form = TaskForm.SUBJECT
-        command = COMMAND.match(sentence, end)
+        command = _ASKS.match(sentence, end)
         told, after = names.list_at(sentence, command.end()) if command else ((), 0)
         if told and (_MASTER.match(lead[0]) or _MANY.search(told[0])):
             lead, end, form = told, after, TaskForm.GIVEN
