@@ -3,7 +3,7 @@
 import pytest
 
 from macros.citations.recognise import recognise
-from macros.citations.relation_cues import relation_cues, subject_cues
+from macros.citations.relation_cues import relation_cues
 from macros.citations.relation_forms import BETWEEN, OPENING, OWN, PASSIVE
 from macros.model.relation import RelationKind
 from tests.relation_edges import SELF, Edge, edges
@@ -280,24 +280,3 @@ def test_the_span_holds_the_words_that_say_so_however_they_are_encoded() -> None
     (cue,) = relation_cues(text, recognise(text))
     said = text[cue.span.start : cue.span.end]
     assert said == "thực hiện Chỉ thị số 5-CT/TW ngày 15/5/2016"
-
-
-@pytest.mark.parametrize(
-    ("type_word", "subject", "kind"),
-    [
-        ("kế hoạch", "thực hiện Chỉ thị số 5-CT/TW", RelationKind.IMPLEMENTS),
-        ("hướng dẫn", "thực hiện Chỉ thị số 5-CT/TW", RelationKind.GUIDES),
-        ("kế hoạch", "về việc bãi bỏ Chỉ thị số 5-CT/TW", RelationKind.REPEALS),
-        ("báo cáo", "sơ kết 5 năm thực hiện Chỉ thị số 5-CT/TW", RelationKind.REVIEWS),
-    ],
-)
-def test_a_subject_says_what_its_document_does(
-    type_word: str, subject: str, kind: RelationKind
-) -> None:
-    (cue,) = subject_cues(subject, recognise(subject), type_word)
-    assert (cue.source, cue.kind, cue.target) == (None, kind, 0)
-
-
-@pytest.mark.parametrize("subject", ["", "dân vận", "theo Chỉ thị số 5-CT/TW"])
-def test_a_subject_may_say_nothing_of_a_document(subject: str) -> None:
-    assert subject_cues(subject, recognise(subject), "kế hoạch") == ()
