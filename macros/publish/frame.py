@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from macros.exports.search_page import ADDRESS as SEARCH
 from macros.frame.markup import Html, el
 from macros.frame.page import Links, OutlineEntry, Page, Parent
 from macros.frame.scripts import scripts
 from macros.model.office import Office
 from macros.publish.landings import LANDINGS, SECTIONS
+from macros.search.page import ADDRESS as SEARCH
 
 STYLES = (
     "office.css",

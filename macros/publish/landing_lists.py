@@ -2,10 +2,6 @@
 
 from collections.abc import Callable
 
-from macros.exports.listings import (
-    data_list,
-)
-from macros.exports.search_page import search_page
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
 from macros.frame.source_links import SourceLinks
@@ -34,8 +30,12 @@ from macros.pages.topic.table_view import topic_table
 from macros.pages.unit.list_page import unit_list
 from macros.pages.unit.list_view import listed_units
 from macros.parts.tasks.view import LibraryTasks
+from macros.publish.listings import (
+    data_list,
+)
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
+from macros.search.page import search_page
 
 Content = Callable[[Library, Links], Html]
 

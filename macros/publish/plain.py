@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from macros.exports.search_index import search_files
-from macros.exports.search_page import ADDRESS as SEARCH
 from macros.frame.page import Page, Parent
 from macros.publish.frame import Frame
 from macros.publish.search import Found, page_document
 from macros.publish.site import Site
+from macros.search.files import search_files
+from macros.search.page import ADDRESS as SEARCH
 
 
 def plain_files(site: Site, assets: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:

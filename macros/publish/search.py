@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from macros.frame.page import Page
 from macros.registry.library import Library
+from macros.search.document import SearchDocument, SearchKind, SearchUnit
+from macros.search.records import search_documents
 from macros.vietnamese.dates import month_number
-from macros.views.search_document import SearchDocument, SearchKind, SearchUnit
-from macros.views.search_records import search_documents
 from macros.views.timeline import periods_of, timeline_years
 from macros.words.addresses import CALENDAR, month_address
 from macros.words.facet import Facets, FacetValue

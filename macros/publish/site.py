@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from macros.exports.office_style import STYLE, office_style
-from macros.exports.pages import page_makers
 from macros.frame.page import PageMakers
 from macros.model.office import Office
 from macros.open_data.catalogue import FileMakers, data_makers
 from macros.pipeline import Reading, read_library
 from macros.publish.landing_pages import home_page, landing_page
 from macros.publish.landings import LANDINGS
+from macros.publish.office_style import STYLE, office_style
+from macros.publish.pages import page_makers
 from macros.registry.library import Library
 
 

@@ -1,4 +1,4 @@
-"""The whole library as one value: everything that pages and exports are made of."""
+"""The whole library as one value: everything that pages and data are made of."""
 
 from dataclasses import dataclass
 

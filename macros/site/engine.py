@@ -63,7 +63,7 @@ class Engine:
     def _page(self, own: Page) -> MkDocsPage:
         page = MkDocsPage(None, file_of(own.address, self.config), self.config)
         fill_page(page, own)
-        page.content = Markup(own.body)  # noqa: S704 - made by exports
+        page.content = Markup(own.body)  # noqa: S704 - our own markup
         hang(page, own, self.files, self.config)
         return page
 

@@ -29,7 +29,7 @@ def mark_markup(html: str, page: Page) -> Markup:
     is_written = "title" in page.meta or "title" in vars(page)  # there or in the menu
     if not is_written and _HEADING in html:
         page.title = Markup(page.title)  # noqa: S704 - text of rendered Markdown
-    return Markup(html)  # noqa: S704 - made by exports, or rendered from docs/
+    return Markup(html)  # noqa: S704 - our own markup, or rendered from docs/
 
 
 def title_of(page: Page) -> str:

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
 
-from macros.exports.full_text import full_text_pages
+from macros.search.document import SearchDocument
+from macros.search.full_text import full_text_pages
 from macros.site.stops import start_of_child
-from macros.views.search_document import SearchDocument
 
 _MAGIC = b"pagefind_dcd"  # stands before the JSON of a fragment
 _UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "pagefind-worker.js")

@@ -7,11 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from macros.exports.listings import (
-    data_list,
-    figures,
-)
-from macros.exports.search_page import search_page
 from macros.frame.markup import Html, el, text
 from macros.frame.page import Links
 from macros.frame.source_links import SourceLinks
@@ -50,7 +45,12 @@ from macros.pages.unit.list_view import listed_units
 from macros.parts.tasks.view import LibraryTasks
 from macros.parts.way.page import way_content
 from macros.parts.way.view import way
+from macros.publish.listings import (
+    data_list,
+    figures,
+)
 from macros.registry.library import Library
+from macros.search.page import search_page
 from macros.site.choose import (
     MacroError,
     chosen_dimension,

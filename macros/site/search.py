@@ -9,16 +9,16 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from macros.exports.search_index import search_files
-from macros.exports.search_page import ADDRESS
 from macros.frame.markup import EMPTY
 from macros.frame.page import Page
 from macros.publish.search import Found, page_document
+from macros.search.document import SearchDocument, SearchUnit
+from macros.search.files import search_files
+from macros.search.page import ADDRESS
 from macros.site.escaping import title_of
 from macros.site.full_text import Indexing, finish_indexing, start_indexing
 from macros.site.registration import is_of_examples
 from macros.site.wiring import site_of
-from macros.views.search_document import SearchDocument, SearchUnit
 
 _INDEXING = "library_full_text"
 _WHOLE_TEXT = ("tap-huan/", "huong-dan/")  # other pages only arrange what is found

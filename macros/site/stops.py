@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn
@@ -79,7 +80,9 @@ def _take_stops() -> None:
 def _end(child: subprocess.Popen[bytes]) -> None:
     """End *child* and what it started; what they write is thrown away anyway."""
     if os.name == "posix":
-        os.killpg(child.pid, signal.SIGKILL)
+        # Nobody is left to end where all ended by themselves just before.
+        with suppress(ProcessLookupError):
+            os.killpg(child.pid, signal.SIGKILL)
     else:
         child.kill()
     child.wait()

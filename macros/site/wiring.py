@@ -12,12 +12,12 @@ from typing import cast
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from macros.exports.office_style import STYLE
 from macros.frame.page import Page, PageMakers
 from macros.frame.source_links import SourceLinks
 from macros.model.issue import Issue, IssueCode
 from macros.model.office import Office
 from macros.pipeline import Reading
+from macros.publish.office_style import STYLE
 from macros.publish.site import Site, build_site
 from macros.registry.library import Library
 from macros.site.embeds import Embeds

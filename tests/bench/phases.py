@@ -12,7 +12,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from macros.citations.recognise import recognise
-from macros.exports.pages import page_makers
 from macros.model.office import Office
 from macros.model.plan import Plan
 from macros.model.typed_unit import known_unit
@@ -21,6 +20,7 @@ from macros.open_data.catalogue import data_makers
 from macros.pipeline import read_library
 from macros.publish.links import LinkCheck
 from macros.publish.page_facts import facts_of_markup
+from macros.publish.pages import page_makers
 from macros.registry.assignments import recognised_tasks
 from macros.registry.library import Library
 from macros.registry.mentions import mentions_in

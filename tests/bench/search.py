@@ -13,11 +13,11 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
-from macros.exports.search_index import search_files
 from macros.pipeline import read_library
+from macros.search.files import search_files
+from macros.search.records import search_documents
 from macros.site.full_text import finish_indexing, start_indexing
 from macros.sources.folder import read_folder
-from macros.views.search_records import search_documents
 from tests.bench.materials import PLANS, materials
 from tests.bench.projects import Way, command, library, write_project
 from tests.bench.stopwatch import cost

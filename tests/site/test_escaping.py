@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.exports.pages import page_makers
 from macros.frame.page import Page
 from macros.pipeline import read_library
+from macros.publish.pages import page_makers
 from macros.sources.folder import read_folder
 from tests.hostile import KINDS, hostile_project
 from tests.site.conftest import build

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.site.stops import run_child
 from tests.prove.publishing import ROOT, STOPPED, publisher, write_version
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="signals, /proc")
@@ -117,3 +118,18 @@ def test_what_the_shell_told_to_ignore_stays_ignored() -> None:
         check=True,
     )
     assert run.stdout == "7\n"
+
+
+def test_a_stop_at_the_moment_in_which_the_child_ends_is_still_a_stop(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    waits = subprocess.Popen.wait
+
+    def wait(child: subprocess.Popen[bytes], timeout: float | None = None) -> int:
+        monkeypatch.setattr(subprocess.Popen, "wait", waits)
+        child.wait(timeout)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(subprocess.Popen, "wait", wait)
+    with pytest.raises(KeyboardInterrupt):
+        run_child([sys.executable, "-c", ""], tmp_path, {})

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from macros.exports.pages import page_makers
 from macros.model.edtf_deadline import edtf_of
 from macros.open_data.catalogue import data_makers
 from macros.pipeline import Reading, read_library
+from macros.publish.pages import page_makers
 from macros.registry.library import Library
 
 ROOT = Path(__file__).parents[2]

@@ -1,9 +1,9 @@
 """A plan whose text states no period: its year is that of its day, if it has one."""
 
-from macros.exports.pages import page_makers
 from macros.model.schedule import Period, PeriodKind, Within
 from macros.pages.directive.records import document_records
 from macros.pipeline import read_library
+from macros.publish.pages import page_makers
 from macros.views.facets import place_and_period
 from tests.plan_folder import a_plan_source, sources
 

@@ -2,12 +2,12 @@
 
 from lxml import html
 
-from macros.exports.pages import page_makers
 from macros.model.gap import GapKind, GapNote
 from macros.open_data.catalogue import data_makers
 from macros.pages.gaps.records import gap_records
 from macros.pages.gaps.view import FACETS, gap_sections
 from macros.pages.gaps.words import NOTES, TITLES
+from macros.publish.pages import page_makers
 from macros.registry.gaps import gaps_of
 from tests.plan_folder import a_library, a_plan_source
 

@@ -13,6 +13,13 @@ from macros.model.unit import Level, Topic, Unit
 from macros.model.work import Work
 from macros.registry.library import Assignment, Library
 from macros.registry.units import ids_of
+from macros.search.document import (
+    SearchCite,
+    SearchDocument,
+    SearchKind,
+    SearchNumber,
+    SearchUnit,
+)
 from macros.vietnamese.dates import month_number
 from macros.vietnamese.letters import SHOWN_BULLETS
 from macros.vietnamese.slug import slug
@@ -20,13 +27,6 @@ from macros.views.currency import change_words
 from macros.views.facets import place_and_period, places_of, work_facets
 from macros.views.index_entry import index_entry
 from macros.views.life import unit_words
-from macros.views.search_document import (
-    SearchCite,
-    SearchDocument,
-    SearchKind,
-    SearchNumber,
-    SearchUnit,
-)
 from macros.views.timeline import periods_of
 from macros.words.addresses import (
     plan_address,

@@ -1,13 +1,13 @@
 import pytest
 
 from macros.registry.library import Library
-from macros.views.search_document import (
+from macros.search.document import (
     SEARCH_FACETS,
     SearchDocument,
     SearchKind,
     SearchNumber,
 )
-from macros.views.search_records import search_documents
+from macros.search.records import search_documents
 from tests.plan_folder import a_library, a_plan_source
 
 BODY = """## I. NHIỆM VỤ

@@ -1,6 +1,6 @@
 """What a search result says of a document that changed, of a body that ended."""
 
-from macros.views.search_records import search_documents
+from macros.search.records import search_documents
 from tests.ended import an_ended_library
 from tests.plan_folder import a_directive_source
 from tests.registered import read_beside

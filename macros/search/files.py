@@ -12,7 +12,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
-from macros.views.search_document import SEARCH_FACETS, SearchDocument, SearchUnit
+from macros.search.document import SEARCH_FACETS, SearchDocument, SearchUnit
 from macros.words.addresses import plan_address, work_address
 from macros.words.facet import Facets
 

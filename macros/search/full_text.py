@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from macros.search.document import SearchDocument
 from macros.vietnamese.normalise import DROPPED, nfc
-from macros.views.search_document import SearchDocument
 
 _WORD = re.compile(r"[^\W_]+")
 _INVISIBLE = re.compile(f"[{DROPPED}]")

@@ -3,14 +3,14 @@ import gzip
 import json
 import re
 
-from macros.exports.full_text import full_text_pages
-from macros.exports.search_index import CATALOGUE, FOLDER, search_files
-from macros.views.search_document import (
+from macros.search.document import (
     SearchCite,
     SearchDocument,
     SearchKind,
     SearchUnit,
 )
+from macros.search.files import CATALOGUE, FOLDER, search_files
+from macros.search.full_text import full_text_pages
 from macros.words.facet import FacetValue
 
 PLAN = SearchDocument(

@@ -1,1 +1,0 @@
-"""One view → one text: pages in HTML, data in JSON, CSV and workbooks."""
