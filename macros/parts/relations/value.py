@@ -19,12 +19,13 @@ class Related:
     """The other end of a relation; without an address it has no page.
 
     `here` are the clauses of the page itself that say so; `told` are sentences of
-    other pages, and what files say, in words.
+    other pages, and what files say, in words; `more` leads to those that are left out.
     """
 
     document: Named
     here: tuple[Named, ...] = ()
     told: tuple[Sentence | str, ...] = ()
+    more: Named | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,13 @@ from macros.model.relation import (
 )
 from macros.parts.relations.value import Related, RelationGroup, Sentence
 from macros.registry.library import Library
-from macros.views.document_name import document_name, named_document
-from macros.words.addresses import plan_address
+from macros.views.document_name import (
+    document_name,
+    named_document,
+    relation_home,
+)
+from macros.words.addresses import CITED_IN, plan_address
+from macros.words.evidence import AT_HOME, SHOWN, others
 from macros.words.labels import capital, clause_label, since_label, source_words
 from macros.words.named import Named
 from macros.words.quote import quote
@@ -68,14 +73,38 @@ class _Relations:
         ends = relation.source_id, relation.target_id
         other = ends[1] if ends[0] == self.name else ends[0]
         here: list[Named] = []
-        told: list[Sentence | str] = []
+        told: list[Evidence] = []
         for said in relation.evidence:
             if isinstance(said, FromText) and plan_address(said.plan_id) == self.page:
                 label = clause_label(said.clause_id)
                 here.append(Named(label, f"#{said.clause_id}"))
             else:
-                told.append(self._told(said, other))
-        return Related(named_document(self.library, other), tuple(here), tuple(told))
+                told.append(said)
+        shown, more = self._shown(relation, told)
+        return Related(
+            named_document(self.library, other),
+            tuple(here),
+            tuple(self._told(said, other) for said in shown),
+            more,
+        )
+
+    def _shown(
+        self, relation: Relation, told: list[Evidence]
+    ) -> tuple[list[Evidence], Named | None]:
+        """Return as much of what is told as the page takes, and the way to the rest.
+
+        All of it is on the page of the source; what is too much even there is among
+        all that cites the source. A plan itself tells what it stands to.
+        """
+        home = relation_home(self.library, relation)
+        most = SHOWN
+        if home.startswith(f"{self.page}#"):
+            if relation.source_id in self.library.plans:
+                return told, None
+            most, home = AT_HOME, f"{self.page}#{CITED_IN}"
+        count = len(told) - most
+        more = Named(others(count), home) if count > 0 else None
+        return told[:most], more
 
     def _told(self, said: Evidence, other: str) -> Sentence | str:
         """Return the sentence with its place, its plan unless that is *other*."""

@@ -5,7 +5,13 @@ from dataclasses import dataclass, field, replace
 from textwrap import wrap
 
 from macros.model.unit import Level
-from macros.parts.way.steps import Below, Implementation, Step, place_of
+from macros.parts.way.steps import (
+    MOST_BELOW,
+    Below,
+    Implementation,
+    Step,
+    place_of,
+)
 from macros.parts.way.value import (
     BOX_HEIGHT,
     BOX_WIDTH,
@@ -25,7 +31,6 @@ from macros.words.labels import LEVELS, capital
 
 _ROW, _TOP, _MARGIN = 62, 34, 8
 _LETTERS, _LINES = 21, 3  # of the picture's type in a box
-_MOST_BELOW = 12  # steps drawn below one; the list beside the picture has them all
 
 
 _Column = tuple[Level | None, int]  # None is the column of tasks
@@ -57,8 +62,9 @@ class _Placed:
 def tree_picture(library: Library, tree: Implementation) -> Picture:
     """Return the picture of a tree that is not empty."""
     grid = _Grid(library, tree.subject)
-    for top in tree.tops:
+    for top in tree.tops[:MOST_BELOW]:
         grid.place(top, None, {})
+    grid.place_more(tree.tops, 0, None, {})
     placed = _aligned(grid.placed)
     starts, bands = _columns(placed)
     return Picture(
@@ -105,15 +111,26 @@ class _Grid:
         if tasks:
             self._put(BoxKind.TASKS, None, tasks, before, ranks)
             self.rows += 1
-        for below in step.below[:_MOST_BELOW]:
+        for below in step.below[:MOST_BELOW]:
             self.place(below, before, ranks)
-        rest = step.below[_MOST_BELOW:]
-        if rest:
-            more = f"… và {len(rest)} văn bản"
-            words = _Words((more, "nữa"), f"{more} nữa")
-            self._put(BoxKind.MORE, rest[0].level, words, before, ranks)
-            self.rows += 1
+        self.place_more(step.below, step.hidden, before, ranks)
         if self.rows == row:
+            self.rows += 1
+
+    def place_more(
+        self,
+        steps: Sequence[Step],
+        hidden: int,
+        before: int | None,
+        ranks: Mapping[Level | None, int],
+    ) -> None:
+        """Place a box for those of *steps* that are not drawn, and *hidden* others."""
+        rest = steps[MOST_BELOW:]
+        if count := len(rest) + hidden:
+            level = (rest or steps)[0].level
+            more = f"… và {count} văn bản"
+            words = _Words((more, "nữa"), f"{more} nữa")
+            self._put(BoxKind.MORE, level, words, before, ranks)
             self.rows += 1
 
     def _put(  # noqa: PLR0913 - all that a box has

@@ -5,9 +5,10 @@ from macros.frame.page import Links, OutlineEntry
 from macros.frame.signs import sign_link
 from macros.parts.way.svg import tree_svg
 from macros.parts.way.value import Note, Picture, StepLine, TaskLine, Way
+from macros.words.addresses import WAY
 from macros.words.named import Named
 
-SECTION = OutlineEntry(2, "trien-khai", "Triển khai qua các cấp")
+SECTION = OutlineEntry(2, WAY, "Triển khai qua các cấp")
 _TALLEST = 700  # of a picture that stands open, in pixels
 
 
@@ -73,7 +74,8 @@ def _note(note: Note, links: Links) -> Html:
         join([", " if at else ": ", _named(place, links)])
         for at, place in enumerate(note.places)
     )
-    return join([note.words, *parts])
+    more = join([" ", _named(note.more, links)]) if note.more else None
+    return join([note.words, *parts, more])
 
 
 def _task(line: TaskLine, links: Links) -> Html:

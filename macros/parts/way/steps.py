@@ -1,7 +1,7 @@
 """The way down: a document, what it came from, what carries it out, to the tasks."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -13,6 +13,8 @@ from macros.vietnamese.collation import SortKey, sort_key
 from macros.views.document_name import document_name
 
 FURTHEST = 8  # steps up, and as many down; more make no picture
+# Steps named below and above a document whose own page names them all.
+MOST_BELOW, MOST_ABOVE = 12, 3
 
 
 class Below(Enum):
@@ -30,7 +32,8 @@ class Step:
 
     `descent` says how it came from the step above, None at the top. `missing` are
     the places, from the top, between the two at whose level no document is known.
-    `tasks` are those of a plan that are tied to the step above.
+    `tasks` are those of a plan that are tied to the step above. `hidden` counts the
+    steps below, `above` those above, that only the document's own page names.
     """
 
     name: str
@@ -40,6 +43,8 @@ class Step:
     tasks: tuple[Assignment, ...]
     below: tuple["Step", ...]
     shows: Below
+    hidden: int = 0
+    above: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class Implementation:
     """The tree around one document: `subject` is its id, `tops` where it begins.
 
     `tops` is empty where nothing leads to the document or from it. `levels` counts
-    the documents of each level, `task_count` the tasks that the tree names.
+    the documents of each level, `task_count` the tasks, those too that no step names.
     """
 
     subject: str
@@ -58,7 +63,14 @@ class Implementation:
 
 def implementation(library: Library, subject: str) -> Implementation:
     """Return the way that leads to the plan or work *subject* and on from it."""
-    upward = _upward(library, subject)
+    descents = library.descents
+
+    def some(name: str) -> Sequence[Descent]:
+        own = name == subject
+        return descents.above.get(name, ()) if own else _few_above(library, name)
+
+    every = _upward(subject, lambda name: descents.above.get(name, ()))
+    upward = _upward(subject, some)
     tree = _Tree(library, subject, upward)
     steps = tuple(
         tree.step(name, None, ())
@@ -67,23 +79,54 @@ def implementation(library: Library, subject: str) -> Implementation:
         )
     )
     is_alone = len(steps) == 1 and not steps[0].below
-    levels: dict[Level, int] = defaultdict(int)
-    for name in tree.seen:
-        levels[level_of(library, name)] += 1
-    return Implementation(subject, () if is_alone else steps, levels, len(tree.tasks))
+    reached = [step for found in every.values() for step in found]
+    reached += _downward(library, subject)
+    names = {subject, *(s.upper for s in reached), *(s.lower for s in reached)}
+    tasks = {task_id for step in reached for task_id in step.task_ids}
+    levels = Counter(level_of(library, name) for name in names)
+    return Implementation(subject, () if is_alone else steps, levels, len(tasks))
 
 
-def _upward(library: Library, subject: str) -> Mapping[str, list[Descent]]:
-    """Return the steps that lead to *subject*, by the document above."""
+def _few_above(library: Library, name: str) -> Sequence[Descent]:
+    """Return the steps that lead to *name* as pages of others tell: the best known."""
+    steps = library.descents.above.get(name, ())
+    if len(steps) <= MOST_ABOVE:
+        return steps
+    return sorted(steps, key=_evidence, reverse=True)[:MOST_ABOVE]
+
+
+def _evidence(step: Descent) -> int:
+    return sum(len(relation.evidence) for relation in step.relations)
+
+
+def _upward(
+    subject: str, above: Callable[[str], Sequence[Descent]]
+) -> Mapping[str, list[Descent]]:
+    """Return the steps that lead to *subject*, by the document above.
+
+    *above* gives the steps that lead to a document on the way.
+    """
     found: dict[str, list[Descent]] = defaultdict(list)
     seen = {subject}
     row = [subject]
     for _ in range(FURTHEST):
-        steps = [s for name in row for s in library.descents.above.get(name, ())]
+        steps = [step for name in row for step in above(name)]
         for step in steps:
             found[step.upper].append(step)
         row = list(dict.fromkeys(s.upper for s in steps if s.upper not in seen))
         seen.update(row)
+    return found
+
+
+def _downward(library: Library, subject: str) -> list[Descent]:
+    """Return the steps that lead on from *subject*."""
+    found: list[Descent] = []
+    seen, waiting = {subject}, [subject]
+    while waiting:
+        steps = library.descents.below.get(waiting.pop(), ())
+        found += steps
+        waiting += [step.lower for step in steps if step.lower not in seen]
+        seen.update(step.lower for step in steps)
     return found
 
 
@@ -115,7 +158,6 @@ class _Tree:
         self.subject = subject
         self.upward = upward
         self.seen: set[str] = set()
-        self.tasks: set[str] = set()
 
     def step(self, name: str, descent: Descent | None, way: tuple[str, ...]) -> Step:
         """Return the step to *name*; *way* are the ids above it, from the top."""
@@ -123,22 +165,26 @@ class _Tree:
         shows = self._shows(name, way, has_steps=bool(steps))
         self.seen.add(name)
         here = (*way, name)
-        below = (
-            tuple(self.step(s.lower, s, here) for s in steps)
-            if shows is Below.ALL
-            else ()
-        )
+        shown = steps if shows is Below.ALL else []
+        most = MOST_BELOW if self.subject in way else len(shown)
         task_ids = descent.task_ids if descent else ()
-        self.tasks.update(task_ids)
         return Step(
             name=name,
             level=level_of(self.library, name),
             descent=descent,
             missing=_missing(self.library, descent) if descent else (),
             tasks=tuple(self.library.assignment_of[task_id] for task_id in task_ids),
-            below=below,
+            below=tuple(self.step(s.lower, s, here) for s in shown[:most]),
             shows=shows,
+            hidden=len(shown[most:]),
+            above=self._hidden_above(name),
         )
+
+    def _hidden_above(self, name: str) -> int:
+        """Count the steps to a document on the way up that the tree leaves out."""
+        if name == self.subject or name not in self.upward:
+            return 0
+        return max(0, len(self.library.descents.above.get(name, ())) - MOST_ABOVE)
 
     def _steps_from(self, name: str, way: tuple[str, ...]) -> list[Descent]:
         """Return the steps below: all of them from the subject on, its own above it."""

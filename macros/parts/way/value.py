@@ -74,11 +74,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A line below a step: `words`, then places apart by commas."""
+    """A line below a step: `words`, then places apart by commas.
+
+    `more` leads to the places that are left out.
+    """
 
     words: str
     places: tuple[Named, ...] = ()
     is_gap: bool = False
+    more: Named | None = None
 
 
 @dataclass(frozen=True, slots=True)

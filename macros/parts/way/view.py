@@ -9,10 +9,16 @@ from macros.parts.way.layout import tree_picture
 from macros.parts.way.steps import Below, Implementation, Step, implementation
 from macros.parts.way.value import Note, StepLine, TaskLine, Way
 from macros.registry.library import Assignment, Library
-from macros.views.document_name import document_address, document_name
+from macros.views.document_name import (
+    document_address,
+    document_name,
+    relation_home,
+)
+from macros.views.facets import place_and_period
 from macros.views.signs import signs_of
 from macros.views.task_due import due_label
-from macros.words.addresses import TASKS, plan_address
+from macros.words.addresses import TASKS, WAY, plan_address
+from macros.words.evidence import SHOWN, others
 from macros.words.labels import LEVELS, NO_LEAD, capital, clause_label
 from macros.words.named import Named
 from macros.words.quote import excerpt
@@ -63,9 +69,14 @@ class _Lines:
             capital(LEVELS[step.level]),
             self._name(step.name),
             tuple(signs_of(self.library, step.name)),
-            (*self._how(step), *self._gaps(step), *self._tasks(step)),
+            (
+                *self._how(step),
+                *self._gaps(step),
+                *self._tasks(step),
+                *self._hidden(step),
+            ),
             tuple(map(self._task, step.tasks)) if is_listed and has_own else (),
-            tuple(self.line(below) for below in step.below),
+            tuple(map(self.line, step.below)),
         )
 
     def _name(self, name: str) -> Named:
@@ -82,18 +93,35 @@ class _Lines:
             return
         for relation in step.descent.relations:
             verb = capital(RELATIONS[relation.kind][0].lower())
-            places = tuple(self._evidence(relation, one) for one in relation.evidence)
-            yield Note(verb, places)
+            shown = relation.evidence[:SHOWN]
+            places = tuple(self._evidence(relation, one) for one in shown)
+            yield Note(verb, places, more=self._more(relation))
         if not step.descent.relations:
             yield Note("Có nhiệm vụ nêu văn bản trên")
+
+    def _more(self, relation: Relation) -> Named | None:
+        """Return the way to what else says so, if there is more."""
+        count = len(relation.evidence) - SHOWN
+        if count <= 0:
+            return None
+        return Named(others(count), relation_home(self.library, relation))
 
     def _evidence(self, relation: Relation, said: Evidence) -> Named:
         if not isinstance(said, FromText):
             return Named(f"theo {said.source.where if said.source else said.path}")
         label = clause_label(said.clause_id)
         if said.plan_id not in {relation.source_id, self.subject}:
-            label = f"{document_name(self.library, said.plan_id)}, {label}"
+            plan = self.library.plans[said.plan_id]
+            label = f"{place_and_period(self.library, plan)}, {label}"
         return Named(label, plan_address(said.plan_id, said.clause_id))
+
+    def _hidden(self, step: Step) -> Iterator[Note]:
+        """Yield the way to the steps that only the document's own page names."""
+        address = document_address(self.library, step.name)
+        own = Named("xem ở trang của văn bản này", f"{address}#{WAY}")
+        for count, where in ((step.above, "ở trên"), (step.hidden, "ở dưới")):
+            if count:
+                yield Note(f"{count} văn bản khác {where}", (own,))
 
     def _gaps(self, step: Step) -> Iterator[Note]:
         """Yield what is not there, or not in order, at a step."""
