@@ -1,7 +1,8 @@
 """The library → how much each place has on each topic."""
 
 from macros.model.unit import Place, Topic
-from macros.pages.topic.value import TopicCount, TopicRow, TopicTable, place_id
+from macros.pages.topic.ids import of_place
+from macros.pages.topic.value import TopicCount, TopicRow, TopicTable
 from macros.pages.topic.view import places_in_order, topics_in_order
 from macros.registry.library import Library
 from macros.words.addresses import topic_address
@@ -33,7 +34,7 @@ def _row(library: Library, topic: Topic, places: list[Place]) -> TopicRow:
         topic.description,
         tuple(
             TopicCount(
-                clauses[place.id], tasks[place.id], f"{address}#{place_id(place.id)}"
+                clauses[place.id], tasks[place.id], f"{address}#{of_place(place.id)}"
             )
             if clauses[place.id]
             else None
