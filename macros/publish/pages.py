@@ -22,12 +22,15 @@ from macros.pages.topic.parts_view import TopicParts, documents_view, part_view
 from macros.pages.topic.value import TopicView
 from macros.pages.topic.view import topics_in_order
 from macros.pages.unit.index_view import Bodies, index_bodies
+from macros.pages.unit.list_page import unit_list_page
+from macros.pages.unit.list_view import UnitLists
 from macros.pages.unit.page import unit_page
 from macros.pages.unit.view import unit_view
 from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.words.addresses import (
+    UNITS,
     plan_address,
     unit_address,
     work_address,
@@ -59,7 +62,17 @@ def page_makers(library: Library) -> PageMakers:
             unit_address(unit.id): partial(_unit_page, bodies, unit)
             for unit in library.registers.units.values()
         },
+        **_unit_list_makers(UnitLists(library)),
         **_topic_makers(tasks),
+    }
+
+
+def _unit_list_makers(lists: UnitLists) -> PageMakers:
+    """Return the pages of the parts of the list of bodies, if one page is too short."""
+    return {
+        UNITS + part.way: partial(_unit_list_page, lists, part)
+        for part in lists.whole.every()
+        if part.way
     }
 
 
@@ -91,6 +104,10 @@ def _calendar_page(view: Callable[[], CalendarPage]) -> Page:
 
 def _unit_page(bodies: Bodies, unit: Unit) -> Page:
     return unit_page(unit_view(bodies, unit))
+
+
+def _unit_list_page(lists: UnitLists, part: Part) -> Page:
+    return unit_list_page(lists.view(part))
 
 
 def _topic_page(parts: TopicParts, part: Part) -> Page:

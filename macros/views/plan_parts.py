@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from macros.model.unit import Level
+from macros.model.unit import Level, Place, Registers
 from macros.registry.library import Library
 from macros.vietnamese.slug import slug
 from macros.views.facets import plan_label
 from macros.words.facet import UNKNOWN, FacetValue
-from macros.words.labels import LEVELS, edtf_label, place_heading
+from macros.words.labels import LEVELS, edtf_label
 from macros.words.part import Part, parted
 
 _FIRST = -1
@@ -27,19 +27,28 @@ def plan_parts(library: Library, weights: Mapping[str, int], budget: int) -> Par
     return parted(weights, by, budget)
 
 
+def province_of(registers: Registers, place_id: str) -> Place:
+    """Return the province that a place is or lies in, else the topmost place."""
+    around = [registers.places[one] for one in registers.place_chain(place_id)]
+    found = (place for place in around if place.level is Level.PROVINCE)
+    return next(found, around[-1])
+
+
+def province_value(registers: Registers, place_id: str) -> FacetValue:
+    """Return the same by which a list is parted: the whole country comes first."""
+    place = province_of(registers, place_id)
+    if place.level is Level.CENTRAL:
+        return FacetValue(place.level, LEVELS[place.level], _FIRST)
+    return FacetValue(place.id, place.full_name)
+
+
 @dataclass(frozen=True, slots=True)
 class _Keys:
     library: Library
 
     def province(self, plan_id: str) -> FacetValue:
         """Return the province of a plan, or that it is of the whole country."""
-        registers = self.library.registers
-        around = registers.place_chain(self._place(plan_id))
-        for place in (registers.places[place_id] for place_id in around):
-            if place.level is Level.PROVINCE:
-                return FacetValue(place.id, place.full_name)
-        central = place_heading(registers.places[around[-1]], registers)
-        return FacetValue(Level.CENTRAL, central, _FIRST)
+        return province_value(self.library.registers, self._place(plan_id))
 
     def place(self, plan_id: str) -> FacetValue:
         """Return the place of a plan; the province itself comes first."""
