@@ -7,11 +7,12 @@ from functools import partial
 from macros.frame.page import Page, PageMakers
 from macros.model.plan import Plan
 from macros.model.unit import Unit
-from macros.model.work import Work
 from macros.pages.calendar.page import calendar_page
 from macros.pages.calendar.value import CalendarPage
 from macros.pages.calendar.view import calendar_views
 from macros.pages.directive.page import directive_page
+from macros.pages.directive.part_page import directive_part_page
+from macros.pages.directive.parts_view import DirectiveParts
 from macros.pages.directive.view import directive_view
 from macros.pages.plan.page import plan_page
 from macros.pages.plan.view import plan_view
@@ -50,10 +51,7 @@ def page_makers(library: Library) -> PageMakers:
             )
             for plan in library.plans.values()
         },
-        **{
-            work_address(work.id): partial(_directive_page, library, work)
-            for work in library.works.values()
-        },
+        **_directive_makers(library),
         **{
             address: partial(_calendar_page, view)
             for address, view in calendar_views(tasks).items()
@@ -65,6 +63,19 @@ def page_makers(library: Library) -> PageMakers:
         **_unit_list_makers(UnitLists(library)),
         **_topic_makers(tasks),
     }
+
+
+def _directive_makers(library: Library) -> PageMakers:
+    """Return the page of each document, those of what much is said of in parts."""
+    makers: dict[str, Callable[[], Page]] = {}
+    for work in library.works.values():
+        parts = DirectiveParts(library, work)
+        makers[work_address(work.id)] = partial(_directive_page, parts)
+        for part in parts.whole.every():
+            if part.way:
+                address = parts.page(part).address
+                makers[address] = partial(_directive_part, parts, part)
+    return makers
 
 
 def _unit_list_makers(lists: UnitLists) -> PageMakers:
@@ -94,8 +105,12 @@ def _plan_page(library: Library, plan: Plan, gap_count: int) -> Page:
     return plan_page(plan_view(library, plan, gap_count))
 
 
-def _directive_page(library: Library, work: Work) -> Page:
-    return directive_page(directive_view(library, work))
+def _directive_page(parts: DirectiveParts) -> Page:
+    return directive_page(directive_view(parts))
+
+
+def _directive_part(parts: DirectiveParts, part: Part) -> Page:
+    return directive_part_page(parts.view(part))
 
 
 def _calendar_page(view: Callable[[], CalendarPage]) -> Page:

@@ -1,4 +1,4 @@
-"""How a plan or a cited document is called, and where its page is."""
+"""How a plan or a cited document is called, where its page and its place are."""
 
 from macros.model.relation import Relation
 from macros.registry.library import Library
@@ -25,6 +25,13 @@ def document_address(library: Library, name: str) -> str:
 def named_document(library: Library, name: str) -> Named:
     """Return a plan or work as a page names it."""
     return Named(document_name(library, name), document_address(library, name))
+
+
+def place_of(library: Library, name: str) -> str:
+    """Return the id of a document's place, "" for the whole country."""
+    if name in library.plans:
+        return library.place_of_plan(library.plans[name])
+    return library.works[name].place_id
 
 
 def relation_home(library: Library, relation: Relation) -> str:

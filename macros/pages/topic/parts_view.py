@@ -20,9 +20,9 @@ from macros.parts.tasks.view import LibraryTasks
 from macros.registry.library import Library
 from macros.registry.topics import TopicClauses
 from macros.views.document_entry import entry_of
+from macros.views.document_parts import document_parts
 from macros.views.facets import type_of, year_of
 from macros.views.index_entry import IndexEntry
-from macros.views.plan_parts import plan_parts
 from macros.words.addresses import topic_address
 from macros.words.labels import capital, edtf_label, place_heading
 from macros.words.named import Named
@@ -59,7 +59,7 @@ class TopicParts:
     def clauses(self) -> Part:
         """The plans in the parts of the topic."""
         weights = {plan: n.clauses + n.tasks for plan, n in self.counts.items()}
-        return plan_parts(self.library, weights, _MOST)
+        return document_parts(self.library, weights, _MOST)
 
     @cached_property
     def cited(self) -> Mapping[str, IndexEntry]:

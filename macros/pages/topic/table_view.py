@@ -7,7 +7,7 @@ from macros.pages.topic.ids import of_place
 from macros.pages.topic.value import TopicCount, TopicRow, TopicTable
 from macros.pages.topic.view import by_place, places_in_order, topics_in_order
 from macros.registry.library import Library
-from macros.views.plan_parts import province_of
+from macros.views.document_parts import province_of
 from macros.words.addresses import topic_address
 from macros.words.labels import place_heading
 from macros.words.named import Named
@@ -21,7 +21,8 @@ def topic_table(library: Library) -> TopicTable:
     planning = {library.place_of_plan(plan) for plan in library.plans.values()}
     told_in = {place: place for place in planning}
     if len(planning) > _MOST_PLACES:
-        told_in = {place: province_of(registers, place).id for place in planning}
+        around = {place: province_of(registers, place) for place in planning}
+        told_in = {place: p.id if p else place for place, p in around.items()}
     places = places_in_order(library, set(told_in.values()))
     topics = topics_in_order(library)
     return TopicTable(

@@ -17,9 +17,9 @@ from macros.pages.unit.value import (
 from macros.registry.library import Library
 from macros.registry.units import ids_of
 from macros.vietnamese.collation import sort_key
+from macros.views.document_parts import province_value
 from macros.views.ends import body_end, named_unit, place_end
 from macros.views.life import unit_words
-from macros.views.plan_parts import province_value
 from macros.words.addresses import UNITS
 from macros.words.facet import FacetValue
 from macros.words.labels import SYSTEMS, capital

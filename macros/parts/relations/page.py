@@ -29,7 +29,8 @@ def relation_list(groups: Sequence[RelationGroup], links: Links) -> Html:
 
 
 def _group(group: RelationGroup, links: Links) -> Html:
-    count = f" {len(group.documents)} văn bản"
+    count = f" {len(group.documents) + group.apart} văn bản"
+    apart = f"{group.apart} văn bản, xếp theo địa bàn"
     return join(
         [
             el(
@@ -42,7 +43,10 @@ def _group(group: RelationGroup, links: Links) -> Html:
                 "ul",
                 *(_related(one, links) for one in group.documents),
                 class_="lib-mentions",
-            ),
+            )
+            if group.documents
+            else None,
+            el("p", el("a", apart, href=group.place)) if group.apart else None,
         ]
     )
 

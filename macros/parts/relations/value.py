@@ -30,7 +30,12 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class RelationGroup:
-    """The relations of one kind and direction of a document."""
+    """The relations of one kind and direction of a document.
+
+    `apart` counts those that are told of elsewhere, where `place` leads.
+    """
 
     label: str
     documents: tuple[Related, ...]
+    apart: int = 0
+    place: str = ""

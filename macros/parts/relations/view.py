@@ -1,6 +1,7 @@
 """The library and the name of a document → its relations as a page shows them."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Collection, Container
 from dataclasses import dataclass
 
 from macros.model.directive import DeclaredRelation
@@ -28,22 +29,50 @@ from macros.words.relations import RELATIONS
 _ORDER = list(RelationKind)
 
 
-def relations(library: Library, name: str, page: str) -> tuple[RelationGroup, ...]:
+def relations(
+    library: Library,
+    name: str,
+    page: str,
+    apart: Collection[str] = (),
+    place: str = "",
+) -> tuple[RelationGroup, ...]:
     """Return the relations of a plan or work, what it does first.
 
     `page` is the address where they are shown: a sentence that stands there itself is
     not quoted again. Plain citations are left out: the lists of mentions show them.
-    What the file of a document declares of one without a page comes last.
+    Of documents *apart* it is only said that they stand so, and in which *place* of
+    the page that is told. What the file of a document declares of one without a page
+    comes last.
     """
     made = _Relations(library, name, page)
     groups: dict[str, list[Related]] = defaultdict(list)
-    for relation in sorted(library.relations_of[name], key=made.rank):
-        if relation.kind is not RelationKind.CITES:
-            groups[made.label(relation)].append(made.related(relation))
+    others: Counter[str] = Counter()
+    for relation in made.every():
+        label = made.label(relation)
+        if relation.source_id in apart:
+            others[label] += 1
+            groups[label] += ()
+        else:
+            groups[label].append(made.related(relation))
     work = library.works.get(name)
     for declared in work.directive.relations if work and work.directive else ():
         if declared.other_name:
             groups[RELATIONS[declared.kind][0]].append(_unlisted(declared))
+    return tuple(
+        RelationGroup(label, tuple(found), others[label], place)
+        for label, found in groups.items()
+    )
+
+
+def relations_from(
+    library: Library, name: str, page: str, sources: Container[str]
+) -> tuple[RelationGroup, ...]:
+    """Return how those documents stand to the plan or work *name*."""
+    made = _Relations(library, name, page)
+    groups: dict[str, list[Related]] = defaultdict(list)
+    for relation in made.every():
+        if relation.source_id in sources:
+            groups[made.label(relation)].append(made.related(relation))
     return tuple(RelationGroup(label, tuple(found)) for label, found in groups.items())
 
 
@@ -58,6 +87,13 @@ class _Relations:
     library: Library
     name: str
     page: str
+
+    def every(self) -> list[Relation]:
+        """Return the relations that are more than a citation, in their order."""
+        found = self.library.relations_of[self.name]
+        return sorted(
+            (one for one in found if one.kind is not RelationKind.CITES), key=self.rank
+        )
 
     def rank(self, relation: Relation) -> tuple[bool, int]:
         """Return by what relations are ordered."""

@@ -10,7 +10,6 @@ from macros.parts.way.steps import (
     Below,
     Implementation,
     Step,
-    place_of,
 )
 from macros.parts.way.value import (
     BOX_HEIGHT,
@@ -24,7 +23,7 @@ from macros.parts.way.value import (
 )
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
-from macros.views.document_name import document_name
+from macros.views.document_name import document_name, place_of
 from macros.views.signs import signs_of
 from macros.words.addresses import TASKS, plan_address, work_address
 from macros.words.labels import LEVELS, capital

@@ -1,5 +1,7 @@
 """The way down as markup: a picture, and the same as a list within lists."""
 
+from collections.abc import Iterable
+
 from macros.frame.markup import EMPTY, Html, el, join, text
 from macros.frame.page import Links, OutlineEntry
 from macros.frame.signs import sign_link
@@ -27,9 +29,14 @@ def way_content(shown: Way | None, links: Links) -> Html:
         [
             el("p", shown.summary, class_="lib-tree-summary"),
             _figure(tree_svg(shown.picture, links), shown.picture),
-            el("ul", *(_step(top, links) for top in shown.tops), class_="lib-tree"),
+            step_list(shown.tops, links),
         ]
     )
+
+
+def step_list(lines: Iterable[StepLine], links: Links) -> Html:
+    """Return steps with what is below them."""
+    return el("ul", *(_step(line, links) for line in lines), class_="lib-tree")
 
 
 def _figure(drawn: Html, picture: Picture) -> Html:

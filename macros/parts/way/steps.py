@@ -1,20 +1,26 @@
 """The way down: a document, what it came from, what carries it out, to the tasks."""
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from macros.model.unit import Level
+from macros.parts.way.reach import (
+    FURTHEST,
+    MOST_ABOVE,
+    downward_from,
+    few_above,
+    tops_of,
+    upward_to,
+)
 from macros.registry.descents import Descent
 from macros.registry.levels import level_of
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import SortKey, sort_key
-from macros.views.document_name import document_name
+from macros.views.document_name import document_name, place_of
 
-FURTHEST = 8  # steps up, and as many down; more make no picture
-# Steps named below and above a document whose own page names them all.
-MOST_BELOW, MOST_ABOVE = 12, 3
+MOST_BELOW = 12  # steps named below a document whose own page names them all
 
 
 class Below(Enum):
@@ -67,85 +73,34 @@ def implementation(library: Library, subject: str) -> Implementation:
 
     def some(name: str) -> Sequence[Descent]:
         own = name == subject
-        return descents.above.get(name, ()) if own else _few_above(library, name)
+        return descents.above.get(name, ()) if own else few_above(library, name)
 
-    every = _upward(subject, lambda name: descents.above.get(name, ()))
-    upward = _upward(subject, some)
+    every = upward_to(subject, lambda name: descents.above.get(name, ()))
+    upward = upward_to(subject, some)
     tree = _Tree(library, subject, upward)
     steps = tuple(
         tree.step(name, None, ())
         for name in sorted(
-            _tops(upward) or [subject], key=lambda name: _order(library, name)
+            tops_of(upward) or [subject], key=lambda name: _order(library, name)
         )
     )
     is_alone = len(steps) == 1 and not steps[0].below
     reached = [step for found in every.values() for step in found]
-    reached += _downward(library, subject)
+    reached += downward_from(library, subject)
     names = {subject, *(s.upper for s in reached), *(s.lower for s in reached)}
     tasks = {task_id for step in reached for task_id in step.task_ids}
     levels = Counter(level_of(library, name) for name in names)
     return Implementation(subject, () if is_alone else steps, levels, len(tasks))
 
 
-def _few_above(library: Library, name: str) -> Sequence[Descent]:
-    """Return the steps that lead to *name* as pages of others tell: the best known."""
-    steps = library.descents.above.get(name, ())
-    if len(steps) <= MOST_ABOVE:
-        return steps
-    return sorted(steps, key=_evidence, reverse=True)[:MOST_ABOVE]
-
-
-def _evidence(step: Descent) -> int:
-    return sum(len(relation.evidence) for relation in step.relations)
-
-
-def _upward(
-    subject: str, above: Callable[[str], Sequence[Descent]]
-) -> Mapping[str, list[Descent]]:
-    """Return the steps that lead to *subject*, by the document above.
-
-    *above* gives the steps that lead to a document on the way.
-    """
-    found: dict[str, list[Descent]] = defaultdict(list)
-    seen = {subject}
-    row = [subject]
-    for _ in range(FURTHEST):
-        steps = [step for name in row for step in above(name)]
-        for step in steps:
-            found[step.upper].append(step)
-        row = list(dict.fromkeys(s.upper for s in steps if s.upper not in seen))
-        seen.update(row)
-    return found
-
-
-def _downward(library: Library, subject: str) -> list[Descent]:
-    """Return the steps that lead on from *subject*."""
-    found: list[Descent] = []
-    seen, waiting = {subject}, [subject]
-    while waiting:
-        steps = library.descents.below.get(waiting.pop(), ())
-        found += steps
-        waiting += [step.lower for step in steps if step.lower not in seen]
-        seen.update(step.lower for step in steps)
-    return found
-
-
-def _tops(upward: Mapping[str, list[Descent]]) -> list[str]:
-    """Return where ways begin: with nothing above, or anywhere on a circle."""
-    lowers = {step.lower for steps in upward.values() for step in steps}
-    free = [name for name in upward if name not in lowers]
-    tops: list[str] = []
-    reached: set[str] = set()
-    for name in (*free, *(name for name in reversed([*upward]) if name in lowers)):
-        if name not in reached:
-            tops.append(name)
-            waiting = [name]
-            while waiting:
-                here = waiting.pop()
-                reached.add(here)
-                steps = upward.get(here, ())
-                waiting += [s.lower for s in steps if s.lower not in reached]
-    return tops
+def steps_below(
+    library: Library, subject: str, names: Container[str]
+) -> tuple[Step, ...]:
+    """Return those steps below *subject* that lead to *names*, and what is below."""
+    tree = _Tree(library, subject, {})
+    steps = (s for s in library.descents.below.get(subject, ()) if s.lower in names)
+    ordered = sorted(steps, key=lambda step: _order(library, step.lower))
+    return tuple(tree.step(step.lower, step, (subject,)) for step in ordered)
 
 
 class _Tree:
@@ -221,10 +176,3 @@ def _missing(library: Library, descent: Descent) -> tuple[str, ...]:
         for place in reversed(around)
         if upper.is_above(places[place].level) and places[place].level.is_above(lower)
     )
-
-
-def place_of(library: Library, name: str) -> str:
-    """Return the id of a document's place, "" for the whole country."""
-    if name in library.plans:
-        return library.place_of_plan(library.plans[name])
-    return library.works[name].place_id
