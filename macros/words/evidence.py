@@ -6,7 +6,7 @@ many plans cite would be told of anew, at full length, on a page of each.
 
 SHOWN = 3  # places on a page where they are not at home
 AT_HOME = 60  # and on that where they are
-READINGS = 4  # ways in which sources write one thing, beside the page that has all
+READINGS = 3  # ways in which sources write one thing, beside the page that has all
 
 
 def others(count: int, what: str = "chỗ") -> str:

@@ -10,6 +10,8 @@ from macros.words.life import Ends, PlaceEnd
 from macros.words.named import Named
 from macros.words.phases import History
 
+FACETS = {"chu-de": "Chủ đề", "ke-hoach": "Kế hoạch"}  # by what tasks can be narrowed
+
 
 @dataclass(frozen=True, slots=True)
 class Forerunner:

@@ -55,12 +55,12 @@ def _step(line: StepLine, links: Links) -> Html:
         "li",
         el(
             "p",
-            el("span", line.level, class_="lib-tree-level"),
+            el("small", line.level),
             " ",
             _named(name, links) if name.address else el("strong", name.name),
             *(sign_link(sign, links) for sign in line.signs),
         ),
-        *(el("p", _note(note, links), class_="lib-tree-how") for note in line.notes),
+        *(el("p", _note(note, links)) for note in line.notes),
         el("ul", *tasks, class_="lib-tree-tasks") if line.tasks else None,
         below,
     )
@@ -76,7 +76,7 @@ def _named(named: Named, links: Links) -> Html:
 
 def _note(note: Note, links: Links) -> Html:
     if note.is_gap:
-        return el("span", note.words, class_="lib-tree-gap")
+        return el("em", note.words)
     parts = (
         join([", " if at else ": ", _named(place, links)])
         for at, place in enumerate(note.places)
@@ -88,7 +88,7 @@ def _note(note: Note, links: Links) -> Html:
 def _task(line: TaskLine, links: Links) -> Html:
     return el(
         "li",
-        el("span", "Nhiệm vụ", class_="lib-tree-level"),
+        el("small", "Nhiệm vụ"),
         " ",
         el("a", line.words, href=links.to(line.address)),
         el("span", f" {line.facts}", class_="lib-count"),

@@ -34,7 +34,7 @@ def test_many_readings_are_told_by_a_few_and_a_count() -> None:
         *(f"Kết luận số 12-KL/TU ngày {day}/3/2024." for day in range(10, 17))
     )
     (item,) = html.fromstring(contradiction_notes(found, Links("van-ban/a/")))
-    assert "“ngày 13/3/2024” và 3 cách ghi khác. Xem" in item.text_content()
+    assert "“ngày 12/3/2024” và 4 cách ghi khác. Xem" in item.text_content()
 
 
 def test_without_findings_there_is_no_list() -> None:

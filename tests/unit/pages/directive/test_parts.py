@@ -73,7 +73,7 @@ def test_every_plan_that_cites_keeps_its_id_and_leads_to_its_sentences() -> None
 def test_steps_to_plans_and_their_tasks_stand_on_the_page_of_their_part() -> None:
     top, part = tree(TOP), tree(f"{TOP}noi-lang-son/")
     assert not top.find_class("lib-tree-tasks")
-    (note,) = top.xpath("//p[@class='lib-tree-how'][contains(., 'xếp theo địa bàn')]")
+    (note,) = top.xpath("//ul[@class='lib-tree']//p[contains(., 'xếp theo địa bàn')]")
     assert note.text_content() == "1 văn bản: xếp theo địa bàn"
     assert note.xpath("a/@href") == ["#duoc-dan-o"]
     (task,) = part.find_class("lib-tree-tasks")
