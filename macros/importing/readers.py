@@ -1,0 +1,37 @@
+"""Which reader opens which file."""
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from macros.importing.docx_reader import read_docx
+from macros.importing.fidelity import docx_text, html_text, plain_text
+from macros.importing.html_reader import read_html
+from macros.importing.pages import without_pages
+from macros.importing.paper import Paper, UnreadableError
+from macros.importing.text_reader import read_markdown, read_text
+
+_READ = ".docx, .html, .txt, .md"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file's paper, and its words as another way of reading finds them."""
+
+    paper: Paper
+    text: str
+
+
+def open_file(name: str, raw: bytes) -> Opened:
+    """Return a file's paper by its ending; raise UnreadableError with what to do."""
+    ending = PurePath(name).suffix.lower()
+    if ending in (".docx", ".docm", ".dotx"):
+        return Opened(read_docx(raw), docx_text(raw))
+    if ending in (".html", ".htm"):
+        return Opened(read_html(raw), html_text(raw))
+    if ending in (".txt", ".text"):
+        return Opened(without_pages(read_text(name, raw)), plain_text(raw))
+    if ending in (".md", ".markdown"):
+        return Opened(read_markdown(name, raw), plain_text(raw))
+    raise UnreadableError(
+        f"Không đọc được tệp có đuôi “{ending}”. Những đuôi đọc được: {_READ}"
+    )
