@@ -39,10 +39,13 @@ class Imported:
     shown: str  # the words of the file in their order, for a reader to compare
 
 
-def bring_in(name: str, raw: bytes, registers: Registers) -> Imported:
+def bring_in(
+    name: str, raw: bytes, registers: Registers, issuer_id: str = ""
+) -> Imported:
     """Return the source that a file becomes; raise UnreadableError where it cannot.
 
-    *name* tells the format by its ending. Nothing is guessed: what the file does not
+    *name* tells the format by its ending; *issuer_id* is who issued it, where someone
+    says so, else the letterhead tells. Nothing is guessed: what the file does not
     say stays open, with a remark that says where to look.
     """
     opened = open_file(name, raw)
@@ -55,7 +58,11 @@ def bring_in(name: str, raw: bytes, registers: Registers) -> Imported:
         )
     letterhead, tail = read_letterhead(sheets.head), read_tail(sheets.tail)
     title, changes = _title(sheets, registers)
-    issuer = find_issuer(letterhead, _all_words(opened.paper), registers)
+    issuer = (
+        Issuer(issuer_id, issuer_id)
+        if issuer_id
+        else find_issuer(letterhead, _all_words(opened.paper), registers)
+    )
     code = _type_code(sheets.type_word, letterhead.symbol)
     head = Head(
         id=_id(code, letterhead, title),

@@ -10,7 +10,9 @@ from macros.importing.pages import without_pages
 from macros.importing.paper import Paper, UnreadableError
 from macros.importing.text_reader import read_markdown, read_text
 
-_READ = ".docx, .html, .txt, .md"
+_WORD, _HTML = (".docx", ".docm", ".dotx"), (".html", ".htm")
+_TEXT, _MARKDOWN = (".txt", ".text"), (".md", ".markdown")
+ENDINGS = (*_WORD, *_HTML, *_TEXT, *_MARKDOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +26,15 @@ class Opened:
 def open_file(name: str, raw: bytes) -> Opened:
     """Return a file's paper by its ending; raise UnreadableError with what to do."""
     ending = PurePath(name).suffix.lower()
-    if ending in (".docx", ".docm", ".dotx"):
+    if ending in _WORD:
         return Opened(read_docx(raw), docx_text(raw))
-    if ending in (".html", ".htm"):
+    if ending in _HTML:
         return Opened(read_html(raw), html_text(raw))
-    if ending in (".txt", ".text"):
+    if ending in _TEXT:
         return Opened(without_pages(read_text(name, raw)), plain_text(raw))
-    if ending in (".md", ".markdown"):
+    if ending in _MARKDOWN:
         return Opened(read_markdown(name, raw), plain_text(raw))
     raise UnreadableError(
-        f"Không đọc được tệp có đuôi “{ending}”. Những đuôi đọc được: {_READ}"
+        f"Không đọc được tệp có đuôi “{ending}”. Những đuôi đọc được:"
+        f" {', '.join(ENDINGS)}"
     )
