@@ -8,6 +8,7 @@ from docx.document import Document as Paper
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
@@ -122,7 +123,8 @@ def numbered(within: Paper, text: str, list_id: int, level: int = 0) -> Paragrap
         said = OxmlElement(f"w:{name}")
         said.set(qn("w:val"), str(value))
         listed.append(said)
-    added._p.get_or_add_pPr().append(listed)  # noqa: SLF001 - no other way to it
+    looks: BaseOxmlElement = added._p.get_or_add_pPr()  # noqa: SLF001 - no other way
+    looks.append(listed)
     return added
 
 

@@ -10,7 +10,7 @@ from macros.importing.fidelity import Fidelity, compared
 from macros.importing.issuer import Issuer, find_issuer
 from macros.importing.letterhead import Letterhead, read_letterhead
 from macros.importing.markdown import Notes, markdown_of
-from macros.importing.paper import Line, Paper, Remark, UnreadableError
+from macros.importing.paper import Paper, Remark, UnreadableError
 from macros.importing.period import period_of
 from macros.importing.readers import open_file
 from macros.importing.sheets import Sheets, parted
@@ -95,7 +95,7 @@ def bring_in(
     fidelity = compared(
         opened.text,
         _published(head, letterhead, sheets, paragraphs),
-        letterhead.dropped,
+        (*letterhead.dropped, *opened.paper.left_out),
         _numbers(opened.paper),
     )
     return Imported(f"{PLANS}{head.id}.md", text, head, remarks, fidelity, opened.text)
@@ -190,18 +190,8 @@ def _published(
 
 
 def _numbers(paper: Paper) -> list[str]:
-    return [line.number for line in _lines(paper) if line.number]
+    return [line.number for line in paper.lines() if line.number]
 
 
 def _all_words(paper: Paper) -> str:
-    return "\n".join(line.text for line in _lines(paper))
-
-
-def _lines(paper: Paper) -> Iterator[Line]:
-    for block in paper.blocks:
-        if isinstance(block, Line):
-            yield block
-        else:
-            yield from (li for row in block.rows for cell in row for li in cell.lines)
-    for lines in paper.notes.values():
-        yield from lines
+    return "\n".join(line.text for line in paper.lines())

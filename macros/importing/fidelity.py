@@ -10,6 +10,8 @@ from io import BytesIO
 
 from macros.vietnamese.normalise import nfc, one_tone, visible
 
+# A call of a footnote stands at a word and is none of its letters.
+_RAISED = {ord(raised): f" {digit}" for digit, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 _WORD = re.compile(r"[^\W_]+")
 _DELETED = re.compile(r"<w:(del|moveFrom)\b.*?</w:\1>", re.DOTALL)
 _FALLBACK = re.compile(r"<mc:Fallback\b.*?</mc:Fallback>", re.DOTALL)
@@ -57,8 +59,12 @@ def compared(
 
 
 def words(text: str) -> list[str]:
-    """Return the words of a text as they are compared: capitals and tones aside."""
-    return _WORD.findall(one_tone(visible(nfc(text)).lower()))
+    """Return the words of a text as they are compared.
+
+    Capitals, places of tones and zeros before a number, as in "ngày 05", do not count.
+    """
+    plain = one_tone(visible(nfc(text)).lower()).translate(_RAISED)
+    return [word.lstrip("0") or word for word in _WORD.findall(plain)]
 
 
 def docx_text(raw: bytes) -> str:
@@ -66,6 +72,14 @@ def docx_text(raw: bytes) -> str:
     with zipfile.ZipFile(BytesIO(raw)) as archive:
         parts = [n for n in archive.namelist() if _PARTS.fullmatch(n)]
         return "\n".join(_text(archive.read(name).decode("utf-8")) for name in parts)
+
+
+def pdf_text(raw: bytes) -> str:
+    """Return the words of a PDF as PDFium finds them, which does not read it for us."""
+    import pypdfium2  # noqa: PLC0415 - only who reads PDF needs it
+
+    with pypdfium2.PdfDocument(raw) as file:
+        return "\n".join(page.get_textpage().get_text_range() for page in file)
 
 
 def plain_text(raw: bytes) -> str:

@@ -30,12 +30,14 @@ def without_pages(paper: Paper) -> Paper:
     cuts = sum(map(is_shown, lines)) - sum(map(is_shown, joined))
     remarks = [*paper.remarks]
     for count, message, remedy in (
-        (numbers, "Bỏ {} dòng chỉ có số trang", ""),
+        (len(numbers), "Bỏ {} dòng chỉ có số trang", ""),
         (cuts, "Nối {} câu bị ngắt giữa hai trang", "Xem lại những chỗ nối"),
     ):
         if count:
             remarks.append(Remark("cả tệp", message.format(count), remedy))
-    return Paper(tuple(joined), {**paper.notes, **notes}, tuple(remarks))
+    all_notes = {**paper.notes, **notes}
+    left_out = (*paper.left_out, *numbers)
+    return Paper(tuple(joined), all_notes, tuple(remarks), left_out)
 
 
 def is_shown(block: Block) -> bool:
@@ -43,13 +45,14 @@ def is_shown(block: Block) -> bool:
     return isinstance(block, Line) and bool(block.text)
 
 
-def _without_numbers(blocks: Iterable[Block]) -> tuple[list[Block], int]:
-    """Return the blocks but those that are the number of a page, how many these are.
+def _without_numbers(blocks: Iterable[Block]) -> tuple[list[Block], list[str]]:
+    """Return the blocks but those that are the number of a page, and these.
 
     Numbers of pages rise; a lone number that does not is somebody's words.
     """
     kept: list[Block] = []
-    last = dropped = 0
+    dropped: list[str] = []
+    last = 0
     for block in blocks:
         text = block.text if isinstance(block, Line) else ""
         number = (
@@ -58,7 +61,8 @@ def _without_numbers(blocks: Iterable[Block]) -> tuple[list[Block], int]:
             else 0
         )
         if number and last < number <= last + 3 and kept:
-            last, dropped = number, dropped + 1
+            last = number
+            dropped.append(text)
         else:
             kept.append(block)
     return kept, dropped

@@ -1,6 +1,6 @@
 """A paper: what a file shows, in its order, whatever its format."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -89,11 +89,26 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A whole file: its blocks, its footnotes by their id, what was met on the way."""
+    """A whole file: its blocks, its footnotes by their id, what was met on the way.
+
+    `left_out` are words of the file that are none of the document's: page numbers.
+    """
 
     blocks: tuple[Block, ...]
     notes: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
     remarks: tuple[Remark, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    def lines(self) -> Iterator[Line]:
+        """Yield every line: of the text, of the cells, of the footnotes."""
+        for block in self.blocks:
+            if isinstance(block, Line):
+                yield block
+            else:
+                cells = (cell for row in block.rows for cell in row)
+                yield from (line for cell in cells for line in cell.lines)
+        for lines in self.notes.values():
+            yield from lines
 
 
 class UnreadableError(Exception):

@@ -31,7 +31,11 @@ def read_text(name: str, raw: bytes) -> Paper:
     Asterisks as converters leave them are weight. Raises UnreadableError where the
     text is not in UTF-8, or where there is none.
     """
-    text, remarks = _decoded(name, raw)
+    return paper_of(*_decoded(name, raw))
+
+
+def paper_of(text: str, remarks: tuple[Remark, ...] = ()) -> Paper:
+    """Return the paper of a text that is known to be one; *remarks* are on it."""
     lines = text.split("\n")
     if is_wrapped(lines):
         message = "Tệp ngắt dòng theo trang giấy: các dòng đã được nối thành đoạn"

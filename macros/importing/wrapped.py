@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from macros.vietnamese.letters import BULLETS
 
-_ITEM = re.compile(
+ITEM = re.compile(
     rf"[{BULLETS}]\s|[0-9]{{1,3}}(?:\.[0-9]{{1,2}})*\s*[.)/-]\s|[a-zđ]\)\s|[IVXL]+\s*[.-]"
     r"|(?i:phụ lục|phần|chương|điều|mục|tháng|quý)\s+[0-9IVXL]+|Nơi nhận|Căn cứ|\|"
 )
@@ -47,6 +47,6 @@ def paragraphs(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 def _goes_on(text: str, above: str, words: str, width: int) -> bool:
     """Tell whether *words* go on with the paragraph that the line *above* ends."""
-    if _ITEM.match(words) or not text.strip():
+    if ITEM.match(words) or not text.strip():
         return False
     return len(above.rstrip()) >= width * _FULL and not _ENDS.search(text)
