@@ -78,7 +78,7 @@ def pdf_text(raw: bytes) -> str:
     """Return the words of a PDF as PDFium finds them, which does not read it for us."""
     import pypdfium2  # noqa: PLC0415 - only who reads PDF needs it
 
-    with pypdfium2.PdfDocument(raw) as file:
+    with pypdfium2.PdfDocument(raw) as file:  # type: ignore[no-untyped-call]
         return "\n".join(page.get_textpage().get_text_range() for page in file)
 
 

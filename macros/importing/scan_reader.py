@@ -65,7 +65,7 @@ def _pictures(raw: bytes) -> Iterator[bytes]:
     """Yield the pages as pictures, one at a time."""
     import pypdfium2  # noqa: PLC0415 - only who reads PDF needs it
 
-    with pypdfium2.PdfDocument(raw) as file:
+    with pypdfium2.PdfDocument(raw) as file:  # type: ignore[no-untyped-call]
         for page in file:
             picture = BytesIO()
             page.render(scale=_DPI / 72, grayscale=True).to_pil().save(picture, "PNG")

@@ -10,7 +10,8 @@ from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
-LOCKS = ["requirements.txt", "requirements-dev.txt"]
+LOCKS = ["requirements.txt", "requirements-import.txt", "requirements-dev.txt"]
+OF_ANOTHER = re.compile(r"-r (?P<name>\S+)\.in")
 PIN = re.compile(r"^(?P<line>[A-Za-z0-9][^\s;]*==[^\s;]+(?: ;[^\\]*)?)", re.MULTILINE)
 
 
@@ -30,7 +31,8 @@ def asked(lock: str) -> list[Requirement]:
     name = lock.replace(".txt", ".in")
     lines = (ROOT / name).read_text("utf-8").splitlines()
     own = [Requirement(line.split("#")[0]) for line in lines if line[:1].isalpha()]
-    return own + (asked("requirements.txt") if "-r requirements.in" in lines else [])
+    others = (OF_ANOTHER.fullmatch(line) for line in lines)
+    return own + [one for of in others if of for one in asked(f"{of['name']}.txt")]
 
 
 def missing(lock: dict[str, Requirement], asked_for: list[Requirement]) -> list[str]:
