@@ -52,7 +52,8 @@ def _library() -> ModuleType:
     except ImportError as error:
         raise UnreadableError(
             "Chưa có thư viện đọc PDF. Cài bằng lệnh:"
-            " .venv/bin/python -m pip install -r requirements-import.txt"
+            " .venv/bin/python -m pip install --no-deps --require-hashes"
+            " -r requirements-import.txt"
         ) from error
     return pdfplumber
 
