@@ -16,7 +16,8 @@ _WORD = re.compile(r"[^\W_]+")
 _DELETED = re.compile(r"<w:(del|moveFrom)\b.*?</w:\1>", re.DOTALL)
 _FALLBACK = re.compile(r"<mc:Fallback\b.*?</mc:Fallback>", re.DOTALL)
 _TEXT = re.compile(r"<w:t(?:\s[^>]*)?>(?P<text>[^<]*)</w:t>")
-_BREAK = re.compile(r"<w:(?:tab|br|cr|ptab)\b[^>]*/>|</w:p>")
+_BREAK = re.compile(r"<w:(?:tab|br|cr|ptab)\b[^>]*/>")
+_END = re.compile(r"</w:p>")
 _HYPHEN = re.compile(r"<w:noBreakHyphen\s*/>")
 _CALL = re.compile(r"\[\^\w{1,8}\]:?|\|\s*---[\s|-]*|<br\s*/?>", re.IGNORECASE)
 _UNSHOWN = re.compile(
@@ -95,7 +96,8 @@ def html_text(raw: bytes) -> str:
 
 def _text(xml: str) -> str:
     shown = _FALLBACK.sub("", _DELETED.sub("", xml))
-    shown = _HYPHEN.sub("<w:t>-</w:t>", _BREAK.sub("<w:t> </w:t>", shown))
+    shown = _END.sub("<w:t>\n</w:t>", _BREAK.sub("<w:t> </w:t>", shown))
+    shown = _HYPHEN.sub("<w:t>-</w:t>", shown)
     return "".join(html.unescape(found["text"]) for found in _TEXT.finditer(shown))
 
 
