@@ -15,7 +15,7 @@ ASSIGN = re.compile(
     r"|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
     re.IGNORECASE,
 )
-_ASSIGN_SIGNS = ("giao", "nghị", "cầu", "công")  # found fast, as the pattern is not
+_ASSIGN_SIGNS = ("giao", "đề", "yêu", "phân")  # found fast, as the pattern is not
 # Who may order others: "UBND tỉnh yêu cầu các sở ..." is an order to these.
 _MASTER = re.compile(
     r"(?:chủ\s+tịch\s+)?(?:ủy|uỷ)\s+ban\s+nhân\s+dân(?!\s+(?:các|cấp|xã))"
