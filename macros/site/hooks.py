@@ -86,6 +86,7 @@ def on_post_page(output: str, **_: Any) -> str:  # noqa: ANN401
 @event_priority(-100)  # after what other plugins do for the theme
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
     """Write the generated pages, and what is made from all: each has its content."""
+    from macros.site.compact import compact_templates  # noqa: PLC0415
     from macros.site.engine import Engine  # noqa: PLC0415
     from macros.site.escaping import escape_by_default  # noqa: PLC0415
     from macros.site.page_stream import write_data, write_pages  # noqa: PLC0415
@@ -94,6 +95,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
     from macros.site.wiring import site_of  # noqa: PLC0415
 
     escape_by_default(env, config)
+    compact_templates(env)
     env.globals["mistakes"] = site_of(config).mistakes
     add_sitemap(files, config)
     write_data(config)
