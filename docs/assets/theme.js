@@ -23,8 +23,10 @@
   const COLOURS = ["media", "scheme", "primary", "accent"];
   const AS_SYSTEM = "(prefers-color-scheme)";
 
-  /* Gives the page its chosen colours; called where the switch stands above it. */
-  globalThis.__md_palette = () => {
+  /* Puts the switch between colours where the script that calls stands, and gives the
+     page those that its reader chose. */
+  globalThis.__md_palette = (markup) => {
+    document.currentScript?.insertAdjacentHTML("beforebegin", markup);
     const chosen = globalThis.__md_get("__palette");
     if (!chosen?.color) return;
     if (chosen.color.media === AS_SYSTEM) {

@@ -44,9 +44,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the program's own pages, and what the library has."""
     from macros.site.generated import add_files  # noqa: PLC0415
+    from macros.site.joined import join_assets  # noqa: PLC0415
     from macros.site.overlay import add_program_files  # noqa: PLC0415
 
-    return add_files(add_program_files(files, config), config)
+    files = join_assets(add_program_files(files, config), config)
+    return add_files(files, config)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:

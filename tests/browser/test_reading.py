@@ -159,14 +159,15 @@ def test_the_colours_that_a_reader_chose_stay(visit: Visit) -> None:
 
 def test_the_drawer_leads_to_every_section(browser: Browser, address: str) -> None:
     page = browser.new_page(viewport={"width": 390, "height": 844})
-    page.goto(f"{address}van-ban/quyet-dinh-23-qd-tw-2021-07-30/")
+    page.goto(f"{address}don-vi/ban-dan-van-tinh-uy-dong-nai/")
     drawer = page.locator(".md-sidebar--primary")
     page.locator(".md-header label[for=__drawer]").click()
-    expect(drawer.get_by_role("link", name="Theo năm ban hành")).to_be_visible()
-    drawer.locator("label.md-nav__title[for=__nav_4]").click()
-    drawer.get_by_role("link", name="Trích dẫn").click()
+    drawer.get_by_role("link", name="Văn bản").click()
+    assert page.url == f"{address}van-ban/"
+    page.locator(".md-header label[for=__drawer]").click()
+    drawer.get_by_role("link", name="Theo năm ban hành").click()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
-    assert page.url == f"{address}trich-dan/"
+    assert page.url == f"{address}van-ban/theo-nam/"
     page.close()
 
 

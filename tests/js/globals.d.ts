@@ -247,4 +247,4 @@ declare var __md_scope: URL;
 declare var __md_hash: (words: string) => number;
 declare var __md_get: (key: string, kept?: Storage, within?: URL) => any;
 declare var __md_set: (key: string, value: unknown, kept?: Storage, within?: URL) => void;
-declare var __md_palette: () => void;
+declare var __md_palette: (markup: string) => void;
