@@ -6,7 +6,6 @@ from functools import partial
 
 from macros.frame.page import Page, PageMakers
 from macros.model.plan import Plan
-from macros.model.unit import Unit
 from macros.pages.calendar.page import calendar_page
 from macros.pages.calendar.value import CalendarPage
 from macros.pages.calendar.view import calendar_views
@@ -25,7 +24,8 @@ from macros.pages.topic.view import topics_in_order
 from macros.pages.unit.index_view import Bodies, index_bodies
 from macros.pages.unit.list_page import unit_list_page
 from macros.pages.unit.list_view import UnitLists
-from macros.pages.unit.page import unit_page
+from macros.pages.unit.page import unit_page, unit_part_page
+from macros.pages.unit.tasks_view import UnitParts
 from macros.pages.unit.view import unit_view
 from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
@@ -56,10 +56,7 @@ def page_makers(library: Library) -> PageMakers:
             address: partial(_calendar_page, view)
             for address, view in calendar_views(tasks).items()
         },
-        **{
-            unit_address(unit.id): partial(_unit_page, bodies, unit)
-            for unit in library.registers.units.values()
-        },
+        **_unit_makers(bodies),
         **_unit_list_makers(UnitLists(library)),
         **_topic_makers(tasks),
     }
@@ -75,6 +72,18 @@ def _directive_makers(library: Library) -> PageMakers:
             if part.way:
                 address = parts.page(part).address
                 makers[address] = partial(_directive_part, parts, part)
+    return makers
+
+
+def _unit_makers(bodies: Bodies) -> PageMakers:
+    """Return the page of each body, those of its tasks where it has many."""
+    makers: dict[str, Callable[[], Page]] = {}
+    for unit in bodies.library.registers.units.values():
+        parts = UnitParts(bodies, unit)
+        makers[unit_address(unit.id)] = partial(_unit_page, parts)
+        for part in parts.whole.every():
+            if part.way:
+                makers[parts.page(part).address] = partial(_unit_part, parts, part)
     return makers
 
 
@@ -117,8 +126,12 @@ def _calendar_page(view: Callable[[], CalendarPage]) -> Page:
     return calendar_page(view())
 
 
-def _unit_page(bodies: Bodies, unit: Unit) -> Page:
-    return unit_page(unit_view(bodies, unit))
+def _unit_page(parts: UnitParts) -> Page:
+    return unit_page(unit_view(parts))
+
+
+def _unit_part(parts: UnitParts, part: Part) -> Page:
+    return unit_part_page(parts.view(part))
 
 
 def _unit_list_page(lists: UnitLists, part: Part) -> Page:
