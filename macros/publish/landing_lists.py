@@ -23,8 +23,8 @@ from macros.pages.index.matrix_page import matrix_table
 from macros.pages.index.matrix_view import citation_matrix
 from macros.pages.index.page import index_list
 from macros.pages.index.view import Order, citation_index
-from macros.pages.plan.list_page import plan_list
-from macros.pages.plan.list_view import plan_cards
+from macros.pages.plan.list_page import all_plans
+from macros.pages.plan.list_view import PlanLists
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
 from macros.pages.unit.list_page import unit_list
@@ -58,8 +58,8 @@ def cycles(library: Library, links: Links) -> Html:
 
 def plans(library: Library, links: Links) -> Html:
     """Return all plans."""
-    cards = plan_cards(library, library.plans.values())
-    return plan_list(cards, links, has_plans=bool(cards))
+    lists = PlanLists(library)
+    return all_plans(lists.view(lists.whole), links)
 
 
 def directives(library: Library, links: Links) -> Html:

@@ -13,6 +13,8 @@ from macros.pages.directive.page import directive_page
 from macros.pages.directive.part_page import directive_part_page
 from macros.pages.directive.parts_view import DirectiveParts
 from macros.pages.directive.view import directive_view
+from macros.pages.plan.list_page import plan_list_page
+from macros.pages.plan.list_view import PlanLists
 from macros.pages.plan.page import plan_page
 from macros.pages.plan.view import plan_view
 from macros.pages.topic.documents_page import topic_documents_page
@@ -31,6 +33,7 @@ from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.words.addresses import (
+    PLANS,
     UNITS,
     plan_address,
     unit_address,
@@ -51,6 +54,7 @@ def page_makers(library: Library) -> PageMakers:
             )
             for plan in library.plans.values()
         },
+        **_plan_list_makers(PlanLists(library)),
         **_directive_makers(library),
         **{
             address: partial(_calendar_page, view)
@@ -59,6 +63,15 @@ def page_makers(library: Library) -> PageMakers:
         **_unit_makers(bodies),
         **_unit_list_makers(UnitLists(library)),
         **_topic_makers(tasks),
+    }
+
+
+def _plan_list_makers(lists: PlanLists) -> PageMakers:
+    """Return the pages of the parts of the list of plans, if one page is too short."""
+    return {
+        PLANS + part.way: partial(_plan_list_page, lists, part)
+        for part in lists.whole.every()
+        if part.way
     }
 
 
@@ -112,6 +125,10 @@ def _topic_makers(tasks: LibraryTasks) -> PageMakers:
 
 def _plan_page(library: Library, plan: Plan, gap_count: int) -> Page:
     return plan_page(plan_view(library, plan, gap_count))
+
+
+def _plan_list_page(lists: PlanLists, part: Part) -> Page:
+    return plan_list_page(lists.view(part))
 
 
 def _directive_page(parts: DirectiveParts) -> Page:

@@ -30,8 +30,8 @@ from macros.pages.index.matrix_page import matrix_table
 from macros.pages.index.matrix_view import citation_matrix
 from macros.pages.index.page import index_list
 from macros.pages.index.view import Order, citation_index
-from macros.pages.plan.list_page import plan_list
-from macros.pages.plan.list_view import plan_cards
+from macros.pages.plan.list_page import all_plans, plan_list
+from macros.pages.plan.list_view import PlanLists, plan_cards
 from macros.pages.plan.quote_page import quoted_clause
 from macros.pages.plan.text_view import clause_quote
 from macros.pages.tasks.page import task_list
@@ -108,7 +108,10 @@ class Functions:
         return LibraryTasks(self.library)
 
     def ke_hoach(self, noi: str = "", nam: object = "", chu_de: str = "") -> Html:
-        """Return a list of plans."""
+        """Return a list of plans: of all, or of those chosen."""
+        if not (noi or nam or chu_de):
+            lists = PlanLists(self.library)
+            return embed(all_plans(lists.view(lists.whole), self.links()))
         plans = chosen_plans(self.library, noi, nam, chu_de)
         cards = plan_cards(self.library, plans)
         has_plans = bool(self.library.plans)

@@ -37,6 +37,7 @@ _TARGETS = "Ở trang của mỗi phần, chỉ tiêu xếp theo kế hoạch."
 _SHARED = (
     " được từ hai kế hoạch trở lên dẫn, các văn bản khác xem ở trang của từng phần."
 )
+_WHOLE = "{} kế hoạch ghi chủ đề này là chủ đề chung, nêu tên ở trang của từng phần."
 _Section = tuple[str, str, Html]  # id, title, body
 
 
@@ -56,6 +57,7 @@ def topic_index_page(view: TopicIndex) -> Page:
                 if head.description
                 else None,
                 whole(head, links),
+                el("p", _WHOLE.format(view.whole)) if view.whole else None,
                 silent(head),
                 *(join([el("h2", t, id=key), body]) for key, t, body in sections),
             ]

@@ -3,11 +3,12 @@
 import pytest
 
 from macros.frame.page import Links
-from macros.pages.plan.list_page import plan_list
-from macros.pages.plan.list_view import plan_cards
+from macros.pages.plan.list_page import all_plans, plan_list, plan_list_page
+from macros.pages.plan.list_view import PlanLists, plan_cards
 from macros.pages.plan.value import PlanCard
 from macros.words.named import Named
 from tests.plan_folder import a_library, a_plan_source
+from tests.topic_library import a_topic_library
 
 CARD = PlanCard(Named("Kế hoạch <A>", "ke-hoach/a/"), "Ủy ban", ("Lạng Sơn", "2024"))
 
@@ -44,3 +45,24 @@ def test_cards_lead_to_their_plans() -> None:
 )
 def test_no_cards_are_told(has_plans: bool, words: str) -> None:  # noqa: FBT001
     assert words in plan_list([], Links(""), has_plans=has_plans)
+
+
+def test_a_long_list_is_parted_by_province() -> None:
+    places = ("lang-son", "an-giang")
+    plans = {f"p{n}": (places[n % 2], "Khác.\n") for n in range(402)}
+    lists = PlanLists(a_topic_library(**plans))
+    ways = [part.way for part in lists.whole.every()]
+    assert ways == ["", "noi-an-giang/", "noi-lang-son/"]
+    index, part = (lists.view(one) for one in (lists.whole, lists.whole.parts[0]))
+    assert all_plans(index, Links("ke-hoach/")) == (
+        '<ul class="lib-columns"><li><a href="../ke-hoach/noi-an-giang/">Tỉnh An Giang'
+        '</a><span class="lib-count"> 201 kế hoạch</span></li>'
+        '<li><a href="../ke-hoach/noi-lang-son/">Tỉnh Lạng Sơn</a>'
+        '<span class="lib-count"> 201 kế hoạch</span></li></ul>'
+    )
+    page = plan_list_page(part)
+    assert (page.address, page.title) == (
+        "ke-hoach/noi-an-giang/",
+        "Kế hoạch: tỉnh An Giang",
+    )
+    assert page.body.count("lib-card-title") == 201
