@@ -21,9 +21,7 @@ from macros.sources.register_reader import FILES, read_registers
 from macros.sources.unit_type_reader import PATH as UNIT_TYPES
 from macros.sources.unit_type_reader import read_unit_types
 from macros.sources.unread_files import DIRECTIVES, PLANS, unread_file
-from macros.store.store import NoStore, Store
-
-_NO_STORE = NoStore()
+from macros.store.store import NO_STORE, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ class Reading:
 
 
 def read_library(
-    sources: Mapping[str, bytes | None], store: Store = _NO_STORE
+    sources: Mapping[str, bytes | None], store: Store = NO_STORE
 ) -> Reading:
     """Return the library in *sources*: bytes by path within the plans folder.
 
