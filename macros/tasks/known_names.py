@@ -9,8 +9,8 @@ from functools import cached_property, lru_cache
 from macros.model.place import Level, Place
 from macros.model.place_list import COUNTRY
 from macros.model.unit import Registers
-from macros.tasks.phrases import Phrases
-from macros.tasks.unit_names import UnitNames
+from macros.tasks.phrases import Phrases, word_at
+from macros.tasks.unit_names import KnownNames, UnitNames
 from macros.vietnamese.normalise import AROUND_HYPHEN, one_spelling
 
 _LONG_NAME = 3  # words: "Báo" and "Thống kê" begin orders, too
@@ -33,15 +33,15 @@ class _Known:
     _within: dict[str, tuple[Place, ...]] = field(default_factory=dict)
 
     def at(self, place_id: str) -> UnitNames:
-        patterns = map(self._pattern, self.registers.place_chain(place_id))
+        known = map(self._of_place, self.registers.place_chain(place_id))
         return UnitNames(
-            tuple(filter(None, patterns)), self._places(place_id), self._types
+            tuple(filter(None, known)), self._places(place_id), self._types
         )
 
-    def _pattern(self, place_id: str) -> re.Pattern[str] | None:
-        """Return a pattern of the names of the bodies of one place, if it has any."""
+    def _of_place(self, place_id: str) -> KnownNames | None:
+        """Return the names of the bodies of one place, if it has any."""
         names = self._names.get(place_id)
-        return _pattern(frozenset(names)) if names else None
+        return _known(frozenset(names)) if names else None
 
     @cached_property
     def _names(self) -> Mapping[str, list[str]]:
@@ -92,10 +92,11 @@ def _more_phrases(common: frozenset[str], names: frozenset[str]) -> Phrases:
 
 
 @lru_cache(maxsize=64)
-def _pattern(names: frozenset[str]) -> re.Pattern[str]:
+def _known(names: frozenset[str]) -> KnownNames:
     longest_first = sorted(names, key=lambda name: (-len(name), name))
     words = "|".join(map(_flexible, longest_first))
-    return re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE)
+    first = frozenset(word_at(name.lstrip(), 0).key for name in names)
+    return KnownNames(re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE), first)
 
 
 def _flexible(name: str) -> str:

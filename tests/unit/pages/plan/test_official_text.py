@@ -91,7 +91,7 @@ def test_headings_and_clauses_have_their_ids_and_ways_to_them() -> None:
         ("p", "i.d1"),
     ]
     assert tree.xpath("//a[@data-added]/@href") == ["#i", "#i.d1"]
-    titles = tree.xpath("//a/@title")
+    titles = tree.xpath("//a/@aria-label")
     assert titles == ["Liên kết đến Mục I", "Liên kết đến Mục I, đoạn 1"]
 
 
@@ -116,7 +116,7 @@ def test_head_and_foot_stand_as_printed_as_far_as_known() -> None:
         subject="Dân vận",
         recipients=(Recipients("Nơi nhận:", ("Lưu: VT.",)),),
         archive_mark="H2",
-        signatory=Signatory("T/M UBND", "CHỦ TỊCH", "Nguyễn Văn A"),
+        signatory=Signatory(("T/M UBND",), ("CHỦ TỊCH",), "Nguyễn Văn A"),
     )
     tree = html.fromstring(official_text(whole, LINKS))
     head, *_, foot = tree
