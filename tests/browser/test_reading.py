@@ -80,7 +80,7 @@ def test_a_page_is_accessible_and_fits_the_screen(visit: Visit, path: str) -> No
 
 def test_a_citation_leads_to_its_directive_and_back_to_the_clause(visit: Visit) -> None:
     page = visit.open(PLAN)
-    page.locator("#ii\\.1\\.d1 a[data-cites^='nghi-quyet-25-nq-tw']").click()
+    page.locator("#ii\\.1\\.d1 a[href*='/nghi-quyet-25-nq-tw']").click()
     heading = page.get_by_role("heading", level=1)
     expect(heading).to_have_text("Nghị quyết số 25-NQ/TW ngày 03/6/2013")
     mentions = page.locator("#duoc-dan-o ~ .lib-mentions")
