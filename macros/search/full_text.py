@@ -39,8 +39,8 @@ def full_text_pages(documents: Sequence[SearchDocument]) -> Iterator[tuple[str, 
             pairs[at] = {known.setdefault(pair, pair) for pair in _pairs(found)}
     spread = Counter(pair for found in pairs.values() for pair in found)
     most = max(_FEW, len(pairs) // _COMMON)
-    for at, found in pairs.items():
-        telling = sorted(pair for pair in found if spread[pair] <= most)
+    for at, neighbours in pairs.items():
+        telling = sorted(pair for pair in neighbours if spread[pair] <= most)
         content = " ".join([tokens[at], *telling])
         yield str(at), f'<html lang="vi"><body><p>{content}</p></body></html>'
 
