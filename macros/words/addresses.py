@@ -67,3 +67,35 @@ def month_address(period: Period) -> str:
             return year_address(period.year)
         case _:
             assert_never(period.kind)
+
+
+def list_address(period: Period | None, *parts: str) -> str:
+    """Return the address of a list of the calendar; None is what recurs every year.
+
+    *parts* are the place and the plan of which it lists the tasks alone.
+    """
+    whole = month_address(period) if period else YEARLY
+    return whole + "".join(f"{part}/" for part in parts)
+
+
+def period_section(period: Period | None) -> str:
+    """Return the id of a section of the calendar: "thang-2", "quy-1", "hang-nam"."""
+    if period is None:
+        return "hang-nam"
+    match period.kind:
+        case PeriodKind.MONTH:
+            return f"thang-{period.index}"
+        case PeriodKind.QUARTER:
+            return f"quy-{period.index}"
+        case PeriodKind.HALF:
+            return f"nua-nam-{period.index}"
+        case PeriodKind.YEAR:
+            return "trong-nam"
+        case _:
+            assert_never(period.kind)
+
+
+def asked(address: str, query: str) -> str:
+    """Return *address*, of a page or a section of it, with a query."""
+    page, sign, section = address.partition("#")
+    return f"{page}?{query}{sign}{section}"
