@@ -31,7 +31,7 @@ from macros.pages.index.matrix_view import citation_matrix
 from macros.pages.index.page import index_list
 from macros.pages.index.view import Order, citation_index
 from macros.pages.plan.list_page import plan_list
-from macros.pages.plan.list_view import plan_cards
+from macros.pages.plan.list_view import newest_cards
 from macros.pages.plan.quote_page import quoted_clause
 from macros.pages.plan.text_view import clause_quote
 from macros.pages.tasks.page import task_list
@@ -107,12 +107,28 @@ class Functions:
         """The tasks of the library, looked up once for all pages."""
         return LibraryTasks(self.library)
 
-    def ke_hoach(self, noi: str = "", nam: object = "", chu_de: str = "") -> Html:
-        """Return a list of plans."""
-        plans = chosen_plans(self.library, noi, nam, chu_de)
-        cards = plan_cards(self.library, plans)
-        has_plans = bool(self.library.plans)
-        return embed(plan_list(cards, self.links(), has_plans=has_plans))
+    def ke_hoach(
+        self,
+        noi: str = "",
+        nam: object = "",
+        chu_de: str = "",
+        nhieu_nhat: object = "",
+    ) -> Html:
+        """Return a list of plans: of many the newest, with a link to the others."""
+        library = self.library
+        plans = chosen_plans(library, noi, nam, chu_de)
+        most = len(plans)
+        if nhieu_nhat:
+            most = whole_number("nhieu_nhat", nhieu_nhat, 1, 1000)
+        cards, left_out = newest_cards(library, plans, most)
+        return embed(
+            plan_list(
+                cards,
+                self.links(),
+                has_plans=bool(library.plans),
+                left_out=left_out,
+            )
+        )
 
     def van_ban(self, so: str = "", noi: str = "", xep: str = "") -> Html:
         """Return a link to one directive, or a list: of all, of a place, grouped."""

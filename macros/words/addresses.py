@@ -6,6 +6,7 @@ from macros.model.directive import BROWSE
 from macros.model.schedule import Period, PeriodKind
 
 CALENDAR = "lich/"
+PLANS = "ke-hoach/"
 UNITS = "don-vi/"
 TOPICS = "chu-de/"
 YEARLY = "lich/hang-nam/"
@@ -20,7 +21,7 @@ TASKS = "nhiem-vu"  # of a plan
 def plan_address(plan_id: str, clause_id: str = "") -> str:
     """Return the address of a plan, or of one of its clauses."""
     fragment = f"#{clause_id}" if clause_id else ""
-    return f"ke-hoach/{plan_id}/{fragment}"
+    return f"{PLANS}{plan_id}/{fragment}"
 
 
 def work_address(work_id: str) -> str:
