@@ -13,9 +13,9 @@ from macros.frame.source_links import SourceLinks
 from macros.model.work import Work
 from macros.open_data.catalogue import TITLES
 from macros.pages.calendar.cycles import cycle_list
-from macros.pages.calendar.cycles_view import cycles_of
-from macros.pages.calendar.forms import form_table
-from macros.pages.calendar.forms_view import form_index
+from macros.pages.calendar.cycles_view import cycles_of, every_cycle
+from macros.pages.calendar.forms import form_content
+from macros.pages.calendar.forms_view import form_list
 from macros.pages.calendar.this_month import this_month
 from macros.pages.calendar.this_month_view import this_month_view
 from macros.pages.calendar.years import years_section
@@ -195,17 +195,19 @@ class Functions:
 
     def bieu_mau(self) -> Html:
         """Return the forms that plans name, with their months and bodies."""
-        return embed(form_table(form_index(self.library), self.links()))
+        return embed(form_content(form_list(self.tasks), self.links()))
 
     def chu_ky(self, ma: str = "", ke_hoach: str = "") -> Html:
         """Return one cycle through the year, or all of them: of one plan, or of all."""
         library, links = self.library, self.links()
+        if not ma and not ke_hoach:
+            return embed(cycle_list(every_cycle(self.tasks), links))
         cycles, plans = library.registers.cycles, library.plans
         if ma:
             cycles = {ma: cycles[known("ma", ma, cycles)]}
         if ke_hoach:
             plans = {ke_hoach: plans[known("ke_hoach", ke_hoach, plans)]}
-        years = cycles_of(library, cycles.values(), plans.values())
+        years = cycles_of(self.tasks, cycles.values(), plans.values())
         return embed(cycle_list(years, links))
 
     def trich_dan(

@@ -10,6 +10,8 @@ PLANS = "ke-hoach/"
 UNITS = "don-vi/"
 TOPICS = "chu-de/"
 YEARLY = "lich/hang-nam/"
+FORMS = "lich/bieu-mau/"
+CYCLES = "lich/chu-ky/"
 CONTRADICTIONS = "trich-dan/mau-thuan/"
 GAPS = "trich-dan/khoang-trong/"
 # Sections of pages.
@@ -47,6 +49,16 @@ def unit_address(unit_id: str) -> str:
 def topic_address(topic_id: str) -> str:
     """Return the address of a topic."""
     return f"chu-de/{topic_id}/"
+
+
+def forms_address(*parts: str) -> str:
+    """Return the address of the forms of a place, or of a plan there."""
+    return FORMS + "".join(f"{part}/" for part in parts)
+
+
+def cycle_address(cycle_id: str) -> str:
+    """Return the address of a cycle that has a page of its own."""
+    return f"{CYCLES}{cycle_id}/"
 
 
 def year_address(year: int) -> str:

@@ -1,7 +1,6 @@
 """The library → the page of a place's year, where that of all places has no room."""
 
 from macros.model.schedule import Period, PeriodKind
-from macros.model.unit import Level
 from macros.pages.calendar.period_view import count_within
 from macros.pages.calendar.sections_view import Scope, SectionMaker
 from macros.pages.calendar.value import CalendarPage, Card, YearCards, YearHead
@@ -18,17 +17,10 @@ from macros.words.addresses import list_address, year_address
 from macros.words.named import Named
 
 
-def place_name(maker: SectionMaker, place: str) -> str:
-    """Return the full name of a place, of the country the word for its level."""
-    found = maker.tasks.library.registers.places[place]
-    is_country = found.level is Level.CENTRAL
-    return maker.paging.name(place) if is_country else found.full_name
-
-
 def place_scope(maker: SectionMaker, place: str) -> Scope:
     """Return what the pages of a place list."""
-    name = place_name(maker, place)
-    return Scope(maker.paging.places[place], place, name=name)
+    paging = maker.paging
+    return Scope(paging.places[place], place, name=paging.full_name(place))
 
 
 def place_year_page(maker: SectionMaker, year: int, scope: Scope) -> CalendarPage:

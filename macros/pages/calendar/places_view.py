@@ -6,7 +6,6 @@ from functools import partial
 from macros.model.schedule import Period, PeriodKind
 from macros.pages.calendar.period_view import PeriodTasks, Relation
 from macros.pages.calendar.place_year_view import (
-    place_name,
     place_scope,
     place_year_page,
 )
@@ -104,7 +103,7 @@ def _parents(
         found.append(Named(capital(period_name(period)), list_address(period)))
     if scope.plan:
         page = list_address(period, scope.place)
-        found.append(Named(capital(place_name(maker, scope.place)), page))
+        found.append(Named(capital(maker.paging.full_name(scope.place)), page))
     return tuple(found)
 
 
@@ -115,5 +114,5 @@ def _neighbours(
     if period is None or scope.plan:
         return None
     year = Period(period.year, PeriodKind.YEAR)
-    name = f"{place_name(maker, scope.place)}, năm {period.year}"
+    name = f"{maker.paging.full_name(scope.place)}, năm {period.year}"
     return Neighbours(None, (Named(name, list_address(year, scope.place)),), None)

@@ -45,13 +45,16 @@ def year_overview(cards: YearCards, links: Links) -> Html:
 
 
 def card_list(
-    cards: Iterable[Card], links: Links, class_name: str = "lib-quarters"
+    cards: Iterable[Card],
+    links: Links,
+    class_name: str = "lib-quarters",
+    noun: str = "việc",
 ) -> Html:
-    """Return periods, places or plans as links with how much is due in each."""
-    return el("ul", *(_card(card, links) for card in cards), class_=class_name)
+    """Return periods, places or plans as links with how much there is in each."""
+    return el("ul", *(_card(card, links, noun) for card in cards), class_=class_name)
 
 
-def _card(card: Card, links: Links) -> Html:
-    words = f"{card.count} việc" if card.count else "không có việc"
+def _card(card: Card, links: Links, noun: str) -> Html:
+    words = f"{card.count} {noun}" if card.count else f"không có {noun}"
     parts = el("strong", card.label), el("span", words)
     return el("li", el("a", *parts, href=links.to(card.address)))

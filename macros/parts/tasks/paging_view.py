@@ -21,6 +21,7 @@ from macros.words.facet import FacetValue
 from macros.words.labels import LEVELS
 
 ROOM = 400  # lines of a page, which stays below 300 kB with them
+MOST_ROWS = ROOM // 3  # of a table that has no other tasks
 _LINE = 200  # letters
 
 
@@ -53,12 +54,13 @@ class Paging:
         """The tasks by the place of their plans, in the order of the alphabet."""
         found: dict[str, list[Assignment]] = defaultdict(list)
         for assignment in self.tasks.assignments:
-            found[self.place_of(assignment)].append(assignment)
+            found[self.place_of[assignment.task.plan_id]].append(assignment)
         order = sorted(found, key=lambda place: sort_key(self.name(place)))
         return {place: TimedTasks(tuple(found[place])) for place in order}
 
     @cached_property
-    def _places_of_plans(self) -> Mapping[str, str]:
+    def place_of(self) -> Mapping[str, str]:
+        """The province of each plan, or the country, by the id of the plan."""
         registers = self.library.registers
         found = {}
         for plan in self.library.plans.values():
@@ -67,15 +69,17 @@ class Paging:
             found[plan.id] = (around or chain)[-1]
         return found
 
-    def place_of(self, assignment: Assignment) -> str:
-        """Return the province of a task's plan, or the country."""
-        return self._places_of_plans[assignment.task.plan_id]
-
     def name(self, place_id: str) -> str:
-        """Return the name of a place, with which lists of places go by."""
-        place = self.library.registers.places[place_id]
-        is_country = place.level is Level.CENTRAL
-        return LEVELS[Level.CENTRAL] if is_country else place.name
+        """Return the name of a place among others."""
+        return self._named(place_id, self.library.registers.places[place_id].name)
+
+    def full_name(self, place_id: str) -> str:
+        """Return the name of a place behind the title of a page."""
+        return self._named(place_id, self.library.registers.places[place_id].full_name)
+
+    def _named(self, place_id: str, name: str) -> str:
+        level = self.library.registers.places[place_id].level
+        return LEVELS[level] if level is Level.CENTRAL else name
 
     @cached_property
     def led_at(self) -> Mapping[str, Led]:
@@ -158,7 +162,7 @@ class Paging:
         if self.is_whole(period):
             return list_address(period)
         plans = {assignment.task.plan_id for assignment in tasks}
-        places = {self._places_of_plans[plan] for plan in plans}
+        places = {self.place_of[plan] for plan in plans}
         if len(places) != 1:
             return list_address(period)
         (place,) = places
