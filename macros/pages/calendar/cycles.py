@@ -34,7 +34,7 @@ def cycle_page(year: CycleYear) -> Page:
     body = [
         el("h1", year.name),
         el("p", year.description, class_="lib-lead") if year.description else None,
-        _plans(year, links, "h2"),
+        el("div", _plans(year, links, "h2"), class_="lib-room"),
     ]
     return Page(
         address=links.base,

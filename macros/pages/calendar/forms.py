@@ -30,7 +30,12 @@ def forms_page(view: FormsPage) -> Page:
         address=links.base,
         title=title,
         description=f"Các mẫu, phiếu, biểu mà kế hoạch nêu, {view.page.name}",
-        body=join([el("h1", title), form_content(view.listed, links)]),
+        body=join(
+            [
+                el("h1", title),
+                el("div", form_content(view.listed, links), class_="lib-room"),
+            ]
+        ),
         parents=tuple(
             Parent(above.address, capital(above.name)) for above in view.parents
         ),

@@ -135,5 +135,5 @@ def test_the_page_of_a_cycle_has_its_plans_below_its_name() -> None:
     body = html.fromstring(f"<main>{page.body}</main>")
     assert body.findtext("./h1") == "Dân vận khéo"
     assert body.findtext("./p") == "Mỗi năm một lần."
-    assert body.xpath("./h2/a/@href") == ["../../../ke-hoach/a/"]
+    assert body.xpath("./div[@class='lib-room']/h2/a/@href") == ["../../../ke-hoach/a/"]
     assert len(body.xpath(".//table")) == 2
