@@ -28,9 +28,15 @@ class TimedTasks:
         """All that recur or have no end."""
         return yearly(self.assignments)
 
+    @cached_property
+    def _recurring(self) -> dict[int, Tasks]:
+        return {}
+
     def recurring(self, year: int) -> Tasks:
         """Return those that recur in a year, or have begun and have no end."""
-        return yearly(self.every_year, year)
+        if year not in self._recurring:
+            self._recurring[year] = yearly(self.every_year, year)
+        return self._recurring[year]
 
     def of(self, period: Period | None) -> Tasks:
         """Return those that name exactly a period; None is what recurs every year."""
