@@ -120,11 +120,11 @@
       return { words: `Hôm nay ${days.written(day, months)}: tháng này có ${due ? due.count : 0} việc.`, periods };
     }
     const none = noMonths(isCovered(covered, year), year);
-    const before = all.map((one) => one.month.slice(0, 4)).filter((of) => of && of < year).sort().pop();
-    const same = all.filter((one) => one.month === `${before}${month.slice(4)}`);
-    if (!same.length) return { words: none, periods };
-    const words = `${none} Dưới đây có tháng ${months[today.getMonth()]}/${before} để tham khảo.`;
-    return { words, periods: [...same, ...periods] };
+    const before = all.filter((one) => one.month.slice(4) === month.slice(4) && one.month < month);
+    const latest = before.sort((one, other) => one.month.localeCompare(other.month)).pop();
+    if (!latest) return { words: none, periods };
+    const words = `${none} Dưới đây có tháng ${months[today.getMonth()]}/${latest.month.slice(0, 4)} để tham khảo.`;
+    return { words, periods: [latest, ...periods] };
   }
 
   globalThis.thisMonth = { pick, pickCounts, fallsDue, firstDay };
