@@ -4,11 +4,12 @@ from functools import cache
 
 import pytest
 
-from macros.pages.calendar import place_year_view, years_view
+from macros.pages.calendar import place_year_view, sections_view, view, years_view
 from macros.pages.calendar.page import calendar_page
 from macros.pages.calendar.value import CalendarPage, Card, Section
 from macros.pages.calendar.view import calendar_views
 from macros.pages.calendar.years_view import year_list
+from macros.parts.tasks import paging_view
 from macros.parts.tasks.paging_view import ROOM
 from macros.parts.tasks.view import LibraryTasks
 from macros.words.named import Named
@@ -174,3 +175,48 @@ def test_the_list_of_years_has_the_strips_of_all_or_leads_to_them(
     assert (year.strip, year.elsewhere) == (None, True)
     (year,) = year_list(tasks, with_bodies=False).years
     assert (year.strip, year.elsewhere) == (None, False)
+
+
+EVERY_TIME = "".join(
+    duties(2, time)
+    for time in (
+        FEBRUARY,
+        MARCH,
+        " trong quý I/2024",
+        " trong 6 tháng đầu năm 2024",
+        " trong năm 2024",
+        " trong tháng 02/2025",
+        YEARLY,
+    )
+)
+
+
+@pytest.mark.parametrize("room", [1, 7, 13, 25, 40])
+def test_with_less_room_every_id_and_every_task_is_still_there(
+    monkeypatch: pytest.MonkeyPatch, room: int
+) -> None:
+    sources = EVERY_TIME, EVERY_TIME, EVERY_TIME
+    before = pages_of(*sources)
+    for module in (paging_view, sections_view, place_year_view, view):
+        monkeypatch.setattr(module, "ROOM", room)
+    library_tasks.cache_clear()
+    after = pages_of(*sources)
+    library_tasks.cache_clear()
+    assert [page.page.address for page in after.values()] == list(after)
+    for address, page in before.items():
+        ids = {section.id for section in page.sections}
+        assert ids <= {section.id for section in after[address].sections}, address
+    assert clauses(after) == clauses(before)
+    for page in after.values():
+        for found in page.sections:
+            for card in found.parts:
+                address, _, fragment = card.address.partition("#")
+                target = after[address]
+                assert not fragment or section(target, fragment).sheets
+            if found.page and not found.sheets:
+                assert found.page.address in after
+
+
+def clauses(pages: dict[str, CalendarPage]) -> set[str]:
+    shown = (s.sheets for page in pages.values() for s in page.sections if s.sheets)
+    return {task.clause.address for sheets in shown for task in sheets.tasks}
