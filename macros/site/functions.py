@@ -4,12 +4,11 @@ Arguments are Vietnamese; a wrong one raises ValueError with a sentence that say
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from macros.frame.markup import Html, el, text
 from macros.frame.page import Links
-from macros.frame.source_links import SourceLinks
 from macros.model.work import Work
 from macros.open_data.catalogue import TITLES
 from macros.pages.calendar.cycles import cycle_list
@@ -20,8 +19,8 @@ from macros.pages.calendar.this_month import this_month
 from macros.pages.calendar.this_month_view import this_month_view
 from macros.pages.calendar.years import years_section
 from macros.pages.calendar.years_view import year_list
-from macros.pages.directive.list_page import browse_directives, directive_list
-from macros.pages.directive.list_view import listed_directives, ways_to_browse
+from macros.pages.directive.list_page import directive_list
+from macros.pages.directive.list_view import listed_directives
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import gap_sections
 from macros.pages.index.contradictions_page import contradiction_list
@@ -29,6 +28,7 @@ from macros.pages.index.contradictions_view import contradiction_sections
 from macros.pages.index.matrix_page import matrix_table
 from macros.pages.index.matrix_view import citation_matrix
 from macros.pages.index.page import index_list
+from macros.pages.index.value import IndexList
 from macros.pages.index.view import Order, citation_index
 from macros.pages.plan.list_page import plan_list
 from macros.pages.plan.list_view import plan_cards
@@ -40,15 +40,11 @@ from macros.pages.topic.columns import TopicColumns
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
 from macros.pages.topic.view import topic_view
-from macros.pages.unit.list_page import unit_list
-from macros.pages.unit.list_view import listed_units
 from macros.parts.tasks.view import LibraryTasks
 from macros.parts.way.page import way_content
 from macros.parts.way.view import way
-from macros.publish.listings import (
-    data_list,
-    figures,
-)
+from macros.publish.listings import data_list, figures
+from macros.publish.lists import LibraryLists
 from macros.registry.library import Library
 from macros.search.page import search_page
 from macros.site.choose import (
@@ -95,12 +91,16 @@ NAMES = (
 class Functions:
     """The macros by name; *links* gives the addresses as seen from the current page.
 
-    *sources* says where the files of the library lie.
+    *lists* are those of the whole library; a macro without arguments shows one of them.
     """
 
-    library: Library
+    lists: LibraryLists
     links: Callable[[], Links]
-    sources: SourceLinks = field(default_factory=SourceLinks)
+
+    @property
+    def library(self) -> Library:
+        """The library that the macros show."""
+        return self.lists.library
 
     @cached_property
     def tasks(self) -> LibraryTasks:
@@ -109,6 +109,8 @@ class Functions:
 
     def ke_hoach(self, noi: str = "", nam: object = "", chu_de: str = "") -> Html:
         """Return a list of plans."""
+        if not any((noi, nam, chu_de)):
+            return embed(self.lists.plans(self.links()))
         plans = chosen_plans(self.library, noi, nam, chu_de)
         cards = plan_cards(self.library, plans)
         has_plans = bool(self.library.plans)
@@ -121,13 +123,17 @@ class Functions:
             raise MacroError("Đối số “xep” không đi cùng đối số “so”.")
         if so:
             return _work_link(library, find_work(library, so, noi), links)
+        dimension = chosen_dimension(xep)
+        if not noi:
+            return embed(self.lists.directives(links, dimension))
         works = chosen_works(library, noi=noi)
-        listed = listed_directives(library, works, chosen_dimension(xep))
-        return embed(directive_list(listed, links))
+        return embed(
+            directive_list(listed_directives(library, works, dimension), links)
+        )
 
     def duyet_van_ban(self) -> Html:
         """Return the ways to browse directives, each value with its count."""
-        return embed(browse_directives(ways_to_browse(self.library), self.links()))
+        return embed(self.lists.browse(self.links()))
 
     def trich(self, ke_hoach: str, doan: str) -> Html:
         """Return a clause word for word, with its link."""
@@ -201,12 +207,16 @@ class Functions:
     ) -> Html:
         """Return the citation index, or part of it, in the order that *xep* names."""
         order = Order(known("xep", xep, {o.value: o for o in Order}))
+        if not any((van_ban, ke_hoach, loai)):
+            return embed(self.lists.mentions(self.links(), order))
         works = chosen_works(self.library, van_ban, ke_hoach, loai)
         groups = citation_index(self.library, order, works)
-        return embed(index_list(groups, self.links()))
+        return embed(index_list(IndexList(groups), self.links()))
 
     def ma_tran(self, noi: str = "", nam: object = "", loai: str = "") -> Html:
         """Return the table of documents and plans: of a place, a year, one type."""
+        if not any((noi, nam, loai)):
+            return embed(self.lists.matrix(self.links()))
         plans = chosen_plans(self.library, noi, nam)
         works = chosen_works(self.library, loai=loai)
         matrix = citation_matrix(self.library, plans, works)
@@ -228,6 +238,8 @@ class Functions:
 
     def mau_thuan(self, van_ban: str = "", ke_hoach: str = "") -> Html:
         """Return where sources disagree: everywhere, about one work, in one plan."""
+        if not any((van_ban, ke_hoach)):
+            return embed(self.lists.contradictions(self.links()))
         library = self.library
         found = library.contradictions
         if van_ban:
@@ -241,14 +253,16 @@ class Functions:
 
     def khoang_trong(self, loai: str = "", ke_hoach: str = "") -> Html:
         """Return what the library does not tell: all of it, of a kind, of a plan."""
+        if not any((loai, ke_hoach)):
+            return embed(self.lists.gaps(self.links(), with_guide=True))
         gaps = chosen_gaps(self.library, loai, ke_hoach)
         sections = gap_sections(self.library, gaps)
-        return embed(GapList(self.links(), self.sources).render(sections))
+        return embed(GapList(self.links(), self.lists.sources).render(sections))
 
     def don_vi(self, ma: str = "") -> Html:
         """Return the tasks of one body, or the list of all bodies."""
         if not ma:
-            return embed(unit_list(listed_units(self.library), self.links()))
+            return embed(self.lists.units(self.links()))
         return self.lich(don_vi=ma)
 
     def chu_de(self, ma: str = "") -> Html:

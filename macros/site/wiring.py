@@ -82,7 +82,7 @@ def _configured(config: MkDocsConfig, *, preview: bool) -> MkDocsConfig:
     folder = root / config.extra.get("plans_dir", "plans")
     office = _office(config)
     add_theme(config)
-    site = build_site(read_folder(folder), office)
+    site = build_site(read_folder(folder), office, sources_of(config))
     reading = site.reading
     if reading.doubts:
         log.info(_DOUBTS, len(reading.doubts), folder.name)

@@ -6,9 +6,14 @@ from macros.model.directive import BROWSE
 from macros.model.schedule import Period, PeriodKind
 
 CALENDAR = "lich/"
+PLANS = "ke-hoach/"
 UNITS = "don-vi/"
+UNITS_AT = "don-vi/dia-ban/"  # the pages of a long list of bodies
+PLANS_AT = "ke-hoach/dia-ban/"  # of a long list of plans
 TOPICS = "chu-de/"
 YEARLY = "lich/hang-nam/"
+INDEX = "trich-dan/"
+MATRIX = "trich-dan/ma-tran/"
 CONTRADICTIONS = "trich-dan/mau-thuan/"
 GAPS = "trich-dan/khoang-trong/"
 # Sections of pages.

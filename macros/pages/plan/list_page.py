@@ -2,10 +2,16 @@
 
 from collections.abc import Sequence
 
-from macros.frame.markup import Html, el
-from macros.frame.page import Links
+from macros.frame.markup import Html, el, join
+from macros.frame.page import Links, Page, Parent
+from macros.model.plan import Plan
 from macros.pages.plan.value import PlanCard
+from macros.parts.shelves.page import index_of, number, sheet_page
+from macros.parts.shelves.value import Index, Sheet
+from macros.words.addresses import PLANS
 
+TITLE = "Kế hoạch"
+_NOUN = "kế hoạch, chương trình"
 _NO_PLAN = "Thư viện chưa có kế hoạch nào."
 
 
@@ -15,6 +21,24 @@ def plan_list(cards: Sequence[PlanCard], links: Links, *, has_plans: bool) -> Ht
         words = "Không có kế hoạch nào như vậy." if has_plans else _NO_PLAN
         return el("p", words, class_="lib-empty")
     return el("ul", *(_card(card, links) for card in cards), class_="lib-cards")
+
+
+def plan_index(index: Index, links: Links) -> Html:
+    """Return what leads to the plans where they are many."""
+    return index_of(index, _NOUN, links)
+
+
+def newest_list(cards: Sequence[PlanCard], total: int, links: Links) -> Html:
+    """Return the newest of *total* plans, and the way to all of them."""
+    told = f"Thư viện có {number(total)} {_NOUN}; dưới đây là {len(cards)} mới nhất. "
+    way = el("a", "Xem tất cả", href=links.to(PLANS))
+    return join([el("p", told, way, "."), plan_list(cards, links, has_plans=True)])
+
+
+def plan_sheet(sheet: Sheet[Plan], cards: Sequence[PlanCard]) -> Page:
+    """Return a page of a long list: the plans of one province."""
+    content = plan_list(cards, Links(sheet.address), has_plans=True)
+    return sheet_page(sheet, Parent(PLANS, TITLE), _NOUN, content)
 
 
 def _card(card: PlanCard, links: Links) -> Html:

@@ -1,11 +1,14 @@
-"""The list of plans: what a card says."""
+"""The list of plans: what a card says, and where very many stand."""
+
+from dataclasses import replace
 
 import pytest
 
 from macros.frame.page import Links
-from macros.pages.plan.list_page import plan_list
-from macros.pages.plan.list_view import plan_cards
+from macros.pages.plan.list_page import newest_list, plan_list, plan_sheet
+from macros.pages.plan.list_view import newest_plans, plan_cards, plan_sheets
 from macros.pages.plan.value import PlanCard
+from macros.registry.library import Library
 from macros.words.named import Named
 from tests.plan_folder import a_library, a_plan_source
 
@@ -44,3 +47,32 @@ def test_cards_lead_to_their_plans() -> None:
 )
 def test_no_cards_are_told(has_plans: bool, words: str) -> None:  # noqa: FBT001
     assert words in plan_list([], Links(""), has_plans=has_plans)
+
+
+def library_of(count: int) -> Library:
+    """Return a library of so many plans, the last of the latest time."""
+    library = a_library(a=a_plan_source(ma="a"))
+    plan = library.plans["a"]
+    plans = [replace(plan, id=f"p{n}", period=str(1500 + n)) for n in range(count)]
+    many = {plan.id: plan for plan in plans}
+    return replace(library, plans=many, tasks_of=dict.fromkeys(many, ()))
+
+
+def test_other_pages_than_that_of_the_list_have_the_newest_of_many_plans() -> None:
+    assert len(newest_plans(library_of(200))) == 200
+    newest = newest_plans(library_of(201))
+    assert [plan.id for plan in newest[:2]] == ["p200", "p199"]
+    made = newest_list([CARD], 1201, Links(""))
+    assert "Thư viện có 1.201 kế hoạch" in made
+    assert '<a href="ke-hoach/">Xem tất cả</a>' in made
+    assert "lib-card-title" in made
+
+
+def test_very_many_plans_have_a_page_for_each_province() -> None:
+    assert plan_sheets(library_of(500)) == ()
+    first, second = plan_sheets(library_of(501))
+    assert first.address == "ke-hoach/dia-ban/lang-son/"
+    assert second.address == "ke-hoach/dia-ban/lang-son/trang-2/"
+    page = plan_sheet(second, [CARD])
+    assert page.title == "Kế hoạch: Lạng Sơn, trang 2"
+    assert "lib-card-title" in page.body

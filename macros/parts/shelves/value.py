@@ -1,0 +1,107 @@
+"""A long list as an index and pages: what stands where, and how much of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of a list; `slug` is its part of an address if it has pages."""
+
+    anchor: str
+    words: str
+    slug: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[Item]):
+    """An item under its headings, from the outermost to the innermost.
+
+    `weight` is how many lines it takes; `anchor` is an id that stands with it in the
+    whole list. The index leads to it by its `name`; the line of the innermost heading
+    has the ids of those without a name.
+    """
+
+    item: Item
+    headings: tuple[Heading, ...]
+    weight: int = 1
+    name: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet(Generic[Item]):
+    """A page of a list: all entries of one subject, or so many of them as fit.
+
+    `pages` are the addresses of all pages of the subject, `number` says which of them
+    this is, from 1; `before` are the entries on earlier ones, `total` all of them.
+    """
+
+    address: str
+    subject: Heading
+    entries: tuple[Entry[Item], ...]
+    pages: tuple[str, ...]
+    number: int
+    before: int
+    total: int
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """What the page lists."""
+        return tuple(entry.item for entry in self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Where entries of a heading begin, how many they are, on how many pages."""
+
+    address: str
+    count: int
+    pages: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of an index: a heading of the list, or an item, and the ways to it.
+
+    Its `anchor` is that which the heading or the item has in a list that is whole.
+    A line without ways leads on through its parts. `also` are other ids for which it
+    stands.
+    """
+
+    anchor: str
+    words: str
+    ways: tuple[Way, ...]
+    parts: tuple["Line", ...] = ()
+    is_item: bool = False
+    also: tuple[str, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many entries stand under the heading."""
+        return sum(way.count for way in self.ways) or sum(p.count for p in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What stands in the place of a long list; `total` counts what the list has."""
+
+    lines: tuple[Line, ...]
+    total: int
+
+
+def fits(entries: Iterable[Entry[Item]], budget: int) -> bool:
+    """Tell whether a list is short enough to stand whole on one page."""
+    return sum(entry.weight for entry in entries) <= budget
+
+
+FURTHER = "trang-"  # in addresses: the second page of a subject, and those after it
+
+
+def sheet_address(base: str, slug: str, number: int = 1) -> str:
+    """Return the address of a page of the subject *slug* of the list at *base*."""
+    first = f"{base}{slug}/"
+    return first if number == 1 else f"{first}{FURTHER}{number}/"
