@@ -113,8 +113,7 @@ class Functions:
             return embed(self.lists.plans(self.links()))
         plans = chosen_plans(self.library, noi, nam, chu_de)
         cards = plan_cards(self.library, plans)
-        has_plans = bool(self.library.plans)
-        return embed(plan_list(cards, self.links(), has_plans=has_plans))
+        return embed(plan_list(cards, self.links(), has_plans=bool(self.library.plans)))
 
     def van_ban(self, so: str = "", noi: str = "", xep: str = "") -> Html:
         """Return a link to one directive, or a list: of all, of a place, grouped."""
