@@ -133,7 +133,7 @@ def _entries(
         if dimension is Dimension.ISSUER and name != UNKNOWN:
             headings = (_letter(group), *headings)
         for row in group.rows:
-            yield Entry(row, headings)
+            yield Entry(row, headings, row.document.name)
         yield from _entries(group.parts, dimension, headings)
 
 

@@ -100,7 +100,7 @@ def gap_sheets(library: Library, gaps: Sequence[Gap]) -> tuple[Sheet[Gap], ...]:
         Entry(
             gap,
             (Heading(f"{ANCHOR}{kind}", TITLES[kind], kind),),
-            1 + min(SHOWN, len(library.references_of.get(gap.work_id, ()))),
+            weight=1 + min(SHOWN, len(library.references_of.get(gap.work_id, ()))),
         )
         for kind, groups in _arranged(library, gaps).items()
         for found in groups.values()

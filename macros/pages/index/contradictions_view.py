@@ -29,11 +29,10 @@ def contradiction_sheets(library: Library) -> tuple[Sheet[Contradiction], ...]:
         Entry(
             one,
             tuple(_headings(library, one)),
+            work_heading(library.works[one.work_ids[0]]),
             1 + min(len(one.mentions), SHOWN * len(one.readings[:SHOWN])),
-            name=work_heading(library.works[one.work_ids[0]])
-            if len(found) <= _NAMES
-            else "",
             anchor=one.id,
+            in_index=len(found) <= _NAMES,
         )
         for one in found
     ]

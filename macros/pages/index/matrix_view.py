@@ -26,7 +26,7 @@ def matrix_sheets(library: Library) -> tuple[Sheet[Work], ...]:
     """Return the pages of the table of all, a type of document each, none if small."""
     shown = {plan.id for plan in newest_first(library.plans.values())[:MAX_PLANS]}
     entries = [
-        Entry(work, (heading,))
+        Entry(work, (heading,), work.label)
         for heading, works in arranged(library, Order.TYPE, library.works.values())
         for work in works
         if any(r.mention.plan_id in shown for r in library.references_of[work.id])

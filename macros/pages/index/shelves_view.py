@@ -36,6 +36,7 @@ class LibraryIndex:
             Entry(
                 work,
                 (replace(heading, words=f"Vần {heading.words}"),),
+                work.label,
                 1 + len(cited[work.id]),
             )
             for heading, found in arranged(self.library, Order.ALPHABET, works)
@@ -44,7 +45,7 @@ class LibraryIndex:
         if fits(entries, _WHOLE):
             return ()
         most = 1 + _SHOWN
-        capped = (Entry(e.item, e.headings, min(e.weight, most)) for e in entries)
+        capped = (replace(entry, weight=min(entry.weight, most)) for entry in entries)
         return sheets_of(capped, INDEX, _BUDGET)
 
     def listed(self, order: Order, places: Mapping[str, tuple[str, str]]) -> IndexList:

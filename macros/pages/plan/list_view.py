@@ -9,7 +9,7 @@ from macros.parts.shelves.split import sheets_of
 from macros.parts.shelves.value import Entry, Heading, Sheet, fits
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
-from macros.views.facets import places_of
+from macros.views.facets import places_of, plan_label
 from macros.views.newest_plans import newest_first
 from macros.words.addresses import PLANS_AT, plan_address
 from macros.words.labels import edtf_label
@@ -23,7 +23,8 @@ _FEW = 200
 def plan_sheets(library: Library) -> tuple[Sheet[Plan], ...]:
     """Return the pages of the list of all plans by province, none if it is short."""
     entries = [
-        Entry(plan, (_heading(library, plan),)) for plan in library.plans.values()
+        Entry(plan, (_heading(library, plan),), plan_label(library, plan))
+        for plan in library.plans.values()
     ]
     if fits(entries, _BUDGET):
         return ()

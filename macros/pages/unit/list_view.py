@@ -31,6 +31,7 @@ def unit_sheets(
         Entry(
             UnitAt(place, system, unit),
             _headings(library.registers, place),
+            unit.unit.name,
             anchor=f"{place.id}-{system.id}",
         )
         for place in places

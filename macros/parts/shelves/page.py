@@ -59,7 +59,9 @@ def _told(
     if len(sheet.pages) > 1:
         first, last = sheet.before + 1, sheet.before + len(sheet.entries)
         yield f"Mục này có {total} {noun} trên {len(sheet.pages)} trang; "
-        yield f"trang này có từ số {number(first)} đến số {number(last)}."
+        yield f"trang này có từ số {number(first)} đến số {number(last)}"
+        begin, end = sheet.entries[0].name, sheet.entries[-1].name
+        yield f", {begin} đến {end}." if begin else "."
     else:
         yield f"Mục này có {total} {noun}."
     yield " Các mục khác: "
@@ -74,12 +76,13 @@ def _pages(sheet: Sheet[Item], links: Links) -> Html | None:
     ways = (
         el(
             "a",
-            str(at),
-            href=links.to(address),
-            aria_label=f"Trang {at}",
-            aria_current="page" if at == sheet.number else None,
+            page.name,
+            href=links.to(page.address),
+            aria_label=f"Trang {page.name}",
+            aria_current="page" if page.address == sheet.address else None,
+            title=(page.whole and f"Từ {page.whole}") or None,
         )
-        for at, address in enumerate(sheet.pages, start=1)
+        for page in sheet.pages
     )
     name = f"Các trang của mục {sheet.subject.words}"
     return el("nav", *ways, class_="lib-jumps lib-pages", aria_label=name)

@@ -12,6 +12,7 @@ from macros.parts.shelves.value import (
     Way,
     sheet_address,
 )
+from macros.words.named import Named
 
 # An entry and a heading above it → the page of the entry, the heading's id there.
 Where = Callable[[Entry[Item], Heading], tuple[str, str]]
@@ -42,7 +43,7 @@ def index_of_sheets(sheets: Sequence[Sheet[Item]]) -> Index | None:
 
 
 def index_lines(sheets: Sequence[Sheet[Item]]) -> tuple[Line, ...]:
-    """Return the index of pages: their headings, and the items that have a name."""
+    """Return the index of pages: their headings, and items that are to be in it."""
     home = {
         id(entry): sheet.address
         for sheet in sheets
@@ -81,7 +82,7 @@ def lines_of(
         inner = [entry for entry in found if len(entry.headings) > depth + 1]
         ways = _ways(found, heading, where)
         parts = (*_item_lines(own, where), *lines_of(inner, where, depth + 1))
-        also = dict.fromkeys(e.anchor for e in own if e.anchor and not e.name)
+        also = dict.fromkeys(e.anchor for e in own if not e.in_index and e.anchor)
         lines.append(
             Line(
                 heading.anchor,
@@ -98,12 +99,14 @@ def _pages(
     subject: Heading, entries: Sequence[Entry[Item]], base: str, budget: int
 ) -> Iterator[Sheet[Item]]:
     parts = list(_cut(entries, budget))
-    numbers = range(1, len(parts) + 1)
-    pages = tuple(sheet_address(base, subject.slug, number) for number in numbers)
+    pages = tuple(
+        Named(str(at), sheet_address(base, subject.slug, at), part[0].name)
+        for at, part in enumerate(parts, start=1)
+    )
     before = 0
-    for number, part in zip(numbers, parts, strict=True):
+    for number, (page, part) in enumerate(zip(pages, parts, strict=True), start=1):
         yield Sheet(
-            address=pages[number - 1],
+            address=page.address,
             subject=subject,
             entries=part,
             pages=pages,
@@ -143,7 +146,7 @@ def _ways(
 
 def _item_lines(entries: Iterable[Entry[Item]], where: Where[Item]) -> Iterator[Line]:
     for entry in entries:
-        if entry.name:
+        if entry.in_index:
             here = Heading(entry.anchor, entry.name)
             yield Line(
                 entry.anchor, entry.name, _ways([entry], here, where), is_item=True

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from macros.words.named import Named
+
 Item = TypeVar("Item")
 
 
@@ -20,30 +22,32 @@ class Heading:
 class Entry(Generic[Item]):
     """An item under its headings, from the outermost to the innermost.
 
-    `weight` is how many lines it takes; `anchor` is an id that stands with it in the
-    whole list. The index leads to it by its `name`; the line of the innermost heading
-    has the ids of those without a name.
+    `name` is how a page tells where it begins and ends, `weight` how many lines the
+    item takes. `anchor` is an id that stands with it in the whole list: in the index it
+    has a line of its own if `in_index`, else it is with the innermost heading.
     """
 
     item: Item
     headings: tuple[Heading, ...]
-    weight: int = 1
     name: str = ""
+    weight: int = 1
     anchor: str = ""
+    in_index: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet(Generic[Item]):
     """A page of a list: all entries of one subject, or so many of them as fit.
 
-    `pages` are the addresses of all pages of the subject, `number` says which of them
-    this is, from 1; `before` are the entries on earlier ones, `total` all of them.
+    `pages` are all pages of the subject by number, each with the entry that it begins
+    with; `number` says which this is, from 1. `before` are the entries on earlier ones,
+    `total` all of them.
     """
 
     address: str
     subject: Heading
     entries: tuple[Entry[Item], ...]
-    pages: tuple[str, ...]
+    pages: tuple[Named, ...]
     number: int
     before: int
     total: int

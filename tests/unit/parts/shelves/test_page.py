@@ -54,12 +54,14 @@ def test_a_page_says_what_it_holds_and_where_the_rest_is() -> None:
     assert body.xpath("string(h1[@id='nam-a'])") == page.title
     told = body.xpath("string(p[@class='lib-lead'])")
     assert told == (
-        "Mục này có 3 văn bản trên 2 trang; trang này có từ số 3 đến số 3. "
+        "Mục này có 3 văn bản trên 2 trang; trang này có từ số 3 đến số 3, "
+        "Luật 5 đến Luật 5. "
         "Các mục khác: Danh sách <L>."
     )
     assert body.xpath("p/a/@href") == ["../../../../l/"]
     top, bottom = body.xpath("nav")
     assert [way.get("aria-current") for way in top] == [None, "page"]
+    assert top.xpath("a/@title") == ["Từ Luật 1", "Từ Luật 5"]
     assert top.xpath("a/@href") == bottom.xpath("a/@href")
     assert top.xpath("a/@href")[0] == "../../../../l/m/a/"
 

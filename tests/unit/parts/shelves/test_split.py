@@ -10,6 +10,7 @@ from macros.parts.shelves.split import (
     starts_of,
 )
 from macros.parts.shelves.value import Entry, Heading, Line, Way, fits
+from macros.words.named import Named
 from tests.unit.parts.shelves.values import ENTRIES, INNER, A, B
 
 
@@ -34,13 +35,17 @@ def test_each_subject_has_as_many_pages_as_it_needs(
 
 
 def test_an_entry_too_long_for_a_page_has_one_to_itself() -> None:
-    sheets = sheets_of([Entry("1", (A,), 7), Entry("2", (A,))], "l/", 3)
+    sheets = sheets_of([Entry("1", (A,), weight=7), Entry("2", (A,))], "l/", 3)
     assert [sheet.items for sheet in sheets] == [("1",), ("2",)]
 
 
 def test_a_page_knows_which_of_its_subject_it_is() -> None:
     first, second, _ = sheets_of(ENTRIES, "l/", 3)
-    assert first.pages == second.pages == ("l/a/", "l/a/trang-2/")
+    assert first.pages == second.pages
+    assert first.pages == (
+        Named("1", "l/a/", "Luật 1"),
+        Named("2", "l/a/trang-2/", "Luật 5"),
+    )
     assert (first.number, first.before, first.total) == (1, 0, 3)
     assert (second.number, second.before, second.total) == (2, 2, 3)
 
@@ -67,8 +72,8 @@ def test_a_list_without_pages_has_no_index() -> None:
     assert index_of_sheets(()) is None
 
 
-def test_ids_of_items_stay_in_the_index_with_a_name_or_without() -> None:
-    named = Entry("1", (A,), name="Luật A", anchor="luat-a")
+def test_ids_of_items_stay_in_the_index_on_lines_of_their_own_or_not() -> None:
+    named = Entry("1", (A,), name="Luật A", anchor="luat-a", in_index=True)
     silent = Entry("2", (A,), anchor="luat-b")
     (line,) = index_lines(sheets_of([named, silent, silent], "l/", 9))
     way = Way("l/a/#luat-a", 1)
