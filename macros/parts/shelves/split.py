@@ -10,8 +10,8 @@ from macros.parts.shelves.value import (
     Line,
     Sheet,
     Way,
-    sheet_address,
 )
+from macros.words.addresses import numbered_address
 from macros.words.named import Named
 
 # An entry and a heading above it → the page of the entry, the heading's id there.
@@ -100,7 +100,7 @@ def _pages(
 ) -> Iterator[Sheet[Item]]:
     parts = list(_cut(entries, budget))
     pages = tuple(
-        Named(str(at), sheet_address(base, subject.slug, at), part[0].name)
+        Named(str(at), numbered_address(f"{base}{subject.slug}/", at), part[0].name)
         for at, part in enumerate(parts, start=1)
     )
     before = 0

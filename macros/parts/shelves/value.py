@@ -100,12 +100,3 @@ class Index:
 def fits(entries: Iterable[Entry[Item]], budget: int) -> bool:
     """Tell whether a list is short enough to stand whole on one page."""
     return sum(entry.weight for entry in entries) <= budget
-
-
-FURTHER = "trang-"  # in addresses: the second page of a subject, and those after it
-
-
-def sheet_address(base: str, slug: str, number: int = 1) -> str:
-    """Return the address of a page of the subject *slug* of the list at *base*."""
-    first = f"{base}{slug}/"
-    return first if number == 1 else f"{first}{FURTHER}{number}/"

@@ -15,6 +15,7 @@ from macros.pages.directive.value import DirectiveGroup
 from macros.pages.directive.words import Dimension
 from macros.pages.index.view import Order, citation_index
 from macros.publish.landings import LANDINGS
+from macros.publish.search import Found
 from macros.publish.site import Site, build_site
 from macros.registry.gaps import gaps_of
 from macros.words.addresses import browse_address
@@ -150,6 +151,19 @@ def test_pages_of_lists_hang_below_their_landings(pages: Mapping[str, Page]) -> 
             above = page.parents[-1].address if page.parents else f"{page.section}/"
             assert address.startswith(above)
             assert page.title.startswith(f"{landings[above]}: ")
+
+
+def test_of_a_list_the_first_page_of_each_subject_can_be_found(
+    site: Site, pages: Mapping[str, Page]
+) -> None:
+    found = Found.of(site.library, ())
+    for address in site.lists.pages:
+        found.add(pages[address])
+    listed = {document.url for document in found.documents} & set(site.lists.pages)
+    assert "van-ban/theo-loai/nghi-quyet/" in listed
+    further = {address for address in site.lists.pages if "/trang-" in address}
+    assert further
+    assert listed == set(site.lists.pages) - further
 
 
 def test_a_small_library_has_whole_lists() -> None:
