@@ -31,9 +31,8 @@ from macros.pages.index.shelves_view import LibraryIndex
 from macros.pages.index.view import Order
 from macros.pages.plan.list_page import newest_list, plan_index, plan_list, plan_sheet
 from macros.pages.plan.list_view import newest_plans, plan_cards, plan_sheets
-from macros.pages.unit.list_page import unit_list, unit_sheet
-from macros.pages.unit.list_view import listed_units, unit_sheets
-from macros.pages.unit.value import UnitAt, UnitList, UnitsOfPlace
+from macros.pages.unit.list_page import unit_list
+from macros.pages.unit.list_view import listed_units
 from macros.parts.shelves.split import index_of_sheets
 from macros.parts.shelves.value import Item, Sheet
 from macros.registry.gaps import gaps_of
@@ -74,7 +73,6 @@ class LibraryLists:
                 _makers(self._matrix_sheets, self._matrix_sheet),
                 _makers(self._contradiction_sheets, self._contradiction_sheet),
                 _makers(self._gap_sheets, self._gap_sheet),
-                _makers(self._unit_sheets, unit_sheet),
                 _makers(self._plan_sheets, self._plan_sheet),
             )
             for address, make in makers.items()
@@ -128,8 +126,7 @@ class LibraryLists:
 
     def units(self, links: Links) -> Html:
         """Return all bodies of the register."""
-        index = index_of_sheets(self._unit_sheets)
-        return unit_list(UnitList(self._places, index), links)
+        return unit_list(listed_units(self.library), links)
 
     @cached_property
     def _directives(self) -> LibraryDirectives:
@@ -154,14 +151,6 @@ class LibraryLists:
     @cached_property
     def _gap_sheets(self) -> tuple[Sheet[Gap], ...]:
         return gaps_view.gap_sheets(self.library, self._gaps)
-
-    @cached_property
-    def _places(self) -> tuple[UnitsOfPlace, ...]:
-        return listed_units(self.library)
-
-    @cached_property
-    def _unit_sheets(self) -> tuple[Sheet[UnitAt], ...]:
-        return unit_sheets(self.library, self._places)
 
     @cached_property
     def _plan_sheets(self) -> tuple[Sheet[Plan], ...]:

@@ -9,8 +9,7 @@ from macros.model.schedule import Period, PeriodKind
 CALENDAR = "lich/"
 PLANS = "ke-hoach/"
 UNITS = "don-vi/"
-UNITS_AT = "don-vi/dia-ban/"  # the pages of a long list of bodies
-PLANS_AT = "ke-hoach/dia-ban/"  # of a long list of plans
+PLANS_AT = "ke-hoach/dia-ban/"  # the pages of a long list of plans
 TOPICS = "chu-de/"
 YEARLY = "lich/hang-nam/"
 INDEX = "trich-dan/"

@@ -1,55 +1,16 @@
 """The library → the list of its bodies, by place and system."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
-from macros.model.unit import Level, Registers, Unit
-from macros.pages.unit.value import (
-    ListedUnit,
-    UnitAt,
-    UnitsOfPlace,
-    UnitsOfSystem,
-)
-from macros.parts.shelves.split import sheets_of
-from macros.parts.shelves.value import Entry, Heading, Sheet, fits
+from macros.model.unit import Registers, Unit
+from macros.pages.unit.value import ListedUnit, UnitsOfPlace, UnitsOfSystem
 from macros.registry.library import Library
 from macros.registry.units import ids_of
 from macros.vietnamese.collation import sort_key
 from macros.views.ends import body_end, named_unit, place_end
 from macros.views.life import unit_words
-from macros.words.addresses import UNITS_AT
 from macros.words.labels import SYSTEMS, capital
-
-_BUDGET = 1000  # bodies on a page
-
-
-def unit_sheets(
-    library: Library, places: Iterable[UnitsOfPlace]
-) -> tuple[Sheet[UnitAt], ...]:
-    """Return the pages of the list by province, none if it is short."""
-    entries = [
-        Entry(
-            UnitAt(place, system, unit),
-            _headings(library.registers, place),
-            unit.unit.name,
-            anchor=f"{place.id}-{system.id}",
-        )
-        for place in places
-        for system in place.systems
-        for unit in system.units
-    ]
-    return () if fits(entries, _BUDGET) else sheets_of(entries, UNITS_AT, _BUDGET)
-
-
-def _headings(registers: Registers, place: UnitsOfPlace) -> tuple[Heading, ...]:
-    """Return the province of a place, and the place itself if it is within one."""
-    around = [registers.places[name] for name in registers.place_chain(place.id)]
-    local = [one for one in around if one.level is not Level.CENTRAL]
-    own = Heading(place.id, place.name, place.id)
-    if len(local) < 2:  # noqa: PLR2004 - the place and one around it
-        return (own,)
-    province = local[-1]
-    return Heading(province.id, capital(province.full_name), province.id), own
 
 
 def listed_units(library: Library) -> tuple[UnitsOfPlace, ...]:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from itertools import chain
 
-from macros.parts.shelves.value import Index
 from macros.parts.tasks.heat import NO_STRIP, HeatStrip
 from macros.parts.tasks.item import TaskItem
 from macros.words.facet import Facets
@@ -132,20 +131,3 @@ class UnitsOfPlace:
     name: str
     end: PlaceEnd | None
     systems: tuple[UnitsOfSystem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class UnitAt:
-    """A body with the place and the system among whose bodies it is listed."""
-
-    place: UnitsOfPlace
-    system: UnitsOfSystem
-    unit: ListedUnit
-
-
-@dataclass(frozen=True, slots=True)
-class UnitList:
-    """The bodies by place; `index` leads to them if they are many."""
-
-    places: tuple[UnitsOfPlace, ...]
-    index: Index | None = None

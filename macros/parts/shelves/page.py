@@ -18,13 +18,8 @@ def sheet_page(
     above: Parent,
     noun: str,
     content: Html,
-    *,
-    has_heading: bool = False,
 ) -> Page:
-    """Return a page of the list *above*, with its entries as *content*.
-
-    *has_heading* tells that there the subject has a heading with its id already.
-    """
+    """Return a page of the list *above*, with its entries as *content*."""
     links = Links(sheet.address)
     title = f"{above.title}: {sheet.subject.words}"
     if sheet.number > 1:
@@ -35,7 +30,7 @@ def sheet_page(
         description=f"{title}; {number(sheet.total)} {noun}",
         body=join(
             [
-                el("h1", title, id=None if has_heading else sheet.subject.anchor),
+                el("h1", title, id=sheet.subject.anchor),
                 el("p", *_told(sheet, above, noun, links), class_="lib-lead"),
                 _pages(sheet, links),
                 content,

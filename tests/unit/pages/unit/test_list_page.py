@@ -2,7 +2,7 @@
 
 from macros.frame.page import Links
 from macros.pages.unit.list_page import unit_list
-from macros.pages.unit.value import ListedUnit, UnitList, UnitsOfPlace, UnitsOfSystem
+from macros.pages.unit.value import ListedUnit, UnitsOfPlace, UnitsOfSystem
 from macros.words.life import PlaceEnd
 from tests.unit.pages.unit.values import OTHER, UNIT
 
@@ -13,7 +13,7 @@ STATE = UnitsOfSystem("nha-nuoc", "Cơ quan nhà nước", (ENDED, ListedUnit(OT
 def test_bodies_stand_below_their_place_and_system() -> None:
     end = PlaceEnd("huyện C", "đã kết thúc", has_heirs=False)
     place = UnitsOfPlace("huyen-c", "Huyện C", end, (STATE,))
-    made = unit_list(UnitList((place,)), Links("don-vi/"))
+    made = unit_list([place], Links("don-vi/"))
     assert made == (
         '<h2 id="huyen-c">Huyện C</h2><p class="lib-change">Địa bàn huyện C '
         "<strong>đã kết thúc</strong>. Địa bàn kế thừa: chưa kiểm chứng.</p>"
@@ -27,5 +27,5 @@ def test_bodies_stand_below_their_place_and_system() -> None:
 
 def test_a_place_that_stands_has_no_note_and_no_bodies_are_told() -> None:
     place = UnitsOfPlace("tinh-b", "Tỉnh B", None, (STATE,))
-    assert "lib-change" not in unit_list(UnitList((place,)), Links(""))
-    assert "chưa có cơ quan nào" in unit_list(UnitList(()), Links(""))
+    assert "lib-change" not in unit_list([place], Links(""))
+    assert "chưa có cơ quan nào" in unit_list([], Links(""))

@@ -1,13 +1,7 @@
 """The library as the list of its bodies."""
 
-from lxml import html
-
-from macros.pages.unit.list_page import unit_sheet
-from macros.pages.unit.list_view import listed_units, unit_sheets
-from macros.pages.unit.value import ListedUnit, UnitsOfPlace, UnitsOfSystem
-from macros.parts.shelves.split import index_lines
+from macros.pages.unit.list_view import listed_units
 from macros.registry.library import Library
-from macros.words.named import Named
 from tests.ended import an_ended_library
 from tests.plan_folder import a_library, a_plan_source
 
@@ -56,33 +50,3 @@ def test_what_has_ended_is_marked() -> None:
             "Đã kết thúc hoạt động trong năm 2025; cơ quan kế thừa: Đảng bộ",
         ),
     ]
-
-
-def test_very_many_bodies_have_a_page_for_each_province() -> None:
-    library = a_library(a=a_plan_source("Không giao việc.", ma="a"))
-    many = tuple(ListedUnit(Named(f"Ban {n}", f"don-vi/b{n}/")) for n in range(600))
-    system = UnitsOfSystem("dang", "Cơ quan Đảng", many)
-    names = {"lang-son": "Tỉnh Lạng Sơn", "cao-loc": "Huyện Cao Lộc", "viet-nam": "VN"}
-    places = [UnitsOfPlace(n, name, None, (system,)) for n, name in names.items()]
-    assert unit_sheets(library, places[:1]) == ()
-
-    sheets = unit_sheets(library, places)
-    assert [sheet.address for sheet in sheets] == [
-        "don-vi/dia-ban/lang-son/",
-        "don-vi/dia-ban/lang-son/trang-2/",
-        "don-vi/dia-ban/viet-nam/",
-    ]
-    province, country = index_lines(sheets)
-    assert (province.words, province.count) == ("Tỉnh Lạng Sơn", 1200)
-    assert province.also == ("lang-son-dang",)
-    assert [(part.anchor, part.also) for part in province.parts] == [
-        ("cao-loc", ("cao-loc-dang",))
-    ]
-    assert country.anchor == "viet-nam"
-
-    page = html.fragment_fromstring(unit_sheet(sheets[1]).body, create_parent="main")
-    assert page.xpath("//h2/@id | //h3/@id") == ["cao-loc", "cao-loc-dang"]
-    first = unit_sheet(sheets[0]).body
-    shown = html.fragment_fromstring(first, create_parent="main")
-    assert shown.xpath("//h2/@id") == ["lang-son", "cao-loc"]
-    assert len(shown.xpath("//li")) == 1000
