@@ -97,7 +97,12 @@ def _rows(rows: Iterable[DirectiveRow], links: Links, list_id: str = "") -> Html
 
 
 def _row(row: DirectiveRow, links: Links) -> Iterable[Html]:
-    yield from named_row(row, links)
+    href = links.to(row.document.address)
+    yield el("p", el("a", row.document.name, href=href, class_="lib-entry-name"))
+    if row.subject:
+        yield el("p", row.subject, class_="lib-entry-title")
+    if row.change:
+        yield el("p", row.change, class_="lib-change")
     marks = (join([" ", mark]) for mark in row_marks(row))
     yield el("p", row.issuer, *marks, class_="lib-entry-places")
     yield el(
@@ -108,16 +113,6 @@ def _row(row: DirectiveRow, links: Links) -> Iterable[Html]:
         _frequency(row, links),
         class_="lib-entry-places",
     )
-
-
-def named_row(row: DirectiveRow, links: Links) -> Iterable[Html]:
-    """Yield a document's name, what it is about, what changed it."""
-    href = links.to(row.document.address)
-    yield el("p", el("a", row.document.name, href=href, class_="lib-entry-name"))
-    if row.subject:
-        yield el("p", row.subject, class_="lib-entry-title")
-    if row.change:
-        yield el("p", row.change, class_="lib-change")
 
 
 def row_marks(row: DirectiveRow) -> Iterable[Html]:

@@ -9,7 +9,6 @@ from macros.pages.directive.list_page import (
     LIST_ID,
     NOUN,
     group_section,
-    named_row,
     row_marks,
 )
 from macros.pages.directive.value import DirectiveRow, DirectiveSheet
@@ -31,11 +30,13 @@ def directive_sheet(
     facets = shown.facets if len(found) >= FEWEST_ITEMS else ()
 
     def rows(of: Iterable[DirectiveRow]) -> Html:
-        return el("ul", *(_row(row, facets, links) for row in of), class_="lib-index")
+        items = (_row(row, facets, links) for row in of)
+        return el("ul", *items, class_="lib-index lib-short")
 
+    titles = {name: FACETS[name] for name in facets}
     content = join(
         [
-            filter_form(LIST_ID, NOUN, {name: FACETS[name] for name in facets}, found),
+            filter_form(LIST_ID, NOUN, titles, found) if facets else None,
             el(
                 "div",
                 rows(shown.rows) if shown.rows else None,
@@ -49,19 +50,14 @@ def directive_sheet(
 
 
 def _row(row: DirectiveRow, facets: Iterable[str], links: Links) -> Html:
+    """Return an entry with as little markup as can be: there are thousands of them."""
     attributes = filter_attributes({name: row.facets[name] for name in facets})
-    marks = (join([mark, " "]) for mark in row_marks(row))
+    marks = (join([" ", mark]) for mark in row_marks(row))
     return el(
         "li",
-        *named_row(row, links),
-        el(
-            "p",
-            row.issuer,
-            " ",
-            *marks,
-            "· ",
-            row.frequency.name,
-            class_="lib-entry-places",
-        ),
+        el("a", row.document.name, href=links.to(row.document.address)),
+        el("p", row.subject) if row.subject else None,
+        el("p", row.change, class_="lib-change") if row.change else None,
+        el("p", row.issuer, *marks, " · ", row.frequency.name),
         **(attributes if facets else {}),
     )

@@ -1,7 +1,7 @@
 """Gaps as markup: how many of each kind, what they mean, where each can be mended."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.frame.cited_where import cited_where
 from macros.frame.filters import filter_attributes, filter_form
@@ -14,6 +14,7 @@ from macros.pages.gaps.words import MEANINGS, TITLES
 from macros.parts.shelves.page import index_of, sheet_page
 from macros.parts.shelves.value import Index, Sheet
 from macros.words.addresses import GAPS
+from macros.words.facet import differing
 
 LIST_ID = "danh-sach-khoang-trong"
 TITLE = "Khoảng trống"
@@ -59,6 +60,7 @@ class GapList:
     def sheet(self, sheet: Sheet[Gap], section: GapSection) -> Page:
         """Return a page of gaps that are many: those of one kind."""
         found = [line.facets for group in section.groups for line in group.lines]
+        section = _with_facets(section, differing(found, FACETS))
         body = el("div", *self._body(section), id=LIST_ID, class_="lib-gap-list")
         content = join([filter_form(LIST_ID, _NOUN, FACETS, found), body])
         return sheet_page(sheet, Parent(GAPS, TITLE), _NOUN, content)
@@ -119,6 +121,21 @@ class GapList:
             yield el("p", line.more, class_="lib-entry-places")
         place = self.sources.place(line.path, line.line)
         yield el("p", "Bổ sung ở ", place, class_="lib-gap-place")
+
+
+def _with_facets(section: GapSection, names: Sequence[str]) -> GapSection:
+    """Return a section whose gaps have no other facets than those with these names."""
+    groups = (
+        replace(
+            group,
+            lines=tuple(
+                replace(line, facets={name: line.facets[name] for name in names})
+                for line in group.lines
+            ),
+        )
+        for group in section.groups
+    )
+    return replace(section, groups=tuple(groups))
 
 
 def _with_code(words: str) -> Iterable[Html]:

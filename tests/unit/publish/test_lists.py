@@ -63,7 +63,8 @@ def _anchors(groups: tuple[DirectiveGroup, ...]) -> set[str]:
 
 
 def _documents(page: Page) -> set[str]:
-    found = _parsed(page).xpath("//a[@class='lib-entry-name']/@href")
+    name = "//a[@class='lib-entry-name'] | //ul[contains(@class, 'lib-short')]/li/a"
+    found = [link.get("href") for link in _parsed(page).xpath(name)]
     return {href.split("/")[-2] for href in found}
 
 
