@@ -21,7 +21,7 @@ from macros.words.quote import excerpt
 FACETS = {"loai": "Loại khoảng trống", "ke-hoach": "Kế hoạch", "noi": "Địa bàn"}
 _BY_PLAN = frozenset({GapKind.NO_LEAD, GapKind.NO_DUE, GapKind.OPEN_CITATION})
 _QUOTE = 160  # letters
-_BUDGET = 300  # gaps, and places that cite documents, on a page
+_BUDGET = 240  # gaps, and places that cite documents, on a page
 SHOWN = 5  # places that cite a document, on a page of many gaps
 ANCHOR = "khoang-trong-"
 

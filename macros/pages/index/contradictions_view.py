@@ -29,7 +29,7 @@ def contradiction_sheets(library: Library) -> tuple[Sheet[Contradiction], ...]:
         Entry(
             one,
             tuple(_headings(library, one)),
-            work_heading(library.works[one.work_ids[0]]),
+            placed_heading(library.works[one.work_ids[0]], library.registers),
             1 + min(len(one.mentions), SHOWN * len(one.readings[:SHOWN])),
             anchor=one.id,
             in_index=len(found) <= _NAMES,

@@ -19,18 +19,20 @@ from macros.words.named import Named
 from macros.words.quote import excerpt
 
 _TITLE_LENGTH = 70
-_BUDGET = 200  # documents in a table
+_BUDGET = 2000  # counts in a table
+_ROW = 8  # so many counts a row weighs without any
 
 
 def matrix_sheets(library: Library) -> tuple[Sheet[Work], ...]:
     """Return the pages of the table of all, a type of document each, none if small."""
     shown = {plan.id for plan in newest_first(library.plans.values())[:MAX_PLANS]}
-    entries = [
-        Entry(work, (heading,), work.label)
-        for heading, works in arranged(library, Order.TYPE, library.works.values())
-        for work in works
-        if any(r.mention.plan_id in shown for r in library.references_of[work.id])
-    ]
+    entries = []
+    for heading, works in arranged(library, Order.TYPE, library.works.values()):
+        for work in works:
+            plans = {r.mention.plan_id for r in library.references_of[work.id]} & shown
+            if plans:
+                weight = _ROW + len(plans)
+                entries.append(Entry(work, (heading,), work.label, weight))
     return () if fits(entries, _BUDGET) else sheets_of(entries, MATRIX, _BUDGET)
 
 

@@ -54,9 +54,9 @@ def _told(
     if len(sheet.pages) > 1:
         first, last = sheet.before + 1, sheet.before + len(sheet.entries)
         yield f"Mục này có {total} {noun} trên {len(sheet.pages)} trang; "
-        yield f"trang này có từ số {number(first)} đến số {number(last)}"
+        yield f"trang này có số {number(first)}–{number(last)}"
         begin, end = sheet.entries[0].name, sheet.entries[-1].name
-        yield f", {begin} đến {end}." if begin else "."
+        yield f", từ {begin} đến {end}." if begin else "."
     else:
         yield f"Mục này có {total} {noun}."
     yield " Các mục khác: "

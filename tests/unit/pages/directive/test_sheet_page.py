@@ -7,6 +7,7 @@ from lxml import html
 from macros.frame.page import Parent
 from macros.pages.directive.sheet_page import directive_sheet
 from macros.pages.directive.shelves_view import shown_on
+from macros.pages.directive.value import DirectiveRow
 from macros.pages.directive.words import Dimension
 from macros.parts.shelves.split import sheets_of
 from macros.parts.shelves.value import Entry, Heading
@@ -17,7 +18,7 @@ PLACE, INNER = Heading("noi-a", "A", "a"), Heading("noi-a.b", "B, A")
 BARE = replace(ROW, subject="", change="", marks=())
 
 
-def shown(*entries: Entry) -> html.HtmlElement:
+def shown(*entries: Entry[DirectiveRow]) -> html.HtmlElement:
     (sheet,) = sheets_of(entries, "van-ban/theo-noi/", 99)
     page = directive_sheet(sheet, shown_on(sheet), Dimension.PLACE)
     above = Parent("van-ban/theo-noi/", "Văn bản theo nơi ban hành")

@@ -54,8 +54,8 @@ def test_a_page_says_what_it_holds_and_where_the_rest_is() -> None:
     assert body.xpath("string(h1[@id='nam-a'])") == page.title
     told = body.xpath("string(p[@class='lib-lead'])")
     assert told == (
-        "Mục này có 3 văn bản trên 2 trang; trang này có từ số 3 đến số 3, "
-        "Luật 5 đến Luật 5. "
+        "Mục này có 3 văn bản trên 2 trang; trang này có số 3–3, "
+        "từ Luật 5 đến Luật 5. "
         "Các mục khác: Danh sách <L>."
     )
     assert body.xpath("p/a/@href") == ["../../../../l/"]
