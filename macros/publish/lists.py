@@ -32,7 +32,7 @@ from macros.pages.index.view import Order
 from macros.pages.plan.list_page import newest_list, plan_index, plan_list, plan_sheet
 from macros.pages.plan.list_view import newest_plans, plan_cards, plan_sheets
 from macros.pages.unit.list_page import unit_list
-from macros.pages.unit.list_view import listed_units
+from macros.pages.unit.list_view import UnitLists
 from macros.parts.shelves.split import index_of_sheets
 from macros.parts.shelves.value import Item, Sheet
 from macros.registry.gaps import gaps_of
@@ -126,7 +126,8 @@ class LibraryLists:
 
     def units(self, links: Links) -> Html:
         """Return all bodies of the register."""
-        return unit_list(listed_units(self.library), links)
+        lists = UnitLists(self.library)
+        return unit_list(lists.view(lists.whole), links)
 
     @cached_property
     def _directives(self) -> LibraryDirectives:
