@@ -7,9 +7,9 @@ from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
 from macros.open_data.catalogue import TITLES
 from macros.pages.calendar.cycles import cycle_list
-from macros.pages.calendar.cycles_view import cycles_of
-from macros.pages.calendar.forms import form_table
-from macros.pages.calendar.forms_view import form_index
+from macros.pages.calendar.cycles_view import every_cycle
+from macros.pages.calendar.forms import form_content
+from macros.pages.calendar.forms_view import form_list
 from macros.pages.calendar.years import years_section
 from macros.pages.calendar.years_view import year_list
 from macros.pages.directive.words import Dimension
@@ -35,14 +35,12 @@ def years(lists: LibraryLists, links: Links) -> Html:
 
 def forms(lists: LibraryLists, links: Links) -> Html:
     """Return every place that names a form."""
-    return form_table(form_index(lists.library), links)
+    return form_content(form_list(LibraryTasks(lists.library)), links)
 
 
 def cycles(lists: LibraryLists, links: Links) -> Html:
     """Return all cycles in all plans."""
-    library = lists.library
-    every = library.registers.cycles.values()
-    return cycle_list(cycles_of(library, every, library.plans.values()), links)
+    return cycle_list(every_cycle(LibraryTasks(lists.library)), links)
 
 
 def directives(lists: LibraryLists, links: Links) -> Html:

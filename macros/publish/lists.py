@@ -29,15 +29,14 @@ from macros.pages.index.matrix_view import citation_matrix, matrix_sheets
 from macros.pages.index.page import index_list, index_sheet
 from macros.pages.index.shelves_view import LibraryIndex
 from macros.pages.index.view import Order
-from macros.pages.plan.list_page import newest_list, plan_index, plan_list, plan_sheet
-from macros.pages.plan.list_view import newest_plans, plan_cards, plan_sheets
+from macros.pages.plan.list_page import plan_index, plan_list, plan_sheet
+from macros.pages.plan.list_view import plan_cards, plan_sheets
 from macros.pages.unit.list_page import unit_list
 from macros.pages.unit.list_view import UnitLists
 from macros.parts.shelves.split import index_of_sheets
 from macros.parts.shelves.value import Item, Sheet
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
-from macros.words.addresses import PLANS
 
 # The orders of the index whose documents have pages by the same dimension.
 _ORDERS = {
@@ -79,10 +78,7 @@ class LibraryLists:
         }
 
     def plans(self, links: Links) -> Html:
-        """Return all plans; on other pages than theirs the newest of very many."""
-        newest, total = newest_plans(self.library), len(self.library.plans)
-        if links.base != PLANS and len(newest) < total:
-            return newest_list(plan_cards(self.library, newest), total, links)
+        """Return all plans."""
         if index := index_of_sheets(self._plan_sheets):
             return plan_index(index, links)
         cards = plan_cards(self.library, self.library.plans.values())

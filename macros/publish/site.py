@@ -15,6 +15,7 @@ from macros.publish.lists import LibraryLists
 from macros.publish.office_style import STYLE, office_style
 from macros.publish.pages import page_makers
 from macros.registry.library import Library
+from macros.store.store import NO_STORE, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,15 @@ class Site:
 def build_site(
     sources: Mapping[str, bytes | None],
     office: Office,
+    store: Store = NO_STORE,
     places: SourceLinks | None = None,
 ) -> Site:
     """Return the site of *sources*, bytes by path, as *office* publishes it.
 
-    *places* says where the files of the sources lie.
+    What *store* keeps of an earlier reading spares time, and changes nothing. *places*
+    says where the files of the sources lie.
     """
-    reading = read_library(sources)
+    reading = read_library(sources, store)
     style: FileMakers = {STYLE: partial(office_style, office)}
     if reading.errors:
         return Site(office, reading, LibraryLists(reading.library), {}, {}, style)

@@ -110,13 +110,18 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Add the index of the texts to the site; end a build that has broken links."""
+    """Add the index of the texts to the site; end a build that has broken links.
+
+    What no page of this build needed is kept for no other.
+    """
     from macros.site.page_stream import check_links  # noqa: PLC0415
     from macros.site.search import finish_search  # noqa: PLC0415
+    from macros.site.wiring import site_of  # noqa: PLC0415
 
     finish_search(config)
     if not _preview:
         check_links(config)
+    site_of(config).store.drop_unused()
 
 
 def on_serve(server: Any, config: MkDocsConfig, **_: Any) -> Any:  # noqa: ANN401

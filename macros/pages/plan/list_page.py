@@ -6,7 +6,7 @@ from macros.frame.markup import Html, el, join
 from macros.frame.page import Links, Page, Parent
 from macros.model.plan import Plan
 from macros.pages.plan.value import PlanCard
-from macros.parts.shelves.page import index_of, number, sheet_page
+from macros.parts.shelves.page import index_of, sheet_page
 from macros.parts.shelves.value import Index, Sheet
 from macros.words.addresses import PLANS
 
@@ -15,24 +15,26 @@ _NOUN = "kế hoạch, chương trình"
 _NO_PLAN = "Thư viện chưa có kế hoạch nào."
 
 
-def plan_list(cards: Sequence[PlanCard], links: Links, *, has_plans: bool) -> Html:
-    """Return the cards; `has_plans` tells whether the library has any plan at all."""
+def plan_list(
+    cards: Sequence[PlanCard], links: Links, *, has_plans: bool, left_out: int = 0
+) -> Html:
+    """Return the cards, and how many plans are left out, with a link to all of them.
+
+    `has_plans` tells whether the library has any plan at all.
+    """
     if not cards:
         words = "Không có kế hoạch nào như vậy." if has_plans else _NO_PLAN
         return el("p", words, class_="lib-empty")
-    return el("ul", *(_card(card, links) for card in cards), class_="lib-cards")
+    listed = el("ul", *(_card(card, links) for card in cards), class_="lib-cards")
+    if not left_out:
+        return listed
+    words = f"và {left_out} kế hoạch, chương trình khác"
+    return join([listed, el("p", el("a", words, href=links.to(PLANS)))])
 
 
 def plan_index(index: Index, links: Links) -> Html:
     """Return what leads to the plans where they are many."""
     return index_of(index, _NOUN, links)
-
-
-def newest_list(cards: Sequence[PlanCard], total: int, links: Links) -> Html:
-    """Return the newest of *total* plans, and the way to all of them."""
-    told = f"Thư viện có {number(total)} {_NOUN}; dưới đây là {len(cards)} mới nhất. "
-    way = el("a", "Xem tất cả", href=links.to(PLANS))
-    return join([el("p", told, way, "."), plan_list(cards, links, has_plans=True)])
 
 
 def plan_sheet(sheet: Sheet[Plan], cards: Sequence[PlanCard]) -> Page:

@@ -1,6 +1,6 @@
 """The library → cards of plans: what was found in each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from macros.model.plan import Plan
 from macros.pages.plan.mentions_view import references_of
@@ -16,8 +16,6 @@ from macros.words.labels import edtf_label
 from macros.words.named import Named
 
 _BUDGET = 500  # plans on a page
-_NEWEST = 24  # plans that stand on other pages, where all are more than _FEW
-_FEW = 200
 
 
 def plan_sheets(library: Library) -> tuple[Sheet[Plan], ...]:
@@ -37,13 +35,12 @@ def _heading(library: Library, plan: Plan) -> Heading:
     return Heading(f"dia-ban-{place.value}", place.label, place.value)
 
 
-def newest_plans(library: Library) -> tuple[Plan, ...]:
-    """Return the plans that stand on other pages than that of the list.
-
-    All are there if they are not many, else the newest.
-    """
-    plans = tuple(library.plans.values())
-    return plans if len(plans) <= _FEW else tuple(newest_first(plans)[:_NEWEST])
+def newest_cards(
+    library: Library, plans: Sequence[Plan], most: int
+) -> tuple[tuple[PlanCard, ...], int]:
+    """Return the cards of *plans*, of many those of the newest; how many are left."""
+    kept = newest_first(plans)[:most] if len(plans) > most else plans
+    return plan_cards(library, kept), len(plans) - len(kept)
 
 
 def plan_cards(library: Library, plans: Iterable[Plan]) -> tuple[PlanCard, ...]:
