@@ -87,7 +87,7 @@ def _configured(config: MkDocsConfig, *, preview: bool) -> MkDocsConfig:
     office = _office(config)
     add_theme(config)
     store = project_store(root)
-    site = build_site(read_folder(folder), office, store)
+    site = build_site(read_folder(folder), office, store, sources_of(config))
     reading = site.reading
     if reading.doubts:
         log.info(_DOUBTS, len(reading.doubts), folder.name)
