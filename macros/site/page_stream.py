@@ -29,9 +29,7 @@ def write_pages(engine: Engine, note: Callable[[Page], None]) -> None:
     What is seen of them waits for check_links.
     """
     config, built = engine.config, site_of(engine.config)
-    names = {f"{address}index.html" for address in built.pages}
-    expected = names | set(built.site.files)
-    check = LinkCheck(SiteAddress.of(config.site_url or ""), expected)
+    check = LinkCheck(SiteAddress.of(config.site_url or ""))
     setattr(config, _CHECK, check)
     if watched := engine.is_watched():
         log.info(_WATCHED)
