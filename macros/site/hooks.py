@@ -88,7 +88,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
     """Write the generated pages, and what is made from all: each has its content."""
     from macros.site.engine import Engine  # noqa: PLC0415
     from macros.site.escaping import escape_by_default  # noqa: PLC0415
-    from macros.site.page_stream import write_data, write_pages  # noqa: PLC0415
+    from macros.site.page_stream import start_writing  # noqa: PLC0415
     from macros.site.search import add_search, start_search  # noqa: PLC0415
     from macros.site.sitemap import add_sitemap  # noqa: PLC0415
     from macros.site.wiring import site_of  # noqa: PLC0415
@@ -96,12 +96,14 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
     escape_by_default(env, config)
     env.globals["mistakes"] = site_of(config).mistakes
     add_sitemap(files, config)
-    write_data(config)
+    nav, documents = getattr(config, _NAVIGATION), files.documentation_pages()
+    writing = start_writing(Engine(config, env, nav, files, documents))
     if site_of(config).mistakes is None:
         found = start_search(files, config, full_text=not _preview)
-        nav, documents = getattr(config, _NAVIGATION), files.documentation_pages()
-        write_pages(Engine(config, env, nav, files, documents), found.add)
+        writing.finish(found.add)
         add_search(files, config, found)
+    else:
+        writing.finish(lambda _: None)
     return env
 
 
