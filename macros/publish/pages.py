@@ -1,15 +1,10 @@
 """Every generated page of a library."""
 
 from collections import Counter
-from collections.abc import Callable
 from functools import partial
 
-from macros.frame.page import Page, PageMakers
-from macros.model.plan import Plan
-from macros.model.unit import Topic, Unit
-from macros.model.work import Work
+from macros.frame.page import PageMakers, Recipe
 from macros.pages.calendar.page import calendar_page
-from macros.pages.calendar.value import CalendarPage
 from macros.pages.calendar.view import calendar_views
 from macros.pages.directive.page import directive_page
 from macros.pages.directive.view import directive_view
@@ -17,7 +12,7 @@ from macros.pages.plan.page import plan_page
 from macros.pages.plan.view import plan_view
 from macros.pages.topic.page import topic_page
 from macros.pages.topic.view import topic_view, topics_in_order
-from macros.pages.unit.index_view import Bodies, index_bodies
+from macros.pages.unit.index_view import index_bodies
 from macros.pages.unit.page import unit_page
 from macros.pages.unit.view import unit_view
 from macros.parts.tasks.view import LibraryTasks
@@ -38,45 +33,29 @@ def page_makers(library: Library) -> PageMakers:
     gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
     return {
         **{
-            plan_address(plan.id): partial(
-                _plan_page, library, plan, gap_counts[plan.id]
+            plan_address(plan.id): Recipe(
+                partial(plan_view, library, plan, gap_counts[plan.id]), plan_page
             )
             for plan in library.plans.values()
         },
         **{
-            work_address(work.id): partial(_directive_page, library, work)
+            work_address(work.id): Recipe(
+                partial(directive_view, library, work), directive_page
+            )
             for work in library.works.values()
         },
         **{
-            address: partial(_calendar_page, view)
+            address: Recipe(view, calendar_page)
             for address, view in calendar_views(tasks).items()
         },
         **{
-            unit_address(unit.id): partial(_unit_page, bodies, unit)
+            unit_address(unit.id): Recipe(partial(unit_view, bodies, unit), unit_page)
             for unit in library.registers.units.values()
         },
         **{
-            topic_address(topic.id): partial(_topic_page, tasks, topic)
+            topic_address(topic.id): Recipe(
+                partial(topic_view, tasks, topic), topic_page
+            )
             for topic in topics_in_order(library)
         },
     }
-
-
-def _plan_page(library: Library, plan: Plan, gap_count: int) -> Page:
-    return plan_page(plan_view(library, plan, gap_count))
-
-
-def _directive_page(library: Library, work: Work) -> Page:
-    return directive_page(directive_view(library, work))
-
-
-def _calendar_page(view: Callable[[], CalendarPage]) -> Page:
-    return calendar_page(view())
-
-
-def _unit_page(bodies: Bodies, unit: Unit) -> Page:
-    return unit_page(unit_view(bodies, unit))
-
-
-def _topic_page(tasks: LibraryTasks, topic: Topic) -> Page:
-    return topic_page(topic_view(tasks, topic))

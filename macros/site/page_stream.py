@@ -18,11 +18,15 @@ from macros.site.generated import SiteFiles
 from macros.site.page_writer import Writer, Written
 from macros.site.wiring import BuiltSite
 from macros.site.workers import Crew, as_many_as_cores, start
+from macros.store.folder import FolderStore, open_folder
+from macros.store.store import NoStore
 
 log = logging.getLogger("mkdocs.hooks.library")
 
 _WATCHED = "Có plugin xử lý từng trang: giao diện dựng từng trang, chậm hơn"
 _CHECK = "library_link_check"
+_STORE = "library_kept_pages"
+_KEPT = ".cache/pages"
 _SHOWN = 20  # problems listed before the rest is only counted
 _TURNS = 500  # in which the pages are made: as good as evenly, and cheap
 
@@ -56,7 +60,7 @@ def start_writing(engine: Engine) -> Writing:
     watched = engine.is_watched()
     if watched:
         log.info(_WATCHED)
-    writer = Writer.of(engine, by_jinja=watched)
+    writer = Writer.of(engine, _store_of(engine.config), by_jinja=watched)
     first = _one_of_each_section(writer.built.pages)
     for address in first:  # what pages and their frames share is made once, here
         writer.write_page(address)
@@ -64,6 +68,14 @@ def start_writing(engine: Engine) -> Writing:
     # A plugin may keep what it sees of each page.
     processes = 1 if watched else as_many_as_cores()
     return Writing(engine, writer, start(partial(_work, writer), jobs, processes))
+
+
+def _store_of(config: MkDocsConfig) -> FolderStore | NoStore:
+    """Return what earlier builds of the library have kept."""
+    folder = Path(config.config_file_path).parent / _KEPT
+    store = open_folder(folder)
+    setattr(config, _STORE, store)
+    return store
 
 
 def _one_of_each_section(addresses: Iterable[str]) -> frozenset[str]:
@@ -115,3 +127,10 @@ def check_links(config: MkDocsConfig) -> None:
     if problems:
         count = f"{len(problems)} chỗ hỏng trong các trang đã dựng."
         raise PluginError("\n".join((*problems[:_SHOWN], count)))
+
+
+def forget_unused(config: MkDocsConfig) -> None:
+    """Drop kept pages that this build, which went well, did not need."""
+    store: FolderStore | NoStore = getattr(config, _STORE)
+    if isinstance(store, FolderStore):
+        store.drop_unused()

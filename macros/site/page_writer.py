@@ -9,8 +9,10 @@ from macros.frame.page import Page
 from macros.publish.links import LinkCheck, Noted, SiteAddress
 from macros.site.engine import Engine
 from macros.site.frames import Frames
+from macros.site.kept_pages import made_page
 from macros.site.shape import Shapes
 from macros.site.wiring import BuiltSite, site_of
+from macros.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,12 @@ class Writer:
     frames: Frames
     check: LinkCheck
     left_out: frozenset[str]
+    store: Store
     heads: dict[str, Page] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, engine: Engine, *, by_jinja: bool) -> "Writer":
-        """Return one for a build; `by_jinja` prints every page."""
+    def of(cls, engine: Engine, store: Store, *, by_jinja: bool) -> "Writer":
+        """Return one for a build; *by_jinja* prints all, *store* has made some."""
         config = engine.config
         shapes = Shapes.among(file.url for file in engine.files)
         return cls(
@@ -51,6 +54,7 @@ class Writer:
             Frames(engine, shapes, by_jinja=by_jinja),
             LinkCheck(SiteAddress.of(config.site_url or "")),
             frozenset(file.url for file in engine.documents),
+            store,
         )
 
     @property
@@ -60,11 +64,11 @@ class Writer:
 
     def write_page(self, address: str) -> None:
         """Write the page at *address*."""
-        own = self.built.pages[address]()
-        self.heads[address] = replace(own, body=EMPTY, outline=())
+        made = made_page(self.built.pages[address], self.store)
+        self.heads[address] = replace(made.own, body=EMPTY, outline=())
         if address in self.left_out:
             return
-        page = self.frames.printed(own)
+        page = self.frames.printed(made.own, made.facts)
         name = f"{address}index.html"
         self.check.add(name, page.facts)
         write_file(self.folder / name, page.html)
