@@ -109,12 +109,14 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Add the index of the texts to the site; end a build that has broken links."""
+    from macros.site.ingredients import list_ingredients  # noqa: PLC0415
     from macros.site.page_stream import check_links, forget_unused  # noqa: PLC0415
     from macros.site.search import finish_search  # noqa: PLC0415
 
     finish_search(config)
     if not _preview:
         check_links(config)
+        list_ingredients(config)
     forget_unused(config)
 
 
