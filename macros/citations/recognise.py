@@ -25,13 +25,13 @@ from macros.citations.uncertain import is_broken
 from macros.model.citation import Citation, DocumentNumber, Span
 from macros.vietnamese.dates import date_of
 from macros.vietnamese.normalise import DROPPED, MatchingCopy, matching_copy, squeeze
+from macros.vietnamese.signs import any_sign
 
 _BLANKS = re.compile(r"\s+")
 # What every citation holds one of. Most cells of tables hold none, and are read fast.
-_MAY_CITE = re.compile(
-    r"[0-9]\s{0,4}[-/A-ZĐƯ.a-zđ]|\s[0-9]|[lL][uU][ậẬ]|[lL][ệỆ][nN]|[hH][iI][ếẾ][nN]"
-    r"|[nN][àÀ][yY]|trên|đó|ấy|gọi|viết"
-)
+_FIGURE = re.compile(r"[0-9](?:(?<=\s.)|\s{0,4}[-/A-ZĐƯ.a-zđ])")
+_WORD = any_sign("luậ|lện|hiến|này|trên|đó|ấy|gọi|viết")
+_MAY_MEAN_ITSELF = any_sign("này")
 # Số: 388/NQ-CP, alone at the beginning of a line: the document's own number
 _LETTERHEAD = re.compile(
     r"(?:\A|\n)[\s*|]{0,9}Số(?:\s{1,3}hiệu)?\s{0,3}:[\s*|]{0,20}\Z"
@@ -50,7 +50,7 @@ def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
     earlier parts of the document gave other documents.
     """
     copy = matching_copy(text)
-    if not aliases and not _MAY_CITE.search(copy.text):
+    if not (aliases or _FIGURE.search(copy.text) or _WORD.search(copy.text)):
         return ()
     given = definitions(copy)
     laws = {match.end(): match for match in laws_by_name(copy.text)}
@@ -198,7 +198,8 @@ def _law(text: str, copy: MatchingCopy, match: re.Match[str]) -> Citation:
 
 
 def _selves(text: str, copy: MatchingCopy) -> Iterator[Citation]:
-    for this in THIS.finditer(copy.text):
+    may_stand = _MAY_MEAN_ITSELF.search(copy.text)
+    for this in THIS.finditer(copy.text) if may_stand else ():
         from_ = max(0, this.start() - _SELF_LENGTH)
         typed = SELF_BEFORE.search(copy.text, from_, this.start())
         if typed:

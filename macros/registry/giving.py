@@ -6,11 +6,12 @@ and a title that is a name, by that rule or by the recogniser's.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from macros.model.clause import Clause, ClauseKind
 from macros.model.issue import Issue, IssueCode
 from macros.model.plan import Plan
+from macros.model.task import Task
 from macros.registry.library import Library
 from macros.vietnamese.normalise import one_spelling
 
@@ -51,23 +52,25 @@ _REMEDY = 'Đối chiếu bản gốc; nếu có giao việc thì thêm dòng {:
 
 def giving_clauses(plan: Plan) -> Iterator[Clause]:
     """Yield the paragraphs of a plan that seem to give work to someone."""
-    for clause in _told(plan):
-        if clause.kind is not ClauseKind.PARAGRAPH:
-            continue
-        text = one_spelling(clause.text).text.rstrip()
-        found = _GIVES.search(text)
-        ends = text.endswith((":", "./."))
-        if found and not ends and not _PAST.search(text, 0, found.end() + 40):
-            yield clause
+    yield from filter(_gives, _told(plan))
 
 
-def unread_clauses(library: Library) -> Iterator[tuple[Plan, Clause]]:
+def _gives(clause: Clause) -> bool:
+    if clause.kind is not ClauseKind.PARAGRAPH:
+        return False
+    text = one_spelling(clause.text).text.rstrip()
+    found = _GIVES.search(text)
+    if found is None or text.endswith((":", "./.")):
+        return False
+    return not _PAST.search(text, 0, found.end() + 40)
+
+
+def unread_clauses(plan: Plan, tasks: Iterable[Task]) -> Iterator[Clause]:
     """Yield the paragraphs that seem to give work and in which none was read."""
-    read = {(a.task.plan_id, a.task.clause_id) for a in library.assignments}
-    for plan in library.plans.values():
-        for clause in giving_clauses(plan):
-            if (plan.id, clause.id) not in read:
-                yield plan, clause
+    read = {task.clause_id for task in tasks}
+    for clause in _told(plan):
+        if clause.id not in read and _gives(clause):
+            yield clause
 
 
 def orders_read(library: Library) -> str:
@@ -78,26 +81,31 @@ def orders_read(library: Library) -> str:
     seen = sum(1 for p in library.plans.values() for _ in giving_clauses(p))
     if not seen:
         return ""
-    read = seen - sum(1 for _ in unread_clauses(library))
+    read = seen - sum(
+        1
+        for plan in library.plans.values()
+        for _ in unread_clauses(plan, (a.task for a in library.tasks_of[plan.id]))
+    )
     return f"Đọc được {read} trên {seen} đoạn giao việc cho cơ quan nêu trong đoạn"
 
 
-def giving_doubts(library: Library) -> Iterator[Issue]:
-    """Return a doubt for each paragraph or part that seems to give unread work."""
-    for plan, clause in unread_clauses(library):
+def giving_doubts(
+    plan: Plan, tasks: Collection[Task], titles: Collection[str]
+) -> Iterator[Issue]:
+    """Return a doubt for each paragraph or part that seems to give unread work.
+
+    *titles* are the ids of those that the recogniser takes for names.
+    """
+    for clause in unread_clauses(plan, tasks):
         yield _doubt(plan, clause, _MESSAGE)
-    headed = {(s.plan_id, s.clause_id) for s in library.headed_sections}
-    for plan in library.plans.values():
-        tasks = library.tasks_of[plan.id]
-        clauses = (library.clauses[plan.id, a.task.clause_id] for a in tasks)
-        busy = {part for clause in clauses for part in (clause.id, *clause.path)}
-        parents = {part for clause in plan.clauses for part in clause.path}
-        for title in _told(plan):
-            is_name = (plan.id, title.id) in headed or (
-                title.id in parents and _seems_name(title)
-            )
-            if is_name and title.id not in busy:
-                yield _doubt(plan, title, _SECTION)
+    given = {task.clause_id for task in tasks}
+    clauses = (clause for clause in plan.clauses if clause.id in given)
+    busy = {part for clause in clauses for part in (clause.id, *clause.path)}
+    parents = {part for clause in plan.clauses for part in clause.path}
+    for title in _told(plan):
+        is_name = title.id in titles or (title.id in parents and _seems_name(title))
+        if is_name and title.id not in busy:
+            yield _doubt(plan, title, _SECTION)
 
 
 def _seems_name(title: Clause) -> bool:
@@ -107,10 +115,14 @@ def _seems_name(title: Clause) -> bool:
 
 def _told(plan: Plan) -> Iterator[Clause]:
     """Yield the clauses below a heading or a number that are not among the reasons."""
-    headings = {c.id: c.text for c in plan.clauses if c.kind is ClauseKind.HEADING}
+    headings = {
+        c.id: _REASONS.search(c.text) is not None
+        for c in plan.clauses
+        if c.kind is ClauseKind.HEADING
+    }
     for clause in plan.clauses:
         above = [headings[part] for part in clause.path if part in headings]
-        if (above or clause.marker) and not any(map(_REASONS.search, above)):
+        if (above or clause.marker) and not any(above):
             yield clause
 
 

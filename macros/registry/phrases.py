@@ -1,11 +1,11 @@
 """Phrases of the registers, found in texts as whole words."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from macros.model.citation import Span
-from macros.vietnamese.normalise import MatchingCopy, one_spelling
+from macros.vietnamese.normalise import MatchingCopy, one_spelling, small
 
 
 def folded(text: str) -> MatchingCopy:
@@ -14,8 +14,7 @@ def folded(text: str) -> MatchingCopy:
     Capitals, the place of a tone and letters that nobody sees do not count.
     """
     copy = one_spelling(text)
-    # İ alone would take two letters and shift what stands behind it.
-    return MatchingCopy(copy.text.replace("İ", "I").lower(), copy.origin)
+    return MatchingCopy(small(copy.text), copy.origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,8 @@ class PhraseFinder:
         return Span(copy.origin[hit.start()], copy.origin[hit.end()]) if hit else None
 
 
-def phrase_finder(phrases: Iterable[str]) -> PhraseFinder:
+@lru_cache(maxsize=512)  # each plan asks for those of all topics
+def phrase_finder(phrases: tuple[str, ...]) -> PhraseFinder:
     """Return what finds the first of *phrases* in a text."""
     texts = tuple(folded(" ".join(phrase.split())).text for phrase in phrases)
     words = "|".join(map(re.escape, texts))

@@ -10,6 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from macros.forked import cores
 from macros.frame.calendar_link import FOLDER as CALENDARS
 from macros.frame.page import Page
 from macros.publish.links import LinkCheck, Noted
@@ -17,16 +18,12 @@ from macros.site.engine import Engine
 from macros.site.generated import SiteFiles
 from macros.site.page_writer import Writer, Written
 from macros.site.wiring import BuiltSite
-from macros.site.workers import Crew, as_many_as_cores, start
-from macros.store.folder import FolderStore, open_folder
-from macros.store.store import NoStore
+from macros.site.workers import Crew, start
 
 log = logging.getLogger("mkdocs.hooks.library")
 
 _WATCHED = "Có plugin xử lý từng trang: giao diện dựng từng trang, chậm hơn"
 _CHECK = "library_link_check"
-_STORE = "library_kept_pages"
-_KEPT = ".cache/pages"
 _SHOWN = 20  # problems listed before the rest is only counted
 _TURNS = 500  # in which the pages are made: as good as evenly, and cheap
 
@@ -60,22 +57,14 @@ def start_writing(engine: Engine) -> Writing:
     watched = engine.is_watched()
     if watched:
         log.info(_WATCHED)
-    writer = Writer.of(engine, _store_of(engine.config), by_jinja=watched)
+    writer = Writer.of(engine, by_jinja=watched)
     first = _one_of_each_section(writer.built.pages)
     for address in first:  # what pages and their frames share is made once, here
         writer.write_page(address)
     jobs = list(_jobs(writer, [a for a in writer.built.pages if a not in first]))
     # A plugin may keep what it sees of each page.
-    processes = 1 if watched else as_many_as_cores()
+    processes = 1 if watched else cores()
     return Writing(engine, writer, start(partial(_work, writer), jobs, processes))
-
-
-def _store_of(config: MkDocsConfig) -> FolderStore | NoStore:
-    """Return what earlier builds of the library have kept."""
-    folder = Path(config.config_file_path).parent / _KEPT
-    store = open_folder(folder)
-    setattr(config, _STORE, store)
-    return store
 
 
 def _one_of_each_section(addresses: Iterable[str]) -> frozenset[str]:
@@ -127,10 +116,3 @@ def check_links(config: MkDocsConfig) -> None:
     if problems:
         count = f"{len(problems)} chỗ hỏng trong các trang đã dựng."
         raise PluginError("\n".join((*problems[:_SHOWN], count)))
-
-
-def forget_unused(config: MkDocsConfig) -> None:
-    """Drop kept pages that this build, which went well, did not need."""
-    store: FolderStore | NoStore = getattr(config, _STORE)
-    if isinstance(store, FolderStore):
-        store.drop_unused()

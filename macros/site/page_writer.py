@@ -12,7 +12,6 @@ from macros.site.frames import Frames
 from macros.site.kept_pages import made_page
 from macros.site.shape import Shapes
 from macros.site.wiring import BuiltSite, site_of
-from macros.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +39,11 @@ class Writer:
     frames: Frames
     check: LinkCheck
     left_out: frozenset[str]
-    store: Store
     heads: dict[str, Page] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, engine: Engine, store: Store, *, by_jinja: bool) -> "Writer":
-        """Return one for a build; *by_jinja* prints all, *store* has made some."""
+    def of(cls, engine: Engine, *, by_jinja: bool) -> "Writer":
+        """Return one for a build; *by_jinja* prints every page."""
         config = engine.config
         shapes = Shapes.among(file.url for file in engine.files)
         return cls(
@@ -54,7 +52,6 @@ class Writer:
             Frames(engine, shapes, by_jinja=by_jinja),
             LinkCheck(SiteAddress.of(config.site_url or "")),
             frozenset(file.url for file in engine.documents),
-            store,
         )
 
     @property
@@ -64,7 +61,7 @@ class Writer:
 
     def write_page(self, address: str) -> None:
         """Write the page at *address*."""
-        made = made_page(self.built.pages[address], self.store)
+        made = made_page(self.built.pages[address], self.built.store)
         self.heads[address] = replace(made.own, body=EMPTY, outline=())
         if address in self.left_out:
             return

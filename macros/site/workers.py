@@ -8,8 +8,6 @@ import gc
 import multiprocessing
 import os
 import signal
-import sys
-import threading
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -80,14 +78,6 @@ def start(
         workers.append((worker, ours))
     os.close(turns)
     return Crew(work, jobs, workers)
-
-
-def as_many_as_cores() -> int:
-    """Return how many processes may work at once; 1 where they cannot be copies."""
-    # A copy has one thread only, and what another one held stays locked in it.
-    if sys.platform != "linux" or threading.active_count() > 1:
-        return 1
-    return len(os.sched_getaffinity(0))
 
 
 def _turns(count: int) -> int:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
-from macros.store.store import NoStore
+from macros.store.store import NoStore, Store
 
 _SEAL = 20  # bytes before the content that tell whether it is whole
 
@@ -67,7 +67,14 @@ class FolderStore:
         return self._folder / key[:2] / key[2:]
 
 
-def open_folder(folder: Path) -> FolderStore | NoStore:
+def project_store(project: Path) -> Store:
+    """Return the store of a project, the folder of its mkdocs.yml; none elsewhere."""
+    if not (project / "mkdocs.yml").is_file():
+        return NoStore()
+    return open_folder(project / ".cache" / "library")
+
+
+def open_folder(folder: Path) -> Store:
     """Return the store in *folder*, made if need be; none where it cannot be kept.
 
     Entries hold what this program has made and are believed when read. So the folder

@@ -17,6 +17,10 @@ class Store(Protocol):
         """Keep *content* under *key*, if that can be done."""
         ...
 
+    def drop_unused(self) -> None:
+        """Forget what a build that has now ended well did not ask for."""
+        ...
+
 
 class NoStore:
     """Keeps nothing: everything is made anew."""
@@ -26,6 +30,12 @@ class NoStore:
 
     def put(self, key: str, content: bytes) -> None:
         """Forget *content*."""
+
+    def drop_unused(self) -> None:
+        """Do nothing: there is nothing to forget."""
+
+
+NO_STORE = NoStore()
 
 
 class MemoryStore:

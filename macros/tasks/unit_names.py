@@ -2,13 +2,12 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 
 from macros.tasks.body_parts import levels
-from macros.tasks.phrases import Phrases, Words
+from macros.tasks.phrases import Phrases, Words, word_at
 from macros.tasks.shared_heads import names_at
-from macros.vietnamese.normalise import one_spelling, squeeze, visible
+from macros.vietnamese.normalise import MatchingCopy, one_spelling, squeeze, visible
 
 _AND = re.compile(
     r"\s*(?:,|;|\s[-–]|(?:và|cùng|hoặc)(?!\w))\s*(?:(?:và|cùng)\s+)?(?:với\s+)?",
@@ -25,16 +24,35 @@ _MOST_NAMES = 60
 
 
 @dataclass(frozen=True, slots=True)
+class KnownNames:
+    """The names that a register gives the bodies of one place.
+
+    `first` are the keys of the words that they begin with.
+    """
+
+    pattern: re.Pattern[str]
+    first: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A text and the lists that were read in it, by where they begin."""
+
+    copy: MatchingCopy
+    lists: dict[int, tuple[tuple[str, ...], int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class UnitNames:
     """The names of bodies: those of one place and around it, and all well-built ones.
 
-    `patterns` find the names that a register gives, `places` and `types` of bodies
-    are those that it knows.
+    A register gives the `known` names, and knows `places` and `types` of bodies.
     """
 
-    patterns: tuple[re.Pattern[str], ...]
+    known: tuple[KnownNames, ...]
     places: Phrases
     types: Phrases
+    _last: dict[str, _Asked] = field(default_factory=dict, repr=False, compare=False)
 
     def list_at(self, text: str, start: int) -> tuple[tuple[str, ...], int]:
         """Return the names listed from *start* on, and where the list ends.
@@ -42,7 +60,17 @@ class UnitNames:
         A comma or "và" inside a known name does not part it: "Phòng Dân vận các cơ
         quan Nhà nước, dân tộc và tôn giáo" is one room. "Uỷ ban" is "Ủy ban".
         """
-        copy = _copy(text)
+        asked = self._last.get(text)
+        if asked is None:  # the same paragraph is asked many times, at many points
+            self._last.clear()
+            asked = self._last[text] = _Asked(one_spelling(text))
+        if start not in asked.lists:
+            asked.lists[start] = self._read(text, start, asked.copy)
+        return asked.lists[start]
+
+    def _read(
+        self, text: str, start: int, copy: MatchingCopy
+    ) -> tuple[tuple[str, ...], int]:
         words, origin = copy.text, copy.origin
         names: list[str] = []
         end = at = bisect_left(origin, start)
@@ -63,8 +91,10 @@ class UnitNames:
 
     def _named_at(self, text: str, at: int) -> tuple[tuple[str, ...], int]:
         """Return the name at an offset, or those that share one head there."""
-        built, end = names_at(text, at, self.places, self.types)
-        matches = (pattern.match(text, at) for pattern in self.patterns)
+        first = word_at(text, at).key
+        built, end = names_at(text, at, first, self.places, self.types)
+        fitting = [names for names in self.known if first in names.first]
+        matches = (names.pattern.match(text, at) for names in fitting)
         known = max(filter(None, matches), key=re.Match.end, default=None)
         if known and (known.end() >= end or _is_guess(text[known.end() : end])):
             return (squeeze(known[0]),), known.end()
@@ -96,7 +126,7 @@ def _is_guess(more: str) -> bool:
     better.
     """
     words = Words(more, 0)
-    alone = words[0].end == len(more) and not words[0].is_capital
+    alone = not words[0].is_capital and words.end(0) == len(more)
     return alone and levels(words, 0, Phrases()) == 0
 
 
@@ -107,7 +137,3 @@ def names_begun(words: str) -> tuple[str, ...]:
     """
     names = UnitNames((), Phrases(), Phrases())
     return names.list_at(words[:1].upper() + words[1:], 0)[0]
-
-
-# The same paragraph is asked many times, at each point where a name may begin.
-_copy = lru_cache(maxsize=8)(one_spelling)

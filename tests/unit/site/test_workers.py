@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.site.workers import WorkerError, as_many_as_cores, start
+from macros.site.workers import WorkerError, start
 
 ROOT = Path(__file__).parents[3]
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="fork, /proc")
@@ -92,15 +92,3 @@ def test_workers_end_with_who_started_them(number: signal.Signals) -> None:
     while any(map(is_running, workers)):
         assert time.monotonic() < end
         time.sleep(0.01)
-
-
-def test_a_process_that_may_use_one_core_has_no_workers() -> None:
-    script = (
-        "import os; os.sched_setaffinity(0, {min(os.sched_getaffinity(0))});"
-        "from macros.site.workers import as_many_as_cores; print(as_many_as_cores())"
-    )
-    run = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=True
-    )
-    assert run.stdout == b"1\n"
-    assert as_many_as_cores() >= 1

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.store.folder import FolderStore, open_folder
+from macros.store.folder import FolderStore, open_folder, project_store
 from macros.store.keys import key_of
 from macros.store.store import MemoryStore, NoStore
 
@@ -142,6 +142,15 @@ def test_in_a_folder_of_somebody_else_there_is_no_store(
 def test_where_no_folder_can_be_made_there_is_no_store(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     assert isinstance(open_folder(tmp_path / "file" / "store"), NoStore)
+
+
+def test_only_a_project_has_a_store(tmp_path: Path) -> None:
+    assert isinstance(project_store(tmp_path), NoStore)
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "mkdocs.yml").touch()
+    project_store(tmp_path).put(A, b"x")
+    assert project_store(tmp_path).get(A) == b"x"
+    assert [path.name for path in tmp_path.iterdir() if path.is_dir()] == [".cache"]
 
 
 def test_a_full_disk_leaves_no_pieces(
