@@ -4,24 +4,24 @@ from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
-from macros.frame.page import Page, PageMakers
-from macros.model.plan import Plan
+from macros.frame.page import Page, PageMakers, Recipe
+from macros.pages.calendar.cycles import cycle_page
+from macros.pages.calendar.cycles_view import cycle_views
+from macros.pages.calendar.forms import forms_page
+from macros.pages.calendar.forms_view import form_views
 from macros.pages.calendar.page import calendar_page
-from macros.pages.calendar.value import CalendarPage
 from macros.pages.calendar.view import calendar_views
 from macros.pages.directive.page import directive_page
 from macros.pages.directive.part_page import directive_part_page
 from macros.pages.directive.parts_view import DirectiveParts
 from macros.pages.directive.view import directive_view
-from macros.pages.plan.list_page import plan_list_page
-from macros.pages.plan.list_view import PlanLists
 from macros.pages.plan.page import plan_page
 from macros.pages.plan.view import plan_view
 from macros.pages.topic.documents_page import topic_documents_page
 from macros.pages.topic.index_page import topic_index_page
 from macros.pages.topic.page import topic_page
 from macros.pages.topic.parts_view import TopicParts, documents_view, part_view
-from macros.pages.topic.value import TopicView
+from macros.pages.topic.value import TopicIndex, TopicView
 from macros.pages.topic.view import topics_in_order
 from macros.pages.unit.index_view import Bodies, index_bodies
 from macros.pages.unit.list_page import unit_list_page
@@ -33,13 +33,11 @@ from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.words.addresses import (
-    PLANS,
     UNITS,
     plan_address,
     unit_address,
     work_address,
 )
-from macros.words.part import Part
 
 
 def page_makers(library: Library) -> PageMakers:
@@ -49,29 +47,27 @@ def page_makers(library: Library) -> PageMakers:
     gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
     return {
         **{
-            plan_address(plan.id): partial(
-                _plan_page, library, plan, gap_counts[plan.id]
+            plan_address(plan.id): Recipe(
+                partial(plan_view, library, plan, gap_counts[plan.id]), plan_page
             )
             for plan in library.plans.values()
         },
-        **_plan_list_makers(PlanLists(library)),
         **_directive_makers(library),
         **{
-            address: partial(_calendar_page, view)
+            address: Recipe(view, calendar_page)
             for address, view in calendar_views(tasks).items()
+        },
+        **{
+            address: Recipe(view, forms_page)
+            for address, view in form_views(tasks).items()
+        },
+        **{
+            address: Recipe(view, cycle_page)
+            for address, view in cycle_views(tasks).items()
         },
         **_unit_makers(bodies),
         **_unit_list_makers(UnitLists(library)),
         **_topic_makers(tasks),
-    }
-
-
-def _plan_list_makers(lists: PlanLists) -> PageMakers:
-    """Return the pages of the parts of the list of plans, if one page is too short."""
-    return {
-        PLANS + part.way: partial(_plan_list_page, lists, part)
-        for part in lists.whole.every()
-        if part.way
     }
 
 
@@ -80,11 +76,13 @@ def _directive_makers(library: Library) -> PageMakers:
     makers: dict[str, Callable[[], Page]] = {}
     for work in library.works.values():
         parts = DirectiveParts(library, work)
-        makers[work_address(work.id)] = partial(_directive_page, parts)
+        makers[work_address(work.id)] = Recipe(
+            partial(directive_view, parts), directive_page
+        )
         for part in parts.whole.every():
             if part.way:
                 address = parts.page(part).address
-                makers[address] = partial(_directive_part, parts, part)
+                makers[address] = Recipe(partial(parts.view, part), directive_part_page)
     return makers
 
 
@@ -93,17 +91,18 @@ def _unit_makers(bodies: Bodies) -> PageMakers:
     makers: dict[str, Callable[[], Page]] = {}
     for unit in bodies.library.registers.units.values():
         parts = UnitParts(bodies, unit)
-        makers[unit_address(unit.id)] = partial(_unit_page, parts)
+        makers[unit_address(unit.id)] = Recipe(partial(unit_view, parts), unit_page)
         for part in parts.whole.every():
             if part.way:
-                makers[parts.page(part).address] = partial(_unit_part, parts, part)
+                address = parts.page(part).address
+                makers[address] = Recipe(partial(parts.view, part), unit_part_page)
     return makers
 
 
 def _unit_list_makers(lists: UnitLists) -> PageMakers:
     """Return the pages of the parts of the list of bodies, if one page is too short."""
     return {
-        UNITS + part.way: partial(_unit_list_page, lists, part)
+        UNITS + part.way: Recipe(partial(lists.view, part), unit_list_page)
         for part in lists.whole.every()
         if part.way
     }
@@ -115,50 +114,17 @@ def _topic_makers(tasks: LibraryTasks) -> PageMakers:
     for topic in topics_in_order(tasks.library):
         parts = TopicParts(tasks, topic)
         for part in parts.clauses.every():
-            makers[parts.page(part.way).address] = partial(_topic_page, parts, part)
+            makers[parts.page(part.way).address] = Recipe(
+                partial(part_view, parts, part), _topic_page
+            )
         if parts.clauses.parts:
             for part in parts.documents.every():
                 page = parts.documents_page(part.way).address
-                makers[page] = partial(_topic_documents, parts, part)
+                makers[page] = Recipe(
+                    partial(documents_view, parts, part), topic_documents_page
+                )
     return makers
 
 
-def _plan_page(library: Library, plan: Plan, gap_count: int) -> Page:
-    return plan_page(plan_view(library, plan, gap_count))
-
-
-def _plan_list_page(lists: PlanLists, part: Part) -> Page:
-    return plan_list_page(lists.view(part))
-
-
-def _directive_page(parts: DirectiveParts) -> Page:
-    return directive_page(directive_view(parts))
-
-
-def _directive_part(parts: DirectiveParts, part: Part) -> Page:
-    return directive_part_page(parts.view(part))
-
-
-def _calendar_page(view: Callable[[], CalendarPage]) -> Page:
-    return calendar_page(view())
-
-
-def _unit_page(parts: UnitParts) -> Page:
-    return unit_page(unit_view(parts))
-
-
-def _unit_part(parts: UnitParts, part: Part) -> Page:
-    return unit_part_page(parts.view(part))
-
-
-def _unit_list_page(lists: UnitLists, part: Part) -> Page:
-    return unit_list_page(lists.view(part))
-
-
-def _topic_page(parts: TopicParts, part: Part) -> Page:
-    view = part_view(parts, part)
+def _topic_page(view: TopicView | TopicIndex) -> Page:
     return topic_page(view) if isinstance(view, TopicView) else topic_index_page(view)
-
-
-def _topic_documents(parts: TopicParts, part: Part) -> Page:
-    return topic_documents_page(documents_view(parts, part))

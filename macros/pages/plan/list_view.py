@@ -1,49 +1,46 @@
 """The library → cards of plans: what was found in each."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterable, Sequence
 
 from macros.model.plan import Plan
 from macros.pages.plan.mentions_view import references_of
-from macros.pages.plan.value import PlanCard, PlanList
+from macros.pages.plan.value import PlanCard
+from macros.parts.shelves.split import sheets_of
+from macros.parts.shelves.value import Entry, Heading, Sheet, fits
 from macros.registry.library import Library
-from macros.views.document_parts import document_parts
-from macros.words.addresses import PLANS, plan_address
-from macros.words.labels import capital, edtf_label
+from macros.vietnamese.collation import sort_key
+from macros.views.facets import places_of, plan_label
+from macros.views.newest_plans import newest_first
+from macros.words.addresses import PLANS_AT, plan_address
+from macros.words.labels import edtf_label
 from macros.words.named import Named
-from macros.words.part import Part
 
-_MOST = 400  # plans of one page
+_BUDGET = 500  # plans on a page
 
 
-@dataclass(frozen=True, eq=False)  # without slots: it keeps what it has made
-class PlanLists:
-    """The pages of the list of plans: one, or an index and the pages of its parts."""
+def plan_sheets(library: Library) -> tuple[Sheet[Plan], ...]:
+    """Return the pages of the list of all plans by province, none if it is short."""
+    entries = [
+        Entry(plan, (_heading(library, plan),), plan_label(library, plan))
+        for plan in library.plans.values()
+    ]
+    if fits(entries, _BUDGET):
+        return ()
+    entries.sort(key=lambda entry: sort_key(entry.headings[0].words))
+    return sheets_of(entries, PLANS_AT, _BUDGET)
 
-    library: Library
 
-    @cached_property
-    def whole(self) -> Part:
-        """The plans in the parts of the list."""
-        return document_parts(self.library, dict.fromkeys(self.library.plans, 1), _MOST)
+def _heading(library: Library, plan: Plan) -> Heading:
+    place = places_of(library, library.place_of_plan(plan))[-1]
+    return Heading(f"dia-ban-{place.value}", place.label, place.value)
 
-    def page(self, part: Part, label: str) -> Named:
-        """Return the page of a part."""
-        return Named(label, PLANS + part.way)
 
-    def view(self, part: Part) -> PlanList:
-        """Return the page of the list, or of a part of it."""
-        page = self.page(part, f"Kế hoạch: {part.label}" if part.label else "")
-        if not part.parts:
-            plans = (self.library.plans[name] for name in part.items)
-            return PlanList(page, plan_cards(self.library, plans))
-        inner = f"{part.label}, "
-        parts = (
-            (self.page(one, capital(one.label.removeprefix(inner))), len(one.items))
-            for one in part.parts
-        )
-        return PlanList(page, parts=tuple(parts))
+def newest_cards(
+    library: Library, plans: Sequence[Plan], most: int
+) -> tuple[tuple[PlanCard, ...], int]:
+    """Return the cards of *plans*, of many those of the newest; how many are left."""
+    kept = newest_first(plans)[:most] if len(plans) > most else plans
+    return plan_cards(library, kept), len(plans) - len(kept)
 
 
 def plan_cards(library: Library, plans: Iterable[Plan]) -> tuple[PlanCard, ...]:

@@ -163,18 +163,6 @@ class PlanView:
 
 
 @dataclass(frozen=True, slots=True)
-class PlanList:
-    """All plans, those of a part of the country, or the pages of the parts.
-
-    `page` is named where it is that of a part; `parts` come with how many they have.
-    """
-
-    page: Named
-    cards: tuple["PlanCard", ...] = ()
-    parts: tuple[tuple[Named, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class PlanCard:
     """A plan in a list: its issuer, and facts in words."""
 

@@ -16,7 +16,7 @@ from macros.vietnamese.collation import sort_key
 from macros.views.document_parts import document_parts
 from macros.views.ends import named_unit
 from macros.views.timeline import periods_of, tasks_by_period
-from macros.words.addresses import YEARLY, month_address, unit_address, work_address
+from macros.words.addresses import asked, unit_address, work_address
 from macros.words.labels import capital, period_label, work_heading
 from macros.words.named import Named
 from macros.words.part import Part
@@ -111,7 +111,7 @@ class UnitParts:
         times = tuple(
             TasksAtTime(
                 words,
-                f"{address}?{BODY}={self.unit.id}" if address else "",
+                asked(address, f"{BODY}={self.unit.id}") if address else "",
                 tuple(items[a.task.id] for a in own),
             )
             for words, address, own in _times(self.bodies, tasks)
@@ -133,11 +133,13 @@ def _times(
 ) -> Iterator[tuple[str, str, Sequence[Assignment]]]:
     """Yield tasks by period, those that recur, those with other times, with none."""
     for period, own in tasks_by_period(tasks).items():
-        yield capital(period_label(period)), month_address(period), own
+        page = bodies.tasks.paging.address(period, own)
+        yield capital(period_label(period)), page, own
     recurring = [a for a in tasks if a.task.id in bodies.recurring]
     rest = [a for a in tasks if a.task.id not in bodies.recurring and not periods_of(a)]
     timeless = [a for a in rest if a.task.deadline == Unscheduled()]
     timed = [a for a in rest if a.task.deadline != Unscheduled()]
-    yield "Hằng năm, thường xuyên", YEARLY, recurring
+    every_year = bodies.tasks.paging.address(None, recurring)
+    yield "Hằng năm, thường xuyên", every_year, recurring
     yield "Thời hạn khác", "", timed
     yield "Không nêu thời hạn", "", timeless
