@@ -32,6 +32,7 @@ from macros.pages.unit.view import unit_view
 from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
+from macros.views.contradiction_notes import Findings
 from macros.words.addresses import (
     UNITS,
     plan_address,
@@ -44,11 +45,13 @@ def page_makers(library: Library) -> PageMakers:
     """Return what makes each page of plans, directives, calendar, bodies, topics."""
     tasks = LibraryTasks(library)
     bodies = index_bodies(tasks)
+    findings = Findings(library)
     gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
     return {
         **{
             plan_address(plan.id): Recipe(
-                partial(plan_view, library, plan, gap_counts[plan.id]), plan_page
+                partial(plan_view, library, plan, gap_counts[plan.id], findings),
+                plan_page,
             )
             for plan in library.plans.values()
         },
