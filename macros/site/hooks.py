@@ -44,9 +44,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the program's own pages, and what the library has."""
     from macros.site.generated import add_files  # noqa: PLC0415
+    from macros.site.joined import join_assets  # noqa: PLC0415
     from macros.site.overlay import add_program_files  # noqa: PLC0415
 
-    return add_files(add_program_files(files, config), config)
+    files = join_assets(add_program_files(files, config), config)
+    return add_files(files, config)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
@@ -86,33 +88,44 @@ def on_post_page(output: str, **_: Any) -> str:  # noqa: ANN401
 @event_priority(-100)  # after what other plugins do for the theme
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
     """Write the generated pages, and what is made from all: each has its content."""
+    from macros.site.compact import compact_templates  # noqa: PLC0415
     from macros.site.engine import Engine  # noqa: PLC0415
     from macros.site.escaping import escape_by_default  # noqa: PLC0415
-    from macros.site.page_stream import write_data, write_pages  # noqa: PLC0415
+    from macros.site.page_stream import start_writing  # noqa: PLC0415
     from macros.site.search import add_search, start_search  # noqa: PLC0415
     from macros.site.sitemap import add_sitemap  # noqa: PLC0415
     from macros.site.wiring import site_of  # noqa: PLC0415
 
     escape_by_default(env, config)
+    compact_templates(env)
     env.globals["mistakes"] = site_of(config).mistakes
     add_sitemap(files, config)
-    write_data(config)
+    nav, documents = getattr(config, _NAVIGATION), files.documentation_pages()
+    writing = start_writing(Engine(config, env, nav, files, documents))
     if site_of(config).mistakes is None:
         found = start_search(files, config, full_text=not _preview)
-        nav, documents = getattr(config, _NAVIGATION), files.documentation_pages()
-        write_pages(Engine(config, env, nav, files, documents), found.add)
+        writing.finish(found.add)
         add_search(files, config, found)
+    else:
+        writing.finish(lambda _: None)
     return env
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Add the index of the texts to the site; end a build that has broken links."""
+    """Add the index of the texts to the site; end a build that has broken links.
+
+    What no page of this build needed is kept for no other.
+    """
+    from macros.site.ingredients import list_ingredients  # noqa: PLC0415
     from macros.site.page_stream import check_links  # noqa: PLC0415
     from macros.site.search import finish_search  # noqa: PLC0415
+    from macros.site.wiring import site_of  # noqa: PLC0415
 
     finish_search(config)
     if not _preview:
         check_links(config)
+        list_ingredients(config)
+    site_of(config).store.drop_unused()
 
 
 def on_serve(server: Any, config: MkDocsConfig, **_: Any) -> Any:  # noqa: ANN401

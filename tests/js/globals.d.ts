@@ -57,7 +57,19 @@ interface Today {
   covered: string; // 2020/2025 2024/2024
 }
 
+/** A period with how much is due in it; one without days recurs. */
+interface CountOfPeriod {
+  first: string;
+  last: string;
+  month: string; // 2024-02, "" for none
+  count: number;
+}
+
 interface ThisMonth {
+  pickCounts<Period extends CountOfPeriod>(
+    all: Period[],
+    asked: { today: Date; covered: string; months: string[] },
+  ): { words: string; periods: Period[] };
   firstDay(earliest: string | undefined, latest: string | undefined, standing: boolean): string;
   fallsDue(task: TaskOfMonth, first: string, end: string): boolean;
   pick<Task extends TaskOfMonth>(
@@ -241,3 +253,10 @@ declare var libraryDays: LibraryDays;
 declare var filterLogic: FilterLogic;
 declare var thisMonth: ThisMonth;
 declare var librarySearch: LibrarySearch;
+
+// Of Material's own scripts; docs/assets/theme.js gives them.
+declare var __md_scope: URL;
+declare var __md_hash: (words: string) => number;
+declare var __md_get: (key: string, kept?: Storage, within?: URL) => any;
+declare var __md_set: (key: string, value: unknown, kept?: Storage, within?: URL) => void;
+declare var __md_palette: (markup: string) => void;

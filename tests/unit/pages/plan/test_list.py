@@ -1,11 +1,14 @@
-"""The list of plans: what a card says."""
+"""The list of plans: what a card says, and where very many stand."""
+
+from dataclasses import replace
 
 import pytest
 
 from macros.frame.page import Links
-from macros.pages.plan.list_page import plan_list
-from macros.pages.plan.list_view import plan_cards
+from macros.pages.plan.list_page import plan_list, plan_sheet
+from macros.pages.plan.list_view import newest_cards, plan_cards, plan_sheets
 from macros.pages.plan.value import PlanCard
+from macros.registry.library import Library
 from macros.words.named import Named
 from tests.plan_folder import a_library, a_plan_source
 
@@ -44,3 +47,41 @@ def test_cards_lead_to_their_plans() -> None:
 )
 def test_no_cards_are_told(has_plans: bool, words: str) -> None:  # noqa: FBT001
     assert words in plan_list([], Links(""), has_plans=has_plans)
+
+
+def test_of_many_plans_the_newest_are_shown_and_the_others_told() -> None:
+    library = a_library(
+        **{
+            name: a_plan_source(ma=name, thoi_ky=year)
+            for name, year in (("a", "2022"), ("b", "2024"), ("c", "2023"))
+        }
+    )
+    plans = tuple(library.plans.values())
+    cards, left_out = newest_cards(library, plans, 3)
+    assert [card.plan.address[-2] for card in cards] == ["a", "b", "c"]
+    assert left_out == 0
+    cards, left_out = newest_cards(library, plans, 2)
+    assert [card.plan.address[-2] for card in cards] == ["b", "c"]
+    listed = plan_list(cards, Links(""), has_plans=True, left_out=left_out)
+    assert listed.endswith(
+        '<p><a href="ke-hoach/">và 1 kế hoạch, chương trình khác</a></p>'
+    )
+
+
+def library_of(count: int) -> Library:
+    """Return a library of so many plans, the last of the latest time."""
+    library = a_library(a=a_plan_source(ma="a"))
+    plan = library.plans["a"]
+    plans = [replace(plan, id=f"p{n}", period=str(1500 + n)) for n in range(count)]
+    many = {plan.id: plan for plan in plans}
+    return replace(library, plans=many, tasks_of=dict.fromkeys(many, ()))
+
+
+def test_very_many_plans_have_a_page_for_each_province() -> None:
+    assert plan_sheets(library_of(500)) == ()
+    first, second = plan_sheets(library_of(501))
+    assert first.address == "ke-hoach/dia-ban/lang-son/"
+    assert second.address == "ke-hoach/dia-ban/lang-son/trang-2/"
+    page = plan_sheet(second, [CARD])
+    assert page.title == "Kế hoạch: Lạng Sơn, trang 2"
+    assert "lib-card-title" in page.body
