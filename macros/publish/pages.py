@@ -29,7 +29,7 @@ from macros.pages.unit.list_view import UnitLists
 from macros.pages.unit.page import unit_page
 from macros.pages.unit.view import unit_view
 from macros.parts.tasks.view import LibraryTasks
-from macros.registry.gaps import gaps_of
+from macros.publish.lists import LibraryLists
 from macros.registry.library import Library
 from macros.words.addresses import (
     UNITS,
@@ -39,11 +39,11 @@ from macros.words.addresses import (
 )
 
 
-def page_makers(library: Library) -> PageMakers:
-    """Return what makes each page of plans, directives, calendar, bodies, topics."""
-    tasks = LibraryTasks(library)
+def page_makers(lists: LibraryLists) -> PageMakers:
+    """Return what makes each generated page: of things, of parts of long lists."""
+    library, tasks = lists.library, lists.tasks
     bodies = index_bodies(tasks)
-    gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
+    gap_counts = Counter(plan for gap in lists.every_gap for plan in gap.plan_ids)
     return {
         **{
             plan_address(plan.id): Recipe(
@@ -68,8 +68,9 @@ def page_makers(library: Library) -> PageMakers:
             unit_address(unit.id): Recipe(partial(unit_view, bodies, unit), unit_page)
             for unit in library.registers.units.values()
         },
-        **_unit_list_makers(UnitLists(library)),
+        **_unit_list_makers(lists.bodies),
         **_topic_makers(tasks),
+        **lists.pages,
     }
 
 
