@@ -30,7 +30,7 @@ from macros.pages.unit.page import unit_page, unit_part_page
 from macros.pages.unit.tasks_view import UnitParts
 from macros.pages.unit.view import unit_view
 from macros.parts.tasks.view import LibraryTasks
-from macros.registry.gaps import gaps_of
+from macros.publish.lists import LibraryLists
 from macros.registry.library import Library
 from macros.views.contradiction_notes import Findings
 from macros.words.addresses import (
@@ -41,12 +41,12 @@ from macros.words.addresses import (
 )
 
 
-def page_makers(library: Library) -> PageMakers:
-    """Return what makes each page of plans, directives, calendar, bodies, topics."""
-    tasks = LibraryTasks(library)
+def page_makers(lists: LibraryLists) -> PageMakers:
+    """Return what makes each generated page: of things, of parts of long lists."""
+    library, tasks = lists.library, lists.tasks
     bodies = index_bodies(tasks)
     findings = Findings(library)
-    gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
+    gap_counts = Counter(plan for gap in lists.every_gap for plan in gap.plan_ids)
     return {
         **{
             plan_address(plan.id): Recipe(
@@ -69,8 +69,9 @@ def page_makers(library: Library) -> PageMakers:
             for address, view in cycle_views(tasks).items()
         },
         **_unit_makers(bodies),
-        **_unit_list_makers(UnitLists(library)),
+        **_unit_list_makers(lists.bodies),
         **_topic_makers(tasks),
+        **lists.pages,
     }
 
 
