@@ -26,8 +26,8 @@ help: ## list these commands
 
 setup: $(VENV)/.dev-ready ## install what building, testing and checking need into .venv/
 
-serve: $(VENV)/.site-ready ## show the site at a local address, rebuilt at every edit
-	$(VENV)/bin/python -m mkdocs serve --livereload --no-strict
+serve: $(VENV)/.site-ready ## show the site at a local address, an edited plan at once
+	$(VENV)/bin/python -m macros.site.preview
 
 usb: site ## zip the site for a USB stick: usb/*.zip, search included, no server needed
 	$(VENV)/bin/python -m macros.site.usb

@@ -2,8 +2,7 @@
 
 They are no files of mkdocs, which would keep all of them: it finds one only when it
 asks for it by name, as it does where a written page links to it. Only what mkdocs
-itself must print is a page to it: what its navigation names, and the mistakes of a live
-preview.
+itself must print is a page to it: what its navigation names.
 """
 
 import re
@@ -15,7 +14,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from macros.frame.page import Page
 from macros.site.engine import file_of, fill_page, hang
-from macros.site.mistakes import address_taken, refuse_unreadable, without_documents
+from macros.site.mistakes import address_taken, refuse_unreadable
 from macros.site.outline import outline_of
 from macros.site.wiring import BuiltSite, site_of
 
@@ -57,9 +56,6 @@ class SiteFiles(Files):
 def add_files(files: Files, config: MkDocsConfig) -> SiteFiles:
     """Return *files*; it finds what the library has, too."""
     built = site_of(config)
-    if built.mistakes:
-        files = without_documents(files)
-        files.append(file_of(built.mistakes.address, config))
     refuse_unreadable(files)
     written = {file.dest_uri: file for file in files}
     for address in built.pages:
@@ -86,10 +82,7 @@ def add_named(files: Files) -> None:
 
 def own_page(page: MkDocsPage, config: MkDocsConfig) -> Page | None:
     """Return what the library has to say on a page of mkdocs, if it is generated."""
-    built = site_of(config)
-    if built.mistakes and page.url == built.mistakes.address:
-        return built.mistakes
-    make = built.pages.get(page.url)
+    make = site_of(config).pages.get(page.url)
     return make() if make else None
 
 
@@ -99,8 +92,7 @@ def fill_head(page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
     if own is None:
         return
     fill_page(page, own)
-    if own.address:  # the home page hangs below nothing
-        hang(page, own, files, config)
+    hang(page, own, files, config)
 
 
 def content_of(html: str, page: MkDocsPage, config: MkDocsConfig) -> str:

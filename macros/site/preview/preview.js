@@ -1,0 +1,74 @@
+// @ts-check
+/*
+  Keeps an open page of a preview new, and says how it stands to what was saved last.
+
+  The server adds this script to each page, with the tag of the content that it sent.
+  Only a page that is seen listens: a browser has few connections for one server.
+*/
+(() => {
+  const NEWS = "/_xem-truoc/tin";
+  /** @type {Record<string, string>} */
+  const SAID = {
+    ahead: "Trang này đã mới theo bản vừa lưu; những trang khác đang được cập nhật…",
+    behind: "Đang cập nhật theo bản vừa lưu; trang này có thể còn nội dung cũ…",
+    lost: "Không còn liên lạc với chương trình xem trước; trang này có thể đã cũ.",
+  };
+  const STYLE = `
+    :host { all: initial }
+    div { background: #26323d; border-radius: .4rem; bottom: 1rem; color: #fff;
+      box-shadow: 0 .1rem .6rem #0006; font: 15px/1.45 system-ui, sans-serif;
+      left: 50%; max-width: min(36rem, calc(100vw - 2rem)); padding: .6rem 1rem;
+      position: fixed; transform: translateX(-50%); width: max-content; z-index: 99999 }
+    div:empty { display: none }
+    @media print { div { display: none } }`;
+
+  const own = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const host = document.createElement("aside");
+  const root = host.attachShadow({ mode: "open" });
+  const style = document.createElement("style");
+  style.textContent = STYLE;
+  const line = document.createElement("div");
+  line.setAttribute("role", "status");
+  root.append(style, line);
+  host.id = "xem-truoc";
+  document.body.append(host);
+
+  /** @param {string} standing */
+  const show = (standing) => {
+    host.dataset.standing = standing;
+    line.textContent = SAID[standing] ?? "";
+  };
+
+  /** Open the page again if its content is no longer what this page shows. */
+  const renew = async () => {
+    const answer = await fetch(location.href, { method: "HEAD", cache: "no-store" });
+    if (answer.headers.get("ETag") !== `"${own.dataset.tag}"`) location.reload();
+  };
+
+  const address = decodeURIComponent(location.pathname)
+    .replace(/^\//, "")
+    .replace(/index\.html$/, "");
+  /** @type {EventSource | null} */
+  let news = null;
+
+  const listen = () => {
+    news?.close();
+    news = null;
+    if (document.visibilityState === "hidden") return;
+    news = new EventSource(NEWS);
+    news.onmessage = (message) => {
+      const { busy, ahead } = JSON.parse(message.data);
+      show(busy ? (ahead.includes(address) ? "ahead" : "behind") : "whole");
+      renew().catch(() => show("lost"));
+    };
+    news.onerror = () => show("lost");
+  };
+
+  show(own.dataset.standing ?? "whole");
+  document.addEventListener("visibilitychange", listen);
+  addEventListener("pagehide", () => news?.close());
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) listen();
+  });
+  listen();
+})();
