@@ -15,7 +15,7 @@ _PROGRAM = Path(__file__).parents[2]
 _NAVIGATION = "library_navigation"
 _SERVE = (
     "Để vừa sửa vừa xem, hãy chạy make serve, hoặc: python -m macros.site.preview\n"
-    "(mkdocs serve dựng lại cả thư viện sau mỗi lần lưu nên không dùng được.)"
+    "(mkdocs serve dựng lại mọi trang sau mỗi lần lưu, chậm và không nêu lỗi ra trang.)"
 )
 
 
