@@ -66,6 +66,7 @@ picture: site $(VENV)/.dev-ready ## take the README's picture of the site anew
 
 lock: ## pin what requirements*.in ask for (needs uv; delete the .txt files first to take newer versions)
 	uv pip compile $(LOCK) requirements.in --output-file requirements.txt
+	uv pip compile $(LOCK) requirements-import.in --output-file requirements-import.txt
 	uv pip compile $(LOCK) requirements-dev.in --output-file requirements-dev.txt
 
 # One version of each package for every Python from 3.11.0 on and every platform.

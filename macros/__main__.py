@@ -1,4 +1,4 @@
-"""The core without mkdocs: python -m macros check, citations, register, export, new.
+"""The core without mkdocs: python -m macros check, citations, import ...
 
 Each command imports what it needs when it is called: the help is told at once.
 """
@@ -116,6 +116,24 @@ def register(plans: Path, *, propose: bool) -> None:
     click.echo(
         f"{count} văn bản {'được ghi tệp' if propose else 'chưa có tệp'}", err=True
     )
+
+
+@main.command("import")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--plans", type=_FOLDER, default=_PLANS, help="thư mục nguồn")
+@click.option("--issuer", default="", metavar="MÃ", help="mã cơ quan ban hành")
+@click.option("--dry-run", is_flag=True, help="chỉ xem, không ghi vào thư mục nguồn")
+def import_files(
+    files: tuple[Path, ...], plans: Path, issuer: str, *, dry_run: bool
+) -> None:
+    """Đưa FILES (Word, HTML, văn bản thuần; thư mục; “-” là chữ dán vào) vào PLANS.
+
+    Mỗi tệp thành một kế hoạch, không ghi đè tệp đã có, kèm báo cáo những chỗ cần xem.
+    """
+    from macros.importing.command import bring_in_all
+
+    failed = bring_in_all(files, plans, issuer, click.echo, writes=not dry_run)
+    sys.exit(1 if failed else 0)
 
 
 @main.command()

@@ -128,7 +128,7 @@ def a_plan(
         number_line="",
         place_line="",
         type_line="KẾ HOẠCH",
-        signatory=Signatory("", "", ""),
+        signatory=Signatory((), (), ""),
         recipients=(),
         archive_mark="",
         implements=(),

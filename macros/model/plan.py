@@ -8,10 +8,13 @@ from macros.model.clause import Clause
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """Who signed: authority ("T/M BAN THƯỜNG VỤ"), office, name, as printed."""
+    """Who signed: authority ("T/M BAN THƯỜNG VỤ"), office, name, as printed.
 
-    authority: str
-    role: str
+    Authority and office may take several lines: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH".
+    """
+
+    authority: tuple[str, ...]
+    role: tuple[str, ...]
     name: str
 
 

@@ -87,7 +87,7 @@ def _plan(
         place_line=_place_line(fields.text("dia_danh"), date),
         type_line=word.upper(),
         signatory=Signatory(
-            signed.text("quyen_han"), signed.text("chuc_vu"), signed.text("ho_ten")
+            signed.texts("quyen_han"), signed.texts("chuc_vu"), signed.text("ho_ten")
         ),
         recipients=tuple(
             Recipients(printed, items)

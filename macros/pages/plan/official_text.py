@@ -117,11 +117,11 @@ def _foot(text: PlanText) -> Html:
     if text.archive_mark:
         left.append(el("p", text.archive_mark, class_="lib-archive"))
     right = [
-        el("p", signed.authority, class_="lib-role") if signed.authority else None,
-        el("p", signed.role, class_="lib-role") if signed.role else None,
-        el("p", signed.name, class_="lib-signed") if signed.name else None,
+        el("p", line, class_="lib-role") for line in (*signed.authority, *signed.role)
     ]
-    if not (left or any(right)):
+    if signed.name:
+        right.append(el("p", signed.name, class_="lib-signed"))
+    if not (left or right):
         return EMPTY
     return el(
         "div",

@@ -79,7 +79,9 @@ def _facts(library: Library, plan: Plan) -> PlanFacts:
         number=f"{plan.number or '…'}/{plan.symbol}" if plan.symbol else "không ghi",
         date=edtf_label(plan.date) if plan.date else "không ghi",
         period=edtf_label(plan.period) if plan.period else "",
-        signed=", ".join(filter(None, (signatory.name, signatory.role.lower()))),
+        signed=", ".join(
+            filter(None, (signatory.name, " ".join(signatory.role).lower()))
+        ),
         implements="; ".join(plan.implements),
         topics=tuple(Named(topic.name, topic_address(topic.id)) for topic in topics),
     )

@@ -57,7 +57,7 @@ def test_a_plan_is_read_whole() -> None:
     assert (plan.date, plan.period) == ("2024-03-05", "2024")
     assert plan.title == "Thực hiện công tác dân vận năm 2024"
     assert plan.type_line == "KẾ HOẠCH"
-    assert plan.signatory == Signatory("T/M UBND", "CHỦ TỊCH", "Nguyễn Văn A")
+    assert plan.signatory == Signatory(("T/M UBND",), ("CHỦ TỊCH",), "Nguyễn Văn A")
     assert plan.recipients == (
         Recipients("Nơi nhận:", ("Thường trực Huyện ủy;", "Lưu: VT.")),
         Recipients("Đồng kính gửi:", ("Ban Bí thư",)),
@@ -72,7 +72,7 @@ def test_a_plan_is_read_whole() -> None:
 def test_what_is_not_given_is_left_empty() -> None:
     plan = plan_of()
     assert (plan.number_line, plan.place_line, plan.recipients) == ("", "", ())
-    assert plan.signatory == Signatory("", "", "")
+    assert plan.signatory == Signatory((), (), "")
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,7 @@ def test_head_and_foot_stand_as_printed_as_far_as_known() -> None:
         subject="Dân vận",
         recipients=(Recipients("Nơi nhận:", ("Lưu: VT.",)),),
         archive_mark="H2",
-        signatory=Signatory("T/M UBND", "CHỦ TỊCH", "Nguyễn Văn A"),
+        signatory=Signatory(("T/M UBND",), ("CHỦ TỊCH",), "Nguyễn Văn A"),
     )
     tree = html.fromstring(official_text(whole, LINKS))
     head, *_, foot = tree

@@ -8,7 +8,7 @@ from macros.words.named import Named
 from tests.builders import a_clause
 
 NAMES = abbreviations({"TT": "Thường trực", "UBND": "Ủy ban nhân dân"})
-NOBODY = Signatory("", "", "")
+NOBODY = Signatory((), (), "")
 FACTS = PlanFacts(
     issuer=Named("UBND <b>huyện</b>", "don-vi/ubnd/"),
     place="huyện Cao Lộc",
