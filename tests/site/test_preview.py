@@ -105,7 +105,12 @@ def test_plans_come_go_and_change_their_names(project: Path) -> None:
         whole(shown, "ke-hoach/ke-hoach-moi/", OFFICIAL)
         (folder / "khac.md").unlink()
         shown.page("ke-hoach/ke-hoach-moi/", "Không tìm thấy trang")
+        (project / "plans").rename(project / "aside")
+        shown.page(ADDRESS, "Không tìm thấy trang")
+        (project / "aside").rename(project / "plans")
         whole(shown, ADDRESS, OFFICIAL)
+        edit(project / PLAN, "công tác dân vận", "việc sau khi dời")
+        whole(shown, ADDRESS, "việc sau khi dời")
 
 
 def test_the_last_of_many_saves_is_shown_at_the_end(project: Path) -> None:

@@ -12,7 +12,7 @@ from macros.publish.ahead import Ahead, is_plan, page_ahead
 from macros.publish.site import Site, build_site
 from macros.registry.gaps import gaps_of
 from macros.site.preview.failure import failure_page, tell_failure
-from macros.site.preview.messages import Answer, News
+from macros.site.preview.messages import Answer, News, Standing
 from macros.site.preview.press import Press, press_of
 from macros.site.preview.shown import Shown, page_answer
 from macros.sources.folder import read_folder
@@ -71,7 +71,7 @@ class Desk:
             return self._shown.answer(name, self._saves)
         except Exception as error:  # noqa: BLE001 - whatever it is, the browser waits
             tell_failure(error)
-            return page_answer(500, failure_page(error))
+            return page_answer(500, failure_page(error), Standing.ALONE)
 
     def _make_first(self) -> None:
         while True:

@@ -49,4 +49,5 @@ def _told(issue: Issue, sources: SourceLinks | None) -> Iterator[Html]:
     )
     yield el("p", place, f", cột {issue.column} (", el("code", issue.code), ")")
     yield el("p", issue.message, ".")
-    yield el("p", el("strong", "Cách sửa: "), issue.remedy, ".")
+    stop = "" if issue.remedy.endswith(("…", ".")) else "."
+    yield el("p", el("strong", "Cách sửa: "), issue.remedy, stop)

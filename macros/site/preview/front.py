@@ -3,7 +3,7 @@
 import threading
 
 from macros.site.preview.link import GoneError, Link
-from macros.site.preview.messages import Answer, News, tag_of
+from macros.site.preview.messages import Answer, News, Standing, tag_of
 from macros.site.preview.plain_page import waiting_page
 
 _HTML = "text/html"
@@ -55,4 +55,4 @@ class Front:
 
 
 def _instead(page: bytes) -> Answer:
-    return Answer(503, _HTML, page, tag_of(page))
+    return Answer(503, _HTML, page, tag_of(page), Standing.ALONE)

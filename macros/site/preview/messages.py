@@ -11,6 +11,7 @@ class Standing(StrEnum):
     WHOLE = "whole"  # nothing newer is known
     AHEAD = "ahead"  # it shows what was saved; what follows for others is still made
     BEHIND = "behind"  # it may show what was before
+    ALONE = "alone"  # it says why there is no page
 
 
 @dataclass(frozen=True, slots=True)

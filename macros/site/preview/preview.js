@@ -1,4 +1,3 @@
-// @ts-check
 /*
   Keeps an open page of a preview new, and says how it stands to what was saved last.
 
@@ -6,6 +5,8 @@
   Only a page that is seen listens: a browser has few connections for one server.
 */
 (() => {
+  "use strict";
+
   const NEWS = "/_xem-truoc/tin";
   /** @type {Record<string, string>} */
   const SAID = {
@@ -15,10 +16,10 @@
   };
   const STYLE = `
     :host { all: initial }
-    div { background: #26323d; border-radius: .4rem; bottom: 1rem; color: #fff;
-      box-shadow: 0 .1rem .6rem #0006; font: 15px/1.45 system-ui, sans-serif;
-      left: 50%; max-width: min(36rem, calc(100vw - 2rem)); padding: .6rem 1rem;
-      position: fixed; transform: translateX(-50%); width: max-content; z-index: 99999 }
+    div { background: #26323d; border-radius: 6px; bottom: 16px; box-sizing: border-box;
+      box-shadow: 0 2px 10px #0006; color: #fff; font: 15px/1.45 system-ui, sans-serif;
+      left: 50%; max-width: calc(100% - 32px); padding: 10px 16px; position: fixed;
+      transform: translateX(-50%); width: max-content; z-index: 99999 }
     div:empty { display: none }
     @media print { div { display: none } }`;
 
@@ -48,6 +49,8 @@
   const address = decodeURIComponent(location.pathname)
     .replace(/^\//, "")
     .replace(/index\.html$/, "");
+  // A page that tells why there is no other says all by itself.
+  const isAlone = own.dataset.standing === "alone";
   /** @type {EventSource | null} */
   let news = null;
 
@@ -58,7 +61,7 @@
     news = new EventSource(NEWS);
     news.onmessage = (message) => {
       const { busy, ahead } = JSON.parse(message.data);
-      show(busy ? (ahead.includes(address) ? "ahead" : "behind") : "whole");
+      if (!isAlone) show(busy ? (ahead.includes(address) ? "ahead" : "behind") : "whole");
       renew().catch(() => show("lost"));
     };
     news.onerror = () => show("lost");

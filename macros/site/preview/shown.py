@@ -61,29 +61,31 @@ class Shown:
     def answer(self, name: str, saves: int) -> Answer:
         """Return what a browser gets for the file with this name, after these saves."""
         if self.error:
-            return page_answer(503, failure_page(self.error))
+            return page_answer(503, failure_page(self.error), Standing.ALONE)
         if self.press is None:
-            return page_answer(503, waiting_page())
+            return page_answer(503, waiting_page(), Standing.ALONE)
         if found := self.newer.get(name.removesuffix("index.html")):
             body = self.press.generated(found.page)
             return page_answer(200, body, Standing.AHEAD)
-        is_busy = self.saves < saves
-        standing = Standing.BEHIND if is_busy else Standing.WHOLE
-        found_body = self.press.printed(name)
-        if found_body is not None:
-            kind = _MIMES.guess_type(name)[0] or "application/octet-stream"
-            return Answer(200, kind, found_body, tag_of(found_body), standing)
-        if self.press.printed(f"{name}/index.html") is not None:
-            return page_answer(302, b"")
-        missing = coming_page() if is_busy else self.press.missing()
-        return page_answer(404, missing, standing)
+        return _of_site(self.press, name, is_busy=self.saves < saves)
 
 
-def page_answer(
-    status: int, body: bytes, standing: Standing = Standing.WHOLE
-) -> Answer:
+def page_answer(status: int, body: bytes, standing: Standing) -> Answer:
     """Return an answer that is a page."""
     return Answer(status, _HTML, body, tag_of(body), standing)
+
+
+def _of_site(press: Press, name: str, *, is_busy: bool) -> Answer:
+    standing = Standing.BEHIND if is_busy else Standing.WHOLE
+    body = press.printed(name)
+    if body is not None:
+        kind = _MIMES.guess_type(name)[0] or "application/octet-stream"
+        return Answer(200, kind, body, tag_of(body), standing)
+    if press.printed(f"{name}/index.html") is not None:
+        return page_answer(302, b"", standing)
+    if is_busy:
+        return page_answer(404, coming_page(), Standing.ALONE)
+    return page_answer(404, press.missing(), standing)
 
 
 def _with_errors(

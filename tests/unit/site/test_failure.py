@@ -20,6 +20,11 @@ def test_mistakes_of_authors_are_told_with_place_and_remedy() -> None:
     assert "<strong>Cách sửa: </strong>Sửa." in said
 
 
+def test_a_remedy_that_ends_with_dots_gets_no_other() -> None:
+    issue = Issue("mkdocs.yml", 3, 5, IssueCode.BAD_VALUE, "Sai", "Viết KH, CTr …")
+    assert "Viết KH, CTr …</p>" in page(MistakesError([issue], "mkdocs.yml"))
+
+
 def test_an_address_that_is_taken_names_the_file_and_how_to_mend_it() -> None:
     error = address_taken("a/b.md", "Tệp này đòi địa chỉ a/b/", "Đặt tên khác")
     told = "docs/a/b.md:1:1 trung-dia-chi Tệp này đòi địa chỉ a/b/ → Đặt tên khác"

@@ -72,7 +72,7 @@ def test_an_address_that_may_come_is_not_called_wrong() -> None:
     shown = Shown(PRESS, saves=1)
     assert told(shown.answer("b/index.html", 1)) == (404, b"missing", Standing.WHOLE)
     coming = shown.answer("b/index.html", 2)
-    assert (coming.status, coming.standing) == (404, Standing.BEHIND)
+    assert (coming.status, coming.standing) == (404, Standing.ALONE)
     assert "Chưa có trang này" in coming.body.decode()
 
 
