@@ -27,10 +27,11 @@ def with_plan(old: Library, alone: Library, plan_id: str) -> Library:
     meant = _meaning(old, alone, kept)
     at = {k: old.at(*k) if k in kept else _of_old(alone.at(*k), meant) for k in keys}
     tasks = tuple(assignment for key in keys for assignment in at[key].tasks)
-    units = alone.registers.units | old.registers.units
+    known, units = old.registers.units, alone.registers.units
+    new = {unit_id: unit for unit_id, unit in units.items() if unit_id not in known}
     return replace(
         old,
-        registers=old.registers.with_units(units),
+        registers=old.registers.with_units(new) if new else old.registers,
         plans=old.plans | {plan_id: plan},
         clauses=old.clauses | alone.clauses,
         works=alone.works | old.works,

@@ -26,7 +26,7 @@ _PAUSE = 0.01
 _REST = 1.0  # seconds between two edits
 _HEAD = "| plans | start s | plan s | rest s | plan in browser s | rest | memory MB |"
 _RULE = "| --- | --- | --- | --- | --- | --- | --- |"
-_SEEN = "words => document.body.innerText.includes(words)"
+_SEEN = 'words => (document.body?.innerText ?? "").includes(words)'
 
 _Seconds = tuple[float, float]  # from saving to the plan's page, and to the rest
 

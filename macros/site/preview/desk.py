@@ -18,7 +18,8 @@ from macros.site.preview.shown import Shown, page_answer
 from macros.sources.folder import read_folder
 
 _FEW = 3  # plans saved at once whose pages are worth making before the others
-_IDLE = 4.0  # seconds without an edit after which memory is tidied
+_IDLE = 20.0  # seconds without an edit after which former libraries are freed
+_FORMER = 3  # of them that memory must hold at most; nothing else runs meanwhile
 _UPDATED = "Đã cập nhật sau {seconds} giây."
 
 _Sources = Mapping[str, bytes | None]
@@ -107,15 +108,16 @@ class Desk:
         return page_ahead(library, self._sources, path, self._gap_counts)
 
     def _make_rest(self) -> None:
-        is_tidy = True
+        former = 0
         while True:
-            if self._rest.wait(None if is_tidy else _IDLE):
+            if self._rest.wait(_IDLE if former else None):
                 self._rest.clear()
                 self._make_all()
-                is_tidy = False
-            else:
-                _tidy()
-                is_tidy = True
+                former += 1
+                if former < _FORMER:
+                    continue
+            _tidy()
+            former = 0
 
     def _make_all(self) -> None:
         saves, start = self._saves, time.monotonic()

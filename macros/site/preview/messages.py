@@ -1,6 +1,6 @@
 """What the server of a preview and its worker say to each other."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import blake2b
 
@@ -53,12 +53,13 @@ class Saved:
 class News:
     """Says what a worker shows now.
 
-    `ahead` are the addresses that show what was saved while the rest is still made.
+    `ahead` are the tags of the pages, by address, that show what was saved while the
+    rest is still made.
     `watched` are folders on which its pages depend.
     """
 
     busy: bool
-    ahead: tuple[str, ...] = ()
+    ahead: dict[str, str] = field(default_factory=dict)
     watched: tuple[str, ...] = ()
 
 

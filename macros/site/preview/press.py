@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from jinja2.bccache import Bucket, BytecodeCache
 from mkdocs.commands.build import _build_template, _populate_page
 from mkdocs.config import load_config
 from mkdocs.structure.files import File, get_files, set_exclusions
@@ -22,6 +23,7 @@ from macros.site.wiring import SiteReader, print_on_request, site_of, sources_of
 
 _INDEX = "index.html"
 _MISSING = "404.html"
+_MOST = 24  # pages kept: those that are open
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Press:
     written: Mapping[str, File]
     still: Mapping[str, File]
     _lock: threading.RLock = field(default_factory=threading.RLock)
+    _kept: dict[str, bytes] = field(default_factory=dict)  # pages asked for of late
     _search: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -59,11 +62,8 @@ class Press:
 
     def printed(self, name: str) -> bytes | None:
         """Return the page or file with this name on the site, if there is one."""
-        if file := self.written.get(name):
-            return self._written(file)
-        address = name.removesuffix(_INDEX)
-        if address != name and (make := self.site.pages.get(address)):
-            return self.generated(make())
+        if name in self.written or name.removesuffix(_INDEX) in self.site.pages:
+            return self._page(name)
         if make_file := self.site.files.get(name):
             return _encoded(make_file())
         if file := self.still.get(name):
@@ -87,9 +87,19 @@ class Press:
             )
         return _encoded(page)
 
-    def _written(self, file: File) -> bytes:
+    def _page(self, name: str) -> bytes:
+        """Return a page; a browser asks first whether it is another than before."""
         with self._lock:
+            if name not in self._kept:
+                if len(self._kept) == _MOST:
+                    del self._kept[next(iter(self._kept))]
+                self._kept[name] = self._printed_page(name)
+            return self._kept[name]
+
+    def _printed_page(self, name: str) -> bytes:
+        if file := self.written.get(name):
             return _encoded(self.engine.printed(self._filled(file)))
+        return self.generated(self.site.pages[name.removesuffix(_INDEX)]())
 
     def _filled(self, file: File) -> MkDocsPage:
         """Return a hand-written page that has its content."""
@@ -125,6 +135,7 @@ def press_of(settings: Path, address: str, read: SiteReader) -> Press:
     config = plugins.on_config(config)
     plugins.on_pre_build(config=config)
     env = config.theme.get_env()
+    env.bytecode_cache = _COMPILED
     files = get_files(config)
     files.add_files_from_theme(env, config)
     files = plugins.on_files(files, config=config)
@@ -141,6 +152,25 @@ def press_of(settings: Path, address: str, read: SiteReader) -> Press:
         written={file.dest_uri: file for file in documents},
         still={f.dest_uri: f for f in files if not f.is_documentation_page()},
     )
+
+
+class _Compiled(BytecodeCache):
+    """Templates as Jinja has compiled them: for each press, most are as before."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template that was compiled; Jinja compares what it was made of."""
+        if code := self._kept.get(bucket.key):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a template."""
+        self._kept[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
 
 
 def _encoded(content: str | bytes) -> bytes:

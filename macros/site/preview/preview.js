@@ -61,8 +61,10 @@
     news = new EventSource(NEWS);
     news.onmessage = (message) => {
       const { busy, ahead } = JSON.parse(message.data);
-      if (!isAlone) show(busy ? (ahead.includes(address) ? "ahead" : "behind") : "whole");
-      renew().catch(() => show("lost"));
+      const newest = ahead[address];
+      if (!isAlone) show(busy ? (newest ? "ahead" : "behind") : "whole");
+      if (newest && newest !== own.dataset.tag) location.reload();
+      else if (!newest) renew().catch(() => show("lost"));
     };
     news.onerror = () => show("lost");
   };

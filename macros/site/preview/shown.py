@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from mimetypes import MimeTypes
 
-from macros.frame.page import Page
 from macros.model.issue import Issue
 from macros.publish.ahead import Ahead
 from macros.site.mistakes import MistakesError
@@ -21,7 +20,7 @@ _MIMES = MimeTypes()  # those of Python alone: a system may say otherwise
 class _Newer:
     """The page of a plan, made when the library had been saved so many times."""
 
-    page: Page
+    answer: Answer
     saves: int
 
 
@@ -39,9 +38,11 @@ class Shown:
     saves: int = 0
 
     @property
-    def ahead(self) -> tuple[str, ...]:
-        """The addresses that show what the whole site does not."""
-        return () if self.error else tuple(self.newer)
+    def ahead(self) -> dict[str, str]:
+        """The tags of the pages that show what the whole site does not, by address."""
+        if self.error:
+            return {}
+        return {address: found.answer.tag for address, found in self.newer.items()}
 
     def renewed(
         self, press: Press | None, error: Exception | None, saves: int
@@ -54,7 +55,9 @@ class Shown:
         """Return this with the plan at *path* as it was found at this save."""
         newer = self.newer
         if found.page:
-            newer = {**newer, found.page.address: _Newer(found.page, saves)}
+            body = press.generated(found.page)
+            answer = page_answer(200, body, Standing.AHEAD)
+            newer = {**newer, found.page.address: _Newer(answer, saves)}
         error = _with_errors(self.error, path, found.errors, press)
         return replace(self, newer=newer, error=error)
 
@@ -65,8 +68,7 @@ class Shown:
         if self.press is None:
             return page_answer(503, waiting_page(), Standing.ALONE)
         if found := self.newer.get(name.removesuffix("index.html")):
-            body = self.press.generated(found.page)
-            return page_answer(200, body, Standing.AHEAD)
+            return found.answer
         return _of_site(self.press, name, is_busy=self.saves < saves)
 
 

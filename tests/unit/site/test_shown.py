@@ -60,7 +60,7 @@ def test_a_whole_site_is_shown_as_such_until_something_is_saved() -> None:
 
 def test_an_edited_plan_is_ahead_until_a_site_has_seen_it() -> None:
     shown = Shown(PRESS, saves=1).with_plan(PRESS, "ke-hoach/a.md", NEWER, 2)
-    assert shown.ahead == ("a/",)
+    assert set(shown.ahead) == {"a/"}
     assert told(shown.answer("a/index.html", 2)) == (200, b"new", Standing.AHEAD)
     late = shown.renewed(PRESS, None, 1)  # begun before the plan was saved
     assert late.answer("a/index.html", 2).body == b"new"
@@ -87,7 +87,7 @@ def test_mistakes_of_a_plan_stand_everywhere_until_it_is_mended() -> None:
     assert "1 lỗi trong plans/" in said
     assert "<code>plans/ke-hoach/a.md</code>, dòng 3, cột 5" in said
     assert "<strong>Cách sửa: </strong>Sửa." in said
-    assert shown.ahead == ()
+    assert shown.ahead == {}
     mended = shown.with_plan(PRESS, "ke-hoach/a.md", NEWER, 3)
     assert told(mended.answer("a/index.html", 3)) == (200, b"new", Standing.AHEAD)
 
