@@ -122,17 +122,19 @@ def register(plans: Path, *, propose: bool) -> None:
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--plans", type=_FOLDER, default=_PLANS, help="thư mục nguồn")
 @click.option("--issuer", default="", metavar="MÃ", help="mã cơ quan ban hành")
+@click.option("--replace", is_flag=True, help="thay bản đã có của cùng văn bản")
 @click.option("--dry-run", is_flag=True, help="chỉ xem, không ghi vào thư mục nguồn")
 def import_files(
-    files: tuple[Path, ...], plans: Path, issuer: str, *, dry_run: bool
+    files: tuple[Path, ...], plans: Path, issuer: str, *, replace: bool, dry_run: bool
 ) -> None:
     """Đưa FILES (Word, HTML, văn bản thuần; thư mục; “-” là chữ dán vào) vào PLANS.
 
     Mỗi tệp thành một kế hoạch, không ghi đè tệp đã có, kèm báo cáo những chỗ cần xem.
     """
-    from macros.importing.command import bring_in_all
+    from macros.importing.command import Wish, bring_in_all
 
-    failed = bring_in_all(files, plans, issuer, click.echo, writes=not dry_run)
+    wish = Wish(plans, issuer, writes=not dry_run, replaces=replace)
+    failed = bring_in_all(files, wish, click.echo)
     sys.exit(1 if failed else 0)
 
 

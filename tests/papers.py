@@ -8,9 +8,9 @@ from docx.document import Document as Paper
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
+from lxml.etree import SubElement
 
 LEFT = ("HUYỆN CAO LỘC", "**ỦY BAN NHÂN DÂN XÃ YÊN TRẠCH**")
 STATE = ("**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**", "**Độc lập - Tự do - Hạnh phúc**")
@@ -118,13 +118,10 @@ def framed(paper: Paper, rows: Iterable[tuple[str, ...]]) -> Table:
 def numbered(within: Paper, text: str, list_id: int, level: int = 0) -> Paragraph:
     """Add a paragraph of a list, whose number Word computes."""
     added = paragraph(within, text)
-    listed = OxmlElement("w:numPr")
+    looks = added._p.get_or_add_pPr()  # noqa: SLF001 - no other way to it
+    listed = SubElement(looks, qn("w:numPr"))
     for name, value in (("ilvl", level), ("numId", list_id)):
-        said = OxmlElement(f"w:{name}")
-        said.set(qn("w:val"), str(value))
-        listed.append(said)
-    looks: BaseOxmlElement = added._p.get_or_add_pPr()  # noqa: SLF001 - no other way
-    looks.append(listed)
+        SubElement(listed, qn(f"w:{name}")).set(qn("w:val"), str(value))
     return added
 
 

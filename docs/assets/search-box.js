@@ -1,7 +1,7 @@
 /* The search box in the header: opens with / or Ctrl-K, shows hits while typing.
 
-   [data-search-box] holds a form with the input q, [role=status] and a list. Arrow keys
-   go through the hits, Enter opens one or the page of all hits, Escape closes. */
+   [data-search-box] holds a form with the input q. Arrow keys go through the hits, Enter
+   opens one or the page of all hits, Escape closes. */
 (() => {
   "use strict";
   const search = globalThis.librarySearch;
@@ -11,9 +11,25 @@
   const SHOWN = 8;
   const PAUSE = 60;
   const LONGEST = 300;
+  const EMPTY = "Nhập từ, cụm từ hoặc số, ký hiệu văn bản.";
+  const RESET = `<div class="md-search__options">
+    <button type="reset" class="md-search__icon md-icon" title="Xóa" aria-label="Xóa" tabindex="-1">
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M19 6.41 17.59 5 12 10.59 6.41 5 5 6.41 10.59 12 5 17.59 6.41 19 12 13.41 17.59 19 19 17.59 13.41 12z"/></svg>
+    </button>
+  </div>`;
+  const HITS = `<div class="md-search__output">
+    <div class="md-search__scrollwrap" tabindex="0">
+      <div class="md-search-result">
+        <p class="md-search-result__meta" role="status" aria-live="polite">${EMPTY}</p>
+        <ol class="md-search-result__list" aria-label="Kết quả tìm kiếm"></ol>
+      </div>
+    </div>
+  </div>`;
   const toggle = /** @type {HTMLInputElement} */ (document.getElementById("__search"));
   const form = /** @type {HTMLFormElement} */ (box.querySelector("form"));
   const input = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
+  form.insertAdjacentHTML("beforeend", RESET);
+  form.insertAdjacentHTML("afterend", HITS);
   const status = /** @type {HTMLElement} */ (box.querySelector("[role=status]"));
   const list = /** @type {HTMLOListElement} */ (box.querySelector("ol"));
   let turn = 0;
@@ -69,7 +85,7 @@
       item.append(all);
       list.append(item);
     }
-    status.textContent = text ? say(hits) : "Nhập từ, cụm từ hoặc số, ký hiệu văn bản.";
+    status.textContent = text ? say(hits) : EMPTY;
   }
 
   /** @param {number} step */

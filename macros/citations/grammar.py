@@ -32,12 +32,14 @@ _MORE = rf"(?:\s?-\s?{_CODE}){{0,9}}"
 # KH, CTrPH of a programme of several offices, TTLT of several ministries
 _TYPE_GROUP = rf"(?:{NUMERAL_CODES})(?:PH|LT|LN)?"
 
-# The first digit of a number: not inside another one, and followed by letters or a
-# sign; số93/CP lacks its blank. What must come first, a digit, stands first: so the
-# engine leaps over everything else.
+# The first digit of a number: not inside another one, and before the capital letter of
+# a symbol, which is next behind serials, year and sign in every form; số93/CP lacks its
+# blank. What must come first, a digit, stands first: so the engine leaps over
+# everything else.
 NUMBER = re.compile(
     r"[0-9](?<=(?<![./-])(?:(?<!\w)|(?<=\b[sS]ố))"
-    rf"(?={_SERIAL}\s{{0,4}}[-/A-ZĐƯ]).)"
+    rf"(?=(?:{_SERIAL}/){{0,9}}{_SERIAL}(?:\s{{0,4}}/\s?{_YEAR})?"
+    r"\s{0,4}[-/]?\s{0,4}[A-ZĐƯ]).)"
 )
 
 

@@ -113,7 +113,8 @@ def laws_by_name(text: str) -> Iterator[re.Match[str]]:
     """
     if _SIGN.search(text):
         yield from _pattern("bBlLpP", _BY_NAME).finditer(text)
-    yield from _pattern("H", _CONSTITUTION).finditer(text)
+    if "Hiến" in text or "HIẾN" in text:
+        yield from _pattern("H", _CONSTITUTION).finditer(text)
 
 
 def full_title(title: str) -> str:

@@ -28,10 +28,8 @@ from macros.vietnamese.normalise import DROPPED, MatchingCopy, matching_copy, sq
 
 _BLANKS = re.compile(r"\s+")
 # What every citation holds one of. Most cells of tables hold none, and are read fast.
-_MAY_CITE = re.compile(
-    r"[0-9]\s{0,4}[-/A-ZĐƯ.a-zđ]|\s[0-9]|[lL][uU][ậẬ]|[lL][ệỆ][nN]|[hH][iI][ếẾ][nN]"
-    r"|[nN][àÀ][yY]|trên|đó|ấy|gọi|viết"
-)
+_FIGURE = re.compile(r"[0-9](?:(?<=\s.)|\s{0,4}[-/A-ZĐƯ.a-zđ])")
+_WORDS = ("luậ", "lện", "hiến", "này", "trên", "đó", "ấy", "gọi", "viết")
 # Số: 388/NQ-CP, alone at the beginning of a line: the document's own number
 _LETTERHEAD = re.compile(
     r"(?:\A|\n)[\s*|]{0,9}Số(?:\s{1,3}hiệu)?\s{0,3}:[\s*|]{0,20}\Z"
@@ -50,7 +48,7 @@ def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
     earlier parts of the document gave other documents.
     """
     copy = matching_copy(text)
-    if not aliases and not _MAY_CITE.search(copy.text):
+    if not aliases and not _may_cite(copy.text):
         return ()
     given = definitions(copy)
     laws = {match.end(): match for match in laws_by_name(copy.text)}
@@ -71,6 +69,13 @@ def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
     found += [c for c in _calls(text, copy, names) if taken.take(c.span)]
     found += [c for c in _backs(text, copy) if taken.take(c.span)]
     return shared(text, _ordered(found))
+
+
+def _may_cite(text: str) -> bool:
+    if _FIGURE.search(text):
+        return True
+    lowered = text.lower()
+    return any(word in lowered for word in _WORDS)
 
 
 def _told_apart(text: str, found: list[Citation]) -> list[Citation]:
@@ -198,7 +203,7 @@ def _law(text: str, copy: MatchingCopy, match: re.Match[str]) -> Citation:
 
 
 def _selves(text: str, copy: MatchingCopy) -> Iterator[Citation]:
-    for this in THIS.finditer(copy.text):
+    for this in THIS.finditer(copy.text) if "này" in copy.text.lower() else ():
         from_ = max(0, this.start() - _SELF_LENGTH)
         typed = SELF_BEFORE.search(copy.text, from_, this.start())
         if typed:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from macros.citations.relation_forms import OPENING, OWN
+from macros.citations.relation_forms import OPENING, OWN, signed
 from macros.citations.relation_joints import between, is_joined, passive
 from macros.citations.relation_parts import Cited, Edge, cited_in, itself, part_ends
 from macros.citations.relation_words import (
@@ -182,7 +182,7 @@ class _Reader:
     def _first(self, start: int, end: int) -> _Cue | None:
         """Return what the document does to the first citation of a part."""
         words = self._text[start:end]
-        for form in (*OWN, *(OPENING if self._opens else ())):
+        for form in signed((*OWN, *(OPENING if self._opens else ())), words):
             said = form.pattern.search(words)
             if said:
                 ahead = words[: said.start()]
@@ -281,7 +281,7 @@ class _Reader:
 
     def _second_order(self, words: str, start: int) -> _Cue | None:
         """Return what a second verb of a sentence does: "đồng thời tổng kết"."""
-        for form in OWN:
+        for form in signed(OWN, words):
             said = form.pattern.search(words)
             if said:
                 also = ALSO.search(words[: said.start()])

@@ -1,6 +1,6 @@
 """What the words between two citations say of them, and those above a list."""
 
-from macros.citations.relation_forms import BETWEEN, PASSIVE
+from macros.citations.relation_forms import BETWEEN, PASSIVE, signed
 from macros.citations.relation_words import (
     CARRIES,
     HEADS_LIST,
@@ -33,7 +33,7 @@ def between(words: str, type_word: str) -> RelationKind | None:
     A guidance on how something is carried out guides it; a document "về kiểm tra việc
     thực hiện" carries out nothing.
     """
-    for form in BETWEEN:
+    for form in signed(BETWEEN, words):
         said = form.pattern.fullmatch(words)
         if said and form.kind is RelationKind.IMPLEMENTS:
             spoken_of = SPOKEN_OF.search(words[: said.start("carry")])
@@ -47,7 +47,8 @@ def between(words: str, type_word: str) -> RelationKind | None:
 
 def passive(words: str) -> RelationKind | None:
     """Return what the next document does to the one before."""
-    return next((form.kind for form in PASSIVE if form.pattern.fullmatch(words)), None)
+    forms = signed(PASSIVE, words)
+    return next((form.kind for form in forms if form.pattern.fullmatch(words)), None)
 
 
 def heads_list(text: str) -> bool:

@@ -34,7 +34,7 @@ def is_broken(text: str, number: int) -> bool:
     belong to it, whatever it was.
     """
     before = max(0, number - 10)
-    return any(
+    return text[before:number][-1:].isspace() and any(
         apart.end() == number and _is_led(text, apart.start())
         for apart in _APART.finditer(text, before, number + 1)
     )

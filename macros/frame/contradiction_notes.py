@@ -7,6 +7,7 @@ from macros.frame.page import Links
 from macros.model.contradiction import Contradiction
 from macros.words.addresses import contradiction_address
 from macros.words.contradictions import KINDS
+from macros.words.evidence import READINGS, others
 from macros.words.labels import clause_label
 
 
@@ -18,7 +19,7 @@ def contradiction_notes(
         el(
             "li",
             f"{KINDS[one.kind]}: ",
-            "; ".join(f"“{reading.says}”" for reading in one.readings),
+            _readings(one),
             ". ",
             el("a", "Xem câu dẫn", href=links.to(contradiction_address(one.id))),
             *(
@@ -31,3 +32,10 @@ def contradiction_notes(
         for one in found
     ]
     return el("ul", *items, class_="lib-contradictions") if items else EMPTY
+
+
+def _readings(found: Contradiction) -> str:
+    """Return the readings; where they are many, a few and how many there are more."""
+    shown = "; ".join(f"“{reading.says}”" for reading in found.readings[:READINGS])
+    more = len(found.readings) - READINGS
+    return f"{shown} {others(more, 'cách ghi')}" if more > 0 else shown

@@ -23,8 +23,6 @@ def sign_link(sign: Sign, links: Links) -> Html:
 
 def cited_document(document: CitedDocument, links: Links) -> Html:
     """Return a document's label as a link, with the sign if it has changed."""
-    label = el(
-        "a", document.label, href=links.work(document.id), data_cites=document.id
-    )
+    label = el("a", document.label, href=links.work(document.id))
     sign = document.change
     return join([label, sign_link(sign, links) if sign else None])

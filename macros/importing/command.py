@@ -2,10 +2,11 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from macros.importing.bring_in import Imported, bring_in
+from macros.importing.bring_in import PLANS, bring_in
+from macros.importing.known import Known, find_known, replaced, with_id
 from macros.importing.paper import UnreadableError
 from macros.importing.readers import ENDINGS
 from macros.importing.report import Report, report_of
@@ -19,20 +20,28 @@ _REPORTS = Path(".cache", "nhap")  # beside the folder of sources
 Say = Callable[[str], None]
 
 
-def bring_in_all(
-    files: Iterable[Path], plans: Path, issuer: str, say: Say, *, writes: bool
-) -> int:
-    """Bring in files, folders or pasted text; return how many could not be read.
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a clerk asks for.
 
-    *issuer* is an id that takes the place of what a letterhead says, or "".
+    `issuer` is an id that takes the place of what a letterhead says, or "".
     """
+
+    plans: Path
+    issuer: str = ""
+    writes: bool = True
+    replaces: bool = False
+
+
+def bring_in_all(files: Iterable[Path], wish: Wish, say: Say) -> int:
+    """Bring in files, folders or pasted text; return how many could not be read."""
     found = list(_files(files))
     failed = 0
     for at, path in enumerate(found, start=1):
         if len(found) > 1:
             say(f"[{at}/{len(found)}] {path}")
         try:
-            _bring_in(path, plans, issuer, say, writes=writes)
+            _bring_in(path, wish, say)
         except (UnreadableError, OSError) as error:
             say(f"{path}: không nhập được. {_said(error)}")
             failed += 1
@@ -50,51 +59,69 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
-def _bring_in(path: Path, plans: Path, issuer: str, say: Say, *, writes: bool) -> None:
+def _bring_in(path: Path, wish: Wish, say: Say) -> None:
     is_pasted = str(path) == _PASTED
     raw = sys.stdin.buffer.read() if is_pasted else path.read_bytes()
     name = "van-ban-dan-vao.txt" if is_pasted else path.name
-    sources = read_folder(plans)
-    imported = bring_in(name, raw, read_library(sources).library.registers, issuer)
-    if known := _known(imported, sources):
-        raise UnreadableError(f"Tệp này đã được nhập vào {known}")
-    imported = replace(imported, path=_free(imported.path, plans))
+    sources = read_folder(wish.plans)
+    library = read_library(sources).library
+    imported = bring_in(name, raw, library.registers, wish.issuer)
+    texts = {p: raw.decode("utf-8", "replace") for p, raw in sources.items() if raw}
+    known = find_known(imported, library, texts)
+    if known and not wish.replaces:
+        raise UnreadableError(_already(known))
+    if known:
+        imported = replaced(imported, known.path, texts[known.path])
+    else:
+        imported = with_id(imported, _free(imported.head.id, wish.plans))
     report = report_of(imported, sources)
-    if writes:
-        _write(plans / imported.path, imported.text)
-    page = plans.resolve().parent / _REPORTS / f"{Path(imported.path).stem}.html"
+    if wish.writes:
+        _write(wish.plans / imported.path, imported.text, may_replace=known is not None)
+    page = wish.plans.resolve().parent / _REPORTS / f"{Path(imported.path).stem}.html"
     page.parent.mkdir(parents=True, exist_ok=True)
     page.write_text(report_page(report), encoding="utf-8")
-    for line in _told(report, plans, page, writes=writes):
+    for line in _told(report, wish, page):
         say(line)
 
 
-def _known(imported: Imported, sources: dict[str, bytes | None]) -> str:
-    """Return the source that the same file became before, "" if there is none."""
-    digest = imported.head.digest.encode()
-    return next((p for p, raw in sources.items() if raw and digest in raw), "")
+def _already(known: Known) -> str:
+    if not known.differences:
+        return f"Văn bản này đã có ở {known.path}"
+    lines = "\n".join(f"    {line}" for line in known.differences)
+    return (
+        f"Văn bản này đã có ở {known.path}, khác ở những dòng sau (- bản đang có,"
+        f" + tệp này):\n{lines}\n  Muốn thay thì thêm --replace"
+    )
 
 
-def _free(path: str, plans: Path) -> str:
-    """Return *path*, or one with a number behind it where a file stands there."""
-    stem, nth = path.removesuffix(".md"), 1
-    while (plans / path).exists():
+def _free(plan_id: str, plans: Path) -> str:
+    """Return *plan_id*, or one with a number behind it where a file has that name."""
+    found, nth = plan_id, 1
+    while (plans / f"{PLANS}{found}.md").exists():
         nth += 1
-        path = f"{stem}-{nth}.md"
-    return path
+        found = f"{plan_id}-{nth}"
+    return found
 
 
-def _write(path: Path, text: str) -> None:
-    """Write a source; a file that came to stand there meanwhile is left alone."""
+def _write(path: Path, text: str, *, may_replace: bool) -> None:
+    """Write a source, whole or not at all.
+
+    A file that came to stand there meanwhile is left alone.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
+    if may_replace:
+        aside = path.with_suffix(".md.moi")
+        aside.write_text(text, encoding="utf-8", newline="")
+        aside.replace(path)
+        return
     with path.open("x", encoding="utf-8", newline="") as target:
         target.write(text)
 
 
-def _told(report: Report, plans: Path, page: Path, *, writes: bool) -> Iterator[str]:
+def _told(report: Report, wish: Wish, page: Path) -> Iterator[str]:
     imported = report.imported
-    target = plans / imported.path
-    yield f"{'Đã ghi' if writes else 'Sẽ ghi'} {target}"
+    target = wish.plans / imported.path
+    yield f"{'Đã ghi' if wish.writes else 'Sẽ ghi'} {target}"
     yield f"  {report.kept}."
     yield f"  Thư viện đọc được: {report.understood}."
     doubts = len(imported.remarks) + len(report.issues)

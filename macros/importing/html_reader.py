@@ -25,6 +25,7 @@ _UNREAD = "//script | //style | //head | //nav | //noscript | //form | //comment
 _BOLD, _ITALIC = ("b", "strong", "h1", "h2", "h3", "h4", "th"), ("i", "em")
 _CENTRE = re.compile(r"text-align\s*:\s*center|(?<!\w)center(?!\w)", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _NO_FRAME = re.compile(r"border(?:-width)?\s*:\s*(?:none|0)", re.IGNORECASE)
 
 
@@ -99,7 +100,9 @@ class _Reader:
         italic = italic or element.tag in _ITALIC or "font-style:italic" in style
         self.links += element.tag == "a" and bool(element.get("href"))
         if element.text:
-            yield Run(_blanks(element.text), bold, italic)
+            words = _blanks(element.text)
+            call = _is_call(element) and words.strip().isdecimal()
+            yield Run(words.translate(_RAISED) if call else words, bold, italic)
         for child in element:
             if child.tag == "br":
                 yield Run("\n", bold, italic)
@@ -121,9 +124,7 @@ class _Reader:
             tuple(cell or Cell() for cell in [*row, *[None] * (width - len(row))])
             for row in rows
         ]
-        said = f"{element.get('border', '')} {element.get('style', '')}"
-        framed = element.get("border", "1") != "0" and not _NO_FRAME.search(said)
-        return Table(tuple(filled), framed, f"bảng {self.tables}")
+        return Table(tuple(filled), _draws_lines(element), f"bảng {self.tables}")
 
     def _put(
         self, rows: list[list[Cell | None]], at: int, element: HtmlElement
@@ -140,6 +141,15 @@ class _Reader:
                 rows[row][place] = Cell(lines) if is_first else Cell(is_joined=True)
 
 
+def _draws_lines(table: HtmlElement) -> bool:
+    """Tell whether a table has lines; where nothing speaks of them, it has."""
+    if table.get("border", "1") == "0" or _NO_FRAME.search(table.get("style", "")):
+        return False
+    cells = table.xpath(".//td")
+    bare = sum(bool(_NO_FRAME.search(cell.get("style", ""))) for cell in cells)
+    return bare * 2 <= len(cells)
+
+
 def _number_of_item(element: HtmlElement) -> str:
     """Return what a browser prints before an item of a list."""
     parent = element.getparent()
@@ -147,6 +157,12 @@ def _number_of_item(element: HtmlElement) -> str:
         return "-"
     first = int(parent.get("start", "1")) if parent.get("start", "1").isdecimal() else 1
     return f"{first + [e for e in parent if e.tag == 'li'].index(element)}."
+
+
+def _is_call(element: HtmlElement) -> bool:
+    """Tell whether an element calls a footnote, or stands before its words."""
+    is_note = "footnote" in element.get("class", "").lower()
+    return element.tag == "sup" or is_note
 
 
 def _said_of(element: HtmlElement) -> str:

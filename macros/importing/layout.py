@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from macros.importing.paper import Align, Line, Run
-from macros.importing.wrapped import ITEM
+from macros.importing.wrapped import ENDS, ITEM
 from macros.vietnamese.normalise import nfc
 
 _SAME_LINE = 0.5  # of a letter's height, that words of one line may lie apart
@@ -133,7 +133,9 @@ def _goes_on(above: Sequence[Row], row: Row, margins: Margins) -> bool:
     alike = abs(row.height - last.height) < 0.12 * margins.height
     if _centred(last, margins) or row.has_columns or last.has_columns:
         return False
-    begins = bool(ITEM.match(" ".join(word.text for word in row.words)))
+    # "Mặt trận Tổ quốc | - xã hội" is cut at a dash that begins nothing.
+    is_ended = bool(ENDS.search(last.words[-1].text))
+    begins = is_ended and bool(ITEM.match(" ".join(word.text for word in row.words)))
     return is_full and is_near and alike and not is_indented and not begins
 
 

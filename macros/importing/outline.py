@@ -22,7 +22,8 @@ from macros.sources.numbering import (
 )
 
 _FIRST_LEVEL, _LAST_LEVEL = 2, 6
-_LONGEST = 220  # letters of a heading
+_LONGEST = 220  # letters of a heading that is a title
+_LONGEST_BOLD = 450  # of one in bold behind a number
 _LONGEST_PLAIN = 110  # of one that neither weight nor capitals tell
 _ALONE = 99  # the rank of a heading without a number: below all others
 _SURE = (ANNEX, PART, CHAPTER, SECTION, ROMAN, PERIOD)
@@ -50,9 +51,11 @@ def heading_levels(blocks: Sequence[Block]) -> dict[int, int]:
 def _rank(line: Line, *, leads: bool) -> int | None:
     """Return how high a heading stands (the lower the higher); None for no heading."""
     text = line.text
-    if not text or text.endswith(_GOES_ON) or (len(text) > _LONGEST and not leads):
+    if not text or text.endswith(_GOES_ON) or len(text) > _LONGEST_BOLD:
         return None
     found = numbering_of(text, heading=True)
+    if len(text) > _LONGEST and not leads and not (found and line.is_bold):
+        return None
     rest = text[len(found.marker) :].strip() if found else text
     is_capital = rest == rest.upper() and any(map(str.isalpha, rest))
     if found is None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from macros.importing.doc_reader import doc_text
+from macros.importing.doc_reader import doc_paper, doc_text
 from macros.importing.docx_reader import read_docx
 from macros.importing.fidelity import docx_text, html_text, pdf_text, plain_text
 from macros.importing.html_reader import read_html
@@ -11,7 +11,7 @@ from macros.importing.pages import without_pages
 from macros.importing.paper import Paper, UnreadableError
 from macros.importing.pdf_reader import NoTextError, read_pdf
 from macros.importing.scan_reader import read_scan
-from macros.importing.text_reader import paper_of, read_markdown, read_text
+from macros.importing.text_reader import read_markdown, read_text
 
 _WORD, _HTML = (".docx", ".docm", ".dotx"), (".html", ".htm")
 _TEXT, _MARKDOWN = (".txt", ".text"), (".md", ".markdown")
@@ -33,14 +33,14 @@ def open_file(name: str, raw: bytes) -> Opened:
     if ending in _WORD:
         return Opened(read_docx(raw), docx_text(raw))
     if ending in _HTML:
-        return Opened(read_html(raw), html_text(raw))
+        return Opened(without_pages(read_html(raw)), html_text(raw))
     if ending in _TEXT:
         return Opened(without_pages(read_text(name, raw)), plain_text(raw))
     if ending in _MARKDOWN:
         return Opened(read_markdown(name, raw), plain_text(raw))
     if ending in _OLD_WORD:
         text = doc_text(raw)
-        return Opened(without_pages(paper_of(text)), text)
+        return Opened(without_pages(doc_paper(text)), text)
     if ending in _PDF:
         return _pdf(raw)
     raise UnreadableError(

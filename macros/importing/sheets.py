@@ -124,7 +124,7 @@ def _tail(blocks: Sequence[Block]) -> tuple[int, int]:
 def _names_recipients(block: Block) -> bool:
     if isinstance(block, Line):
         return bool(_RECIPIENTS.match(block.text))
-    return not block.is_framed and any(
+    return any(
         _RECIPIENTS.match(line.text)
         for row in block.rows
         for cell in row

@@ -9,7 +9,7 @@ ITEM = re.compile(
     rf"[{BULLETS}]\s|[0-9]{{1,3}}(?:\.[0-9]{{1,2}})*\s*[.)/-]\s|[a-zđ]\)\s|[IVXL]+\s*[.-]"
     r"|(?i:phụ lục|phần|chương|điều|mục|tháng|quý)\s+[0-9IVXL]+|Nơi nhận|Căn cứ|\|"
 )
-_ENDS = re.compile(r"[.;:!?…/]\s*[”\"')\]]*\s*\Z")
+ENDS = re.compile(r"[.;:!?…/]\s*[”\"')\]]*\s*\Z")
 _FULL = 0.75  # of the longest: a line as long as this may go on below
 _MANY = 12  # lines, below which nobody can tell how wide a page is
 _WIDEST = 160  # letters: longer lines are whole paragraphs
@@ -49,4 +49,4 @@ def _goes_on(text: str, above: str, words: str, width: int) -> bool:
     """Tell whether *words* go on with the paragraph that the line *above* ends."""
     if ITEM.match(words) or not text.strip():
         return False
-    return len(above.rstrip()) >= width * _FULL and not _ENDS.search(text)
+    return len(above.rstrip()) >= width * _FULL and not ENDS.search(text)

@@ -9,7 +9,7 @@ from macros.views.records import Record, Value
 
 _BOM = "\ufeff"  # without it a spreadsheet takes UTF-8 for the code page of the machine
 # A cell so begun may run as a formula; a leading apostrophe makes it text (OWASP).
-_FORMULA = tuple("=+-@\t\r\n\0＝＋－＠")
+_FORMULA = frozenset("=+-@\t\r\n\0＝＋－＠")
 
 
 def to_csv(columns: Iterable[str], records: Iterable[Record]) -> str:
@@ -28,11 +28,12 @@ def to_csv(columns: Iterable[str], records: Iterable[Record]) -> str:
 
 
 def _cell(value: Value) -> str:
+    if isinstance(value, str):
+        return f"'{value}" if value[:1] in _FORMULA else value
     if value is None:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
-        return json.dumps(value, ensure_ascii=False)
-    words = str(value)
-    return f"'{words}" if words.startswith(_FORMULA) else words
+        return json.dumps(value, ensure_ascii=False) if value else "[]"
+    return str(value)

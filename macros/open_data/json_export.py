@@ -12,7 +12,11 @@ def to_json(name: str, records: list[Record], **about: object) -> str:
 
     Each record has a line of its own.
     """
-    rows = ",\n".join(json.dumps(row, ensure_ascii=False) for row in records)
-    fields = {"schema_version": SCHEMA_VERSION, **about}
-    head = json.dumps(fields, ensure_ascii=False).removeprefix("{").removesuffix("}")
-    return f"{{{head}, {json.dumps(name)}: [\n{rows}\n]}}\n"
+    rows = ",\n".join(map(_written, records))
+    head = _written({"schema_version": SCHEMA_VERSION, **about}).removesuffix("}")
+    return f"{head},{_written(name)}:[\n{rows}\n]}}\n"
+
+
+def _written(value: object) -> str:
+    """Return a value without the spaces that programs do not need."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -28,7 +28,7 @@ from macros.pages.plan.list_view import plan_cards
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
 from macros.pages.unit.list_page import unit_list
-from macros.pages.unit.list_view import listed_units
+from macros.pages.unit.list_view import UnitLists
 from macros.parts.tasks.view import LibraryTasks
 from macros.publish.listings import (
     data_list,
@@ -115,7 +115,8 @@ def gaps(library: Library, links: Links) -> Html:
 
 def units(library: Library, links: Links) -> Html:
     """Return all bodies of the register."""
-    return unit_list(listed_units(library), links)
+    lists = UnitLists(library)
+    return unit_list(lists.view(lists.whole), links)
 
 
 def topics(library: Library, links: Links) -> Html:

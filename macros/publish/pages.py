@@ -6,29 +6,37 @@ from functools import partial
 
 from macros.frame.page import Page, PageMakers
 from macros.model.plan import Plan
-from macros.model.unit import Topic, Unit
-from macros.model.work import Work
+from macros.model.unit import Unit
 from macros.pages.calendar.page import calendar_page
 from macros.pages.calendar.value import CalendarPage
 from macros.pages.calendar.view import calendar_views
 from macros.pages.directive.page import directive_page
+from macros.pages.directive.part_page import directive_part_page
+from macros.pages.directive.parts_view import DirectiveParts
 from macros.pages.directive.view import directive_view
 from macros.pages.plan.page import plan_page
 from macros.pages.plan.view import plan_view
+from macros.pages.topic.documents_page import topic_documents_page
+from macros.pages.topic.index_page import topic_index_page
 from macros.pages.topic.page import topic_page
-from macros.pages.topic.view import topic_view, topics_in_order
+from macros.pages.topic.parts_view import TopicParts, documents_view, part_view
+from macros.pages.topic.value import TopicView
+from macros.pages.topic.view import topics_in_order
 from macros.pages.unit.index_view import Bodies, index_bodies
+from macros.pages.unit.list_page import unit_list_page
+from macros.pages.unit.list_view import UnitLists
 from macros.pages.unit.page import unit_page
 from macros.pages.unit.view import unit_view
 from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.words.addresses import (
+    UNITS,
     plan_address,
-    topic_address,
     unit_address,
     work_address,
 )
+from macros.words.part import Part
 
 
 def page_makers(library: Library) -> PageMakers:
@@ -43,10 +51,7 @@ def page_makers(library: Library) -> PageMakers:
             )
             for plan in library.plans.values()
         },
-        **{
-            work_address(work.id): partial(_directive_page, library, work)
-            for work in library.works.values()
-        },
+        **_directive_makers(library),
         **{
             address: partial(_calendar_page, view)
             for address, view in calendar_views(tasks).items()
@@ -55,19 +60,57 @@ def page_makers(library: Library) -> PageMakers:
             unit_address(unit.id): partial(_unit_page, bodies, unit)
             for unit in library.registers.units.values()
         },
-        **{
-            topic_address(topic.id): partial(_topic_page, tasks, topic)
-            for topic in topics_in_order(library)
-        },
+        **_unit_list_makers(UnitLists(library)),
+        **_topic_makers(tasks),
     }
+
+
+def _directive_makers(library: Library) -> PageMakers:
+    """Return the page of each document, those of what much is said of in parts."""
+    makers: dict[str, Callable[[], Page]] = {}
+    for work in library.works.values():
+        parts = DirectiveParts(library, work)
+        makers[work_address(work.id)] = partial(_directive_page, parts)
+        for part in parts.whole.every():
+            if part.way:
+                address = parts.page(part).address
+                makers[address] = partial(_directive_part, parts, part)
+    return makers
+
+
+def _unit_list_makers(lists: UnitLists) -> PageMakers:
+    """Return the pages of the parts of the list of bodies, if one page is too short."""
+    return {
+        UNITS + part.way: partial(_unit_list_page, lists, part)
+        for part in lists.whole.every()
+        if part.way
+    }
+
+
+def _topic_makers(tasks: LibraryTasks) -> PageMakers:
+    """Return the page of each topic; in parts where it would be too long."""
+    makers: dict[str, Callable[[], Page]] = {}
+    for topic in topics_in_order(tasks.library):
+        parts = TopicParts(tasks, topic)
+        for part in parts.clauses.every():
+            makers[parts.page(part.way).address] = partial(_topic_page, parts, part)
+        if parts.clauses.parts:
+            for part in parts.documents.every():
+                page = parts.documents_page(part.way).address
+                makers[page] = partial(_topic_documents, parts, part)
+    return makers
 
 
 def _plan_page(library: Library, plan: Plan, gap_count: int) -> Page:
     return plan_page(plan_view(library, plan, gap_count))
 
 
-def _directive_page(library: Library, work: Work) -> Page:
-    return directive_page(directive_view(library, work))
+def _directive_page(parts: DirectiveParts) -> Page:
+    return directive_page(directive_view(parts))
+
+
+def _directive_part(parts: DirectiveParts, part: Part) -> Page:
+    return directive_part_page(parts.view(part))
 
 
 def _calendar_page(view: Callable[[], CalendarPage]) -> Page:
@@ -78,5 +121,14 @@ def _unit_page(bodies: Bodies, unit: Unit) -> Page:
     return unit_page(unit_view(bodies, unit))
 
 
-def _topic_page(tasks: LibraryTasks, topic: Topic) -> Page:
-    return topic_page(topic_view(tasks, topic))
+def _unit_list_page(lists: UnitLists, part: Part) -> Page:
+    return unit_list_page(lists.view(part))
+
+
+def _topic_page(parts: TopicParts, part: Part) -> Page:
+    view = part_view(parts, part)
+    return topic_page(view) if isinstance(view, TopicView) else topic_index_page(view)
+
+
+def _topic_documents(parts: TopicParts, part: Part) -> Page:
+    return topic_documents_page(documents_view(parts, part))

@@ -51,22 +51,25 @@ _REMEDY = 'Đối chiếu bản gốc; nếu có giao việc thì thêm dòng {:
 
 def giving_clauses(plan: Plan) -> Iterator[Clause]:
     """Yield the paragraphs of a plan that seem to give work to someone."""
-    for clause in _told(plan):
-        if clause.kind is not ClauseKind.PARAGRAPH:
-            continue
-        text = one_spelling(clause.text).text.rstrip()
-        found = _GIVES.search(text)
-        ends = text.endswith((":", "./."))
-        if found and not ends and not _PAST.search(text, 0, found.end() + 40):
-            yield clause
+    yield from filter(_gives, _told(plan))
+
+
+def _gives(clause: Clause) -> bool:
+    if clause.kind is not ClauseKind.PARAGRAPH:
+        return False
+    text = one_spelling(clause.text).text.rstrip()
+    found = _GIVES.search(text)
+    if found is None or text.endswith((":", "./.")):
+        return False
+    return not _PAST.search(text, 0, found.end() + 40)
 
 
 def unread_clauses(library: Library) -> Iterator[tuple[Plan, Clause]]:
     """Yield the paragraphs that seem to give work and in which none was read."""
     read = {(a.task.plan_id, a.task.clause_id) for a in library.assignments}
     for plan in library.plans.values():
-        for clause in giving_clauses(plan):
-            if (plan.id, clause.id) not in read:
+        for clause in _told(plan):
+            if (plan.id, clause.id) not in read and _gives(clause):
                 yield plan, clause
 
 
@@ -107,10 +110,14 @@ def _seems_name(title: Clause) -> bool:
 
 def _told(plan: Plan) -> Iterator[Clause]:
     """Yield the clauses below a heading or a number that are not among the reasons."""
-    headings = {c.id: c.text for c in plan.clauses if c.kind is ClauseKind.HEADING}
+    headings = {
+        c.id: _REASONS.search(c.text) is not None
+        for c in plan.clauses
+        if c.kind is ClauseKind.HEADING
+    }
     for clause in plan.clauses:
         above = [headings[part] for part in clause.path if part in headings]
-        if (above or clause.marker) and not any(map(_REASONS.search, above)):
+        if (above or clause.marker) and not any(above):
             yield clause
 
 

@@ -94,11 +94,11 @@ class NamedGroups:
             begin = _DETERMINERS.end(words, 0)
             end = Names(words, Phrases(), Phrases()).group(0)
             whole = not words[end].text or (
-                _WHICH.match(headed, words[end - 1].end) is not None
+                _WHICH.match(headed, words.end(end - 1)) is not None
                 and len(headed.split()) <= _MOST_WORDS
             )
             if end > begin and whole:
-                return self._told(squeeze(headed[words[begin].start :]), where)
+                return self._told(squeeze(headed[words.start(begin) :]), where)
         return None
 
     def _told(self, words: str, where: Whereabouts) -> Unit:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from macros.model.citation import Span
-from macros.vietnamese.normalise import MatchingCopy, one_spelling
+from macros.vietnamese.normalise import MatchingCopy, one_spelling, small
 
 
 def folded(text: str) -> MatchingCopy:
@@ -14,8 +14,7 @@ def folded(text: str) -> MatchingCopy:
     Capitals, the place of a tone and letters that nobody sees do not count.
     """
     copy = one_spelling(text)
-    # İ alone would take two letters and shift what stands behind it.
-    return MatchingCopy(copy.text.replace("İ", "I").lower(), copy.origin)
+    return MatchingCopy(small(copy.text), copy.origin)
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,11 +123,13 @@ def _second_time(
     """Report a time of a sentence that already gave its task another one."""
     task = assignment.task
     clause = library.clauses[task.plan_id, task.clause_id]
+    is_own = bool(task.due_text) and task.due_text in task.text
+    if not is_own or clause.override:
+        return
     plan = library.plans[task.plan_id]
     years, _ = times_above(clause, titles[plan.id], plan_years(plan))
     own = clause.text[task.span.start : task.span.end]
-    is_own = bool(task.due_text) and task.due_text in task.text
-    for span in left_out(own, years) if is_own and not clause.override else ():
+    for span in left_out(own, years):
         words = own[span.start : span.end]
         message = (
             f"Thời gian của việc này là “{task.due_text}”, còn “{words}” bị bỏ qua"

@@ -31,4 +31,4 @@ def bodies_headed(name: str) -> Iterator[str]:
     if end:
         for at in (*range(begin + 1, end), end):
             if words[at].text:
-                yield name[words[at].start :]
+                yield name[words.start(at) :]

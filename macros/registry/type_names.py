@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from macros.model.unit_type import UnitType
 from macros.vietnamese.normalise import AROUND_HYPHEN, name_key
@@ -81,15 +81,27 @@ def body_key(name: str) -> str:
     return AROUND_HYPHEN.sub("-", words) if "-" in words else words
 
 
+Beginning = tuple[tuple[UnitType, ...], str]  # types, and the rest of a name
+
+
 @dataclass(frozen=True, slots=True)
 class TypeNames:
     """The types of bodies by the keys of their names; `longest` has so many words."""
 
     by_key: dict[str, tuple[UnitType, ...]]
     longest: int
+    _told: dict[str, tuple[Beginning, ...]] = field(default_factory=dict, repr=False)
 
-    def beginning(self, name: str) -> Iterator[tuple[tuple[UnitType, ...], str]]:
-        """Yield the types that a name begins with, and its rest, longest first."""
+    def beginning(self, name: str) -> Iterator[Beginning]:
+        """Return the types that a name begins with, and its rest, longest first.
+
+        Each is looked up once: plans of many places name the same bodies.
+        """
+        if name not in self._told:
+            self._told[name] = tuple(self._beginning(name))
+        return iter(self._told[name])
+
+    def _beginning(self, name: str) -> Iterator[Beginning]:
         words = name.split()
         for end in range(min(len(words), self.longest), 0, -1):
             types = self.by_key.get(body_key(" ".join(words[:end])))

@@ -93,6 +93,7 @@ def fill_page(page: MkDocsPage, own: Page) -> None:
         "title": own.title,
         "description": own.description,
         "hide": ["navigation"],
+        "is_generated": True,  # for partials/nav.html
     }
     page.toc = outline_of(own.outline)
 

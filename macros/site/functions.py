@@ -41,7 +41,7 @@ from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
 from macros.pages.topic.view import topic_view
 from macros.pages.unit.list_page import unit_list
-from macros.pages.unit.list_view import listed_units
+from macros.pages.unit.list_view import UnitLists
 from macros.parts.tasks.view import LibraryTasks
 from macros.parts.way.page import way_content
 from macros.parts.way.view import way
@@ -248,7 +248,8 @@ class Functions:
     def don_vi(self, ma: str = "") -> Html:
         """Return the tasks of one body, or the list of all bodies."""
         if not ma:
-            return embed(unit_list(listed_units(self.library), self.links()))
+            lists = UnitLists(self.library)
+            return embed(unit_list(lists.view(lists.whole), self.links()))
         return self.lich(don_vi=ma)
 
     def chu_de(self, ma: str = "") -> Html:

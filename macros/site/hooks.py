@@ -37,9 +37,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the program's own pages, and what the library has."""
     from macros.site.generated import add_files  # noqa: PLC0415
+    from macros.site.joined import join_assets  # noqa: PLC0415
     from macros.site.overlay import add_program_files  # noqa: PLC0415
 
-    return add_files(add_program_files(files, config), config)
+    files = join_assets(add_program_files(files, config), config)
+    return add_files(files, config)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
@@ -82,6 +84,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
 
     A preview writes nothing: it prints what is asked for.
     """
+    from macros.site.compact import compact_templates  # noqa: PLC0415
     from macros.site.engine import Engine  # noqa: PLC0415
     from macros.site.escaping import escape_by_default  # noqa: PLC0415
     from macros.site.page_stream import write_data, write_pages  # noqa: PLC0415
@@ -90,6 +93,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
     from macros.site.wiring import is_on_request  # noqa: PLC0415
 
     escape_by_default(env, config)
+    compact_templates(env)
     add_sitemap(files, config)
     if is_on_request(config):
         return env

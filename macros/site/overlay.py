@@ -15,6 +15,7 @@ from macros.site.mistakes import address_taken
 PROGRAM = Path(__file__).parents[2]
 _DOCS = PROGRAM / "docs"
 _THEME = PROGRAM / "macros" / "site" / "theme"
+_PALETTE = "assets/palette.js"  # made by a template of the theme
 _OWN_PAGES = "Giới thiệu"
 
 
@@ -23,6 +24,7 @@ def add_theme(config: MkDocsConfig) -> None:
     if str(_THEME) not in config.theme.dirs:
         at = 1 if config.theme.custom_dir else 0
         config.theme.dirs.insert(at, str(_THEME))
+    config.theme.static_templates.add(_PALETTE)
 
 
 def add_program_files(files: Files, config: MkDocsConfig) -> Files:

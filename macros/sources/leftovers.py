@@ -123,7 +123,10 @@ LEFTOVERS = (
     Leftover(
         ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "**Nơi nhận:**", "Số: 12/KH-UBND"),
         # cộng h, độc l, đảng c, nơi n, số:
-        re.compile(r"[ộỘảẢơƠốỐ](?:[nN][gG]\s[hHcC]|[cC]\s[lL]|[iI]\s[nN]|\s?:)"),
+        re.compile(
+            r"[ộỘảẢơƠốỐ](?:(?<=[cC][ộỘ])[nN][gG]\s[hH]|(?<=[đĐ][ộỘ])[cC]\s[lL]"
+            r"|(?<=[đĐ][ảẢ])[nN][gG]\s[cC]|(?<=[nN][ơƠ])[iI]\s[nN]|(?<=[sS][ốỐ])\s?:)"
+        ),
         LETTERHEAD,
         "“{}” thuộc phần đầu hoặc phần cuối văn bản, không thuộc toàn văn",
         "Bỏ dòng này; số, ngày, nơi nhận, người ký ghi ở phần khai báo đầu tệp",

@@ -16,7 +16,7 @@ _BREAKS = "\x0b\x0c\x85\u2028\u2029"
 _HYPHEN_OF_WORD = "\x1e"
 # No font but one shows them; Word's bullets are known, and shown as such.
 _PRIVATE_LETTER = re.compile(
-    f"(?![{''.join(WORD_BULLETS)}])[\ue000-\uf8ff\U000f0000-\U0010fffd]"
+    f"[\ue000-\uf8ff\U000f0000-\U0010fffd](?<![{''.join(WORD_BULLETS)}])"
 )
 _UNSEEN_LETTER = re.compile(f"[{DROPPED}]")
 _BLANK_LINE = re.compile(rf"^[ \t{DROPPED}]+$", re.MULTILINE)

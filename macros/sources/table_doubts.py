@@ -15,8 +15,9 @@ _RULE_LETTERS = frozenset("-:= ")
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """A way of writing a table that is not read, and a line of it."""
+    """A way of writing a table that is not read, a line of it, and what that has."""
 
+    sign: str
     pattern: re.Pattern[str]
     message: str
 
@@ -29,23 +30,26 @@ _TWO_CELLS = (
 _UNREAD = (
     # +-----+-----+
     _Kind(
+        "+",
         re.compile(r"[^\S\n]{0,9}\+(?:[-=:]{2,999}\+)+[^\S\n]{0,9}\n"),
         "Bảng kẻ bằng dấu + và -, thư viện không đọc",
     ),
     # Nội dung | Chủ trì | Thời gian
     _Kind(
+        "|",
         re.compile(r"[^\S\n]{0,99}[^\s|][^|\n]{0,999}(?<!\\)[^\S\n]\|\s"),
         "Dòng có vạch đứng ở giữa mà không có ở đầu, không đọc là bảng",
     ),
     # 1<tab>Mở lớp<tab>Phòng Nội vụ
     _Kind(
+        "\t",
         re.compile(
             r"[^\S\n]{0,99}\S[^\t\n]{0,999}\t[^\S\n]{0,99}\S[^\t\n]{0,999}\t[^\S\n]{0,99}\S"
         ),
         _TABS,
     ),
     # Cơ quan<tab>Thời gian, and below it Phòng Nội vụ<tab>Tháng 5; "1.<tab>" numbers
-    _Kind(re.compile(rf"{_TWO_CELLS}\n{_TWO_CELLS}"), _TABS),
+    _Kind("\t", re.compile(rf"{_TWO_CELLS}\n{_TWO_CELLS}"), _TABS),
 )
 
 
@@ -85,7 +89,8 @@ def _unread(path: str, lines: list[str], first_line: int) -> Iterator[Issue]:
     below = [*lines[1:], ""]
     for number, (line, after) in enumerate(zip(lines, below, strict=True), first_line):
         both = f"{line}\n{after}"
-        kind = next((k for k in _UNREAD if k.pattern.match(both)), None)
+        signed = [kind for kind in _UNREAD if kind.sign in line]
+        kind = next((kind for kind in signed if kind.pattern.match(both)), None)
         if kind and told is None:
             yield Issue(path, number, 1, IssueCode.TABLE_DOUBT, kind.message, _REMEDY)
         told = kind or (told if line.strip() else None)

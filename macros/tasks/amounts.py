@@ -6,7 +6,8 @@ from decimal import Decimal
 from macros.model.target import Comparison
 
 _GAP = r"\s{1,9}"
-_NUMBER = r"(?:[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,9})(?:[.,][0-9]{1,2})?(?![0-9])"
+_DIGITS = r"(?:[0-9]{0,2}(?:\.[0-9]{3}){1,3}|[0-9]{0,8})(?:[.,][0-9]{1,2})?(?![0-9])"
+_NUMBER = rf"[0-9]{_DIGITS}"
 # Nouns of two or more words that plans count; of any other the first word is the unit.
 _NOUNS = (
     "mô hình",
@@ -71,8 +72,9 @@ _NO_UNIT = (
 _UNIT = rf"%|{_KNOWN_NOUN}|(?!{_NO_UNIT})[^\W\d_]{{2,9}}(?!\w)"
 _RATE = r"(?:\s?/\s?(?:năm|quý|tháng|tuần|xã|huyện|thôn|chi bộ|đơn vị|lớp)(?!\w))?"
 
+# A digit comes first: the engine leaps to it.
 AMOUNT = re.compile(
-    rf"(?<![\w./,-])(?P<value>{_NUMBER})(?:\s?%(?=\s?(?:-|đến)))?"
+    rf"(?P<value>[0-9](?<=(?<![\w./,-]).){_DIGITS})(?:\s?%(?=\s?(?:-|đến)))?"
     rf"(?:\s?(?:-|đến(?:{_GAP}dưới)?)\s?(?P<upper>{_NUMBER}))?(?!\s?/)"
     rf"\s{{0,9}}(?P<unit>(?:{_UNIT}){_RATE})"
     rf"(?P<after>{_GAP}trở{_GAP}(?P<way>lên|xuống))?(?!{_GAP}so{_GAP}với|\s?/\s?[0-9])",

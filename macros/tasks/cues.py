@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from macros.vietnamese.normalise import small
+
 _ANY = r"\s{0,9}"
 _GAP = r"\s{1,9}"
 # Up to four words between "thời gian" and its time; a document has its own date.
@@ -35,15 +37,15 @@ _TIME = (
     rf"(?:(?:khoảng|dịp|đầu|giữa|cuối|hết|tuần|nửa){_GAP}"
     rf"(?:(?:thứ{_GAP})?\w{{1,5}}{_GAP})?(?:của{_GAP})?)?"
     rf"(?:[0-9]|ngày{_GAP}(?:bầu{_GAP}cử{_GAP})?[0-9]|tháng{_GAP}[0-9]"
-    rf"|(?:qu[ýí]|qú[yi]){_GAP}[IV1-4]|(?:(?:cả|các){_GAP})?năm(?!\w)"
-    rf"|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười){_GAP}tháng|T(?:\.\s?)?[0-9]"
+    rf"|(?:qu[ýí]|qú[yi]){_GAP}[iv1-4]|(?:(?:cả|các){_GAP})?năm(?!\w)"
+    rf"|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười){_GAP}tháng|t(?:\.\s?)?[0-9]"
     rf"|{FEAST})"
 )
+# Of a text in small letters: so the engine is half as fast again.
 _CUE = re.compile(
     rf"(?<!\w)(?:{_LEAD}(?:{_GAP}\([^()]{{1,20}}\))?(?P<stop>{_ANY}[:,]|{_GAP}là)?"
     rf"(?:{_ANY}(?P<inner>{_PREPOSITION}))?(?(stop){_ANY}|{_GAP})"
-    rf"|(?P<alone>{_PREPOSITION}){_GAP})(?={_TIME})",
-    re.IGNORECASE,
+    rf"|(?P<alone>{_PREPOSITION}){_GAP})(?={_TIME})"
 )
 # What every time that a cue introduces has one of; found fast, as cues are not.
 _FIGURE = re.compile("[0-9]")
@@ -100,8 +102,11 @@ class Cue:
 
 
 def cues_in(text: str) -> Iterator[Cue]:
-    """Return the cues of *text* that a time may follow, but "đã hoàn thành trong"."""
-    for found in _CUE.finditer(text) if _may_tell_time(text) else ():
+    """Return the cues of *text* that a time may follow, but "đã hoàn thành trong".
+
+    To look for them is slow: ask first whether the text `may_tell_time`.
+    """
+    for found in _CUE.finditer(small(text)):
         start = found.start()
         preposition = found["inner"] or found["alone"]
         how = _how(found["lead"], preposition)
@@ -110,10 +115,11 @@ def cues_in(text: str) -> Iterator[Cue]:
             yield Cue(how, start, found.end(), is_weak=weak)
 
 
-def _may_tell_time(text: str) -> bool:
+def may_tell_time(text: str) -> bool:
+    """Tell whether *text* has what every time has; most texts have none of it."""
     if _FIGURE.search(text):
         return True
-    lowered = text.lower()
+    lowered = small(text)
     return any(sign in lowered for sign in _TIME_SIGNS)
 
 

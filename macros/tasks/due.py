@@ -15,7 +15,7 @@ from macros.model.schedule import (
     Within,
     days_of,
 )
-from macros.tasks.cues import Cue, How, cue_of_cell, cues_in
+from macros.tasks.cues import Cue, How, cue_of_cell, cues_in, may_tell_time
 from macros.tasks.deadlines import deadline_at, listed, only_year, stage
 from macros.tasks.duties import joined
 from macros.tasks.lunar import BEHIND, is_feast
@@ -150,20 +150,24 @@ def _listed(words: str, years: tuple[int, int]) -> Deadline | None:
 
 def _dated(text: str, years: tuple[int, int]) -> Iterator[tuple[Deadline, Span]]:
     """Return the deadlines that a cue introduces."""
-    yearly = _YEARLY_HEAD.match(text) is not None
-    found = _PERIODIC.search(text)
-    periodic = found.end() if found else len(text)
-    for cue in _cues(text):
+    for cue in _cues(text) if may_tell_time(text) else ():
         time = expression_at(text, cue.end)
         if time is None or not (time.yearly or is_told(text, cue, time)):
             continue
         if BEHIND.match(text, time.end) or _is_feast(text, time):
             continue
-        recurs = yearly or (_is_day(time) and periodic <= cue.start)
-        every_year = recurs and not any(point.year for point in time.points)
+        has_year = any(point.year for point in time.points)
+        every_year = not has_year and _recurs(text, cue, time)
         deadline = deadline_at(cue, time, years, yearly=every_year)
         if deadline and not _is_past(deadline, cue, years):
             yield deadline, Span(cue.start, time.end)
+
+
+def _recurs(text: str, cue: Cue, time: Expression) -> bool:
+    """Tell whether words before a time say that it comes again each year."""
+    if _YEARLY_HEAD.match(text):
+        return True
+    return _is_day(time) and _PERIODIC.search(text, 0, cue.start) is not None
 
 
 def _cues(text: str) -> Iterator[Cue]:

@@ -9,8 +9,8 @@ from functools import cached_property
 from macros.model.place import Level, Place
 from macros.model.place_list import COUNTRY
 from macros.model.unit import Registers
-from macros.tasks.phrases import Phrases
-from macros.tasks.unit_names import UnitNames
+from macros.tasks.phrases import Phrases, word_at
+from macros.tasks.unit_names import KnownNames, UnitNames
 from macros.vietnamese.normalise import AROUND_HYPHEN, one_spelling
 
 _LONG_NAME = 3  # words: "Báo" and "Thống kê" begin orders, too
@@ -30,26 +30,29 @@ class _Known:
     """The names that a register gives, made for each place when someone asks."""
 
     registers: Registers
-    _patterns: dict[str, re.Pattern[str] | None] = field(default_factory=dict)
+    _known: dict[str, KnownNames | None] = field(default_factory=dict)
     _within: dict[str, tuple[Place, ...]] = field(default_factory=dict)
     _tables: dict[frozenset[str], Phrases] = field(default_factory=dict)
 
     def at(self, place_id: str) -> UnitNames:
-        patterns = map(self._pattern, self.registers.place_chain(place_id))
+        known = map(self._of_place, self.registers.place_chain(place_id))
         return UnitNames(
-            tuple(filter(None, patterns)), self._places(place_id), self._types
+            tuple(filter(None, known)), self._places(place_id), self._types
         )
 
-    def _pattern(self, place_id: str) -> re.Pattern[str] | None:
-        """Return a pattern of the names of the bodies of one place, if it has any."""
-        if place_id not in self._patterns:
+    def _of_place(self, place_id: str) -> KnownNames | None:
+        """Return the names of the bodies of one place, if it has any."""
+        if place_id not in self._known:
             names = self._names.get(place_id, ())
             longest_first = sorted(set(names), key=lambda name: (-len(name), name))
             words = "|".join(map(_flexible, longest_first))
-            self._patterns[place_id] = (
-                re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE) if words else None
+            first = frozenset(word_at(name.lstrip(), 0).key for name in names)
+            self._known[place_id] = (
+                KnownNames(re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE), first)
+                if words
+                else None
             )
-        return self._patterns[place_id]
+        return self._known[place_id]
 
     @cached_property
     def _names(self) -> Mapping[str, list[str]]:

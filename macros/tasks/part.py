@@ -10,8 +10,9 @@ from macros.model.schedule import Deadline
 from macros.model.task import TaskForm
 from macros.vietnamese.letters import CAPITALS
 
-SENTENCE_END = re.compile(
-    rf"(?:(?<=[^{CAPITALS}0-9][.!?…])|(?<=[0-9]{{4}}[.]))\s+(?=[{CAPITALS}“])"
+# The mark that must stand there comes first: the engine leaps to it.
+_SENTENCE_END = re.compile(
+    rf"[.!?…](?:(?<=[^{CAPITALS}0-9].)|(?<=[0-9]{{4}}[.]))\s+(?=[{CAPITALS}“])"
 )
 
 
@@ -52,7 +53,13 @@ def words_start(clause: Clause) -> int:
 
 def sentences(text: str, start: int) -> Iterator[Span]:
     """Return the sentences of *text* from an offset on."""
-    for stop in SENTENCE_END.finditer(text, start):
-        yield Span(start, stop.start())
+    for stop in _SENTENCE_END.finditer(text, max(0, start - 1)):
+        yield Span(start, stop.start() + 1)
         start = stop.end()
     yield Span(start, len(text))
+
+
+def sentence_end(text: str, start: int) -> int:
+    """Return where the sentence ends that an offset stands in."""
+    stop = _SENTENCE_END.search(text, max(0, start - 1))
+    return stop.start() + 1 if stop else len(text)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 
 from macros.vietnamese.normalise import DROPPED, matching_copy, one_tone
 
@@ -14,52 +15,65 @@ _WORD = re.compile(rf"{_LETTER}+(?:&{_LETTER}+)*|[^\s\w]|_")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word or a mark; in `key` two spellings of one word are equal."""
+    """A word or a mark; in `key` two spellings of one word are equal.
 
-    start: int
-    end: int
+    It may begin with a capital, and be written in capitals only: UBND, TN&MT, IV.
+    """
+
     text: str
     key: str
-
-    @property
-    def is_capital(self) -> bool:
-        """Tell whether the word begins with a capital letter."""
-        return self.text[:1].isupper()
-
-    @property
-    def is_short(self) -> bool:
-        """Tell whether the word is written in capitals only: UBND, TN&MT, IV."""
-        return len(self.text) > 1 and self.text.isupper()
+    is_capital: bool
+    is_short: bool
 
 
-NO_WORD = Word(0, 0, "", "")
+_AHEAD = 6  # words that are read at once: most names are as long
+NO_WORD = Word("", "", is_capital=False, is_short=False)
 
 
-@dataclass(slots=True)
-class Words:
-    """The words of a text from an offset on, read as far as someone asks."""
+class Words(dict[int, Word]):
+    """The words of a text from an offset on, by number, read as far as someone asks.
 
-    text: str
-    at: int
-    read: list[Word] = field(default_factory=list)
+    They are asked for again and again, so that a look-up is one of a dictionary. Behind
+    the end of the text stand words without letters.
+    """
 
-    def __getitem__(self, nth: int) -> Word:
-        """Return the nth word, one without letters behind the end of the text."""
-        read = self.read
-        while len(read) <= nth:
-            found = _WORD.search(self.text, self.at)
-            if found is None:
-                return NO_WORD
-            start, self.at = found.span()
-            word = found[0]
-            read.append(Word(start, self.at, word, key(word)))
-        return read[nth]
+    def __init__(self, text: str, at: int) -> None:
+        """Begin at an offset of *text*."""
+        super().__init__()
+        self.text = text
+        self._at = at
+        self._spans: list[tuple[int, int]] = []
+
+    def __missing__(self, nth: int) -> Word:
+        """Return the nth word, which nobody has asked for, and read some more."""
+        wanted = nth + _AHEAD - len(self)
+        for found in islice(_WORD.finditer(self.text, self._at), wanted):
+            self[len(self)] = word_of(found[0])
+            self._spans.append(found.span())
+        self._at = self._spans[-1][1] if nth < len(self) else len(self.text)
+        return self.get(nth, NO_WORD)
+
+    def start(self, nth: int) -> int:
+        """Return where the nth word begins, one that has been asked for."""
+        return self._spans[nth][0]
+
+    def end(self, nth: int) -> int:
+        """Return where the nth word ends, one that has been asked for."""
+        return self._spans[nth][1]
 
 
 @lru_cache(maxsize=1 << 14)  # texts are made of a few thousand words
-def key(word: str) -> str:
-    """Return the form in which the spellings of a word are equal: uỷ is ủy."""
-    return one_tone(matching_copy(word).text.casefold())
+def word_of(text: str) -> Word:
+    """Return what a word is; the spellings of a word have one key: uỷ is ủy."""
+    key = one_tone(matching_copy(text).text.casefold())
+    is_short = len(text) > 1 and text.isupper()
+    return Word(text, key, is_capital=text[:1].isupper(), is_short=is_short)
+
+
+def word_at(text: str, at: int) -> Word:
+    """Return the word that begins at an offset, one without letters if none does."""
+    found = _WORD.match(text, at)
+    return word_of(found[0]) if found else NO_WORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +87,7 @@ class Phrases:
         """Add a phrase; one that stands there already keeps its meaning."""
         node = self
         for word in _WORD.findall(phrase):
-            node = node.after.setdefault(key(word), Phrases())
+            node = node.after.setdefault(word_of(word).key, Phrases())
         if not node.means:
             node.means.append(meaning)
 
@@ -84,10 +98,11 @@ class Phrases:
         for phrase in phrases:
             node = found
             for word in _WORD.findall(phrase):
-                below = node.after.get(key(word), _EMPTY)
+                key = word_of(word).key
+                below = node.after.get(key, _EMPTY)
                 if id(below) not in own:
                     below = Phrases(dict(below.after), list(below.means))
-                    node.after[key(word)] = below
+                    node.after[key] = below
                     own.add(id(below))
                 node = below
             if not node.means:
@@ -99,17 +114,23 @@ class Phrases:
 
         Where it ends is the number of the word behind it.
         """
-        node, found = self, None
-        while (below := node.after.get(words[at].key)) is not None:
-            node, at = below, at + 1
+        node, found = self.after.get(words[at].key), None
+        while node:
+            at += 1
             if node.means:
                 found = at, node.means[0]
+            node = node.after.get(words[at].key)
         return found
 
     def end(self, words: Words, at: int) -> int:
         """Return where the longest phrase at a word ends, the word itself if none."""
-        found = self.longest(words, at)
-        return found[0] if found else at
+        node, end = self.after.get(words[at].key), at
+        while node:
+            at += 1
+            if node.means:
+                end = at
+            node = node.after.get(words[at].key)
+        return end
 
 
 _EMPTY = Phrases()

@@ -24,26 +24,26 @@ _MOST_NAMES = 40
 
 
 def names_at(
-    text: str, start: int, places: Phrases, types: Phrases
+    text: str, start: int, first: str, places: Phrases, types: Phrases
 ) -> tuple[tuple[str, ...], int]:
     """Return the names at *start* and the offset where they end.
 
     One, as a rule; but "các Sở: Nội vụ, Tài chính" and "Sở Nội vụ, Tài chính" name
-    two departments, and each is told with its head.
+    two departments, and each is told with its head. *first* is the key of the word
+    that begins there.
     """
-    words = Words(text, start)
-    first = words[0].key
-    if words[0].start != start or not (first in _FIRST or first in types.after):
+    if first not in _FIRST and first not in types.after:
         return (), start
+    words = Words(text, start)
     names = Names(words, places, types)
     end = names.name(0)
     goes_on = not end or words[end].key in _JOINTS or words[end].text == ":"
     sharing = tuple(_sharing(names)) if goes_on else ()
     if sharing and sharing[-1][1] > end:
-        return tuple(name for name, _ in sharing), words[sharing[-1][1] - 1].end
+        return tuple(name for name, _ in sharing), words.end(sharing[-1][1] - 1)
     if not end:
         return (), start
-    return (squeeze(text[start : words[end - 1].end]),), words[end - 1].end
+    return (squeeze(text[start : words.end(end - 1)]),), words.end(end - 1)
 
 
 def _sharing(names: Names) -> Iterator[tuple[str, int]]:
@@ -78,4 +78,4 @@ def _members(names: Names, at: int) -> Iterator[tuple[int, int]]:
 
 
 def _printed(words: Words, first: int, end: int) -> str:
-    return squeeze(words.text[words[first].start : words[end - 1].end])
+    return squeeze(words.text[words.start(first) : words.end(end - 1)])

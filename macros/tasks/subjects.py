@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from macros.model.task import TaskForm
-from macros.tasks.part import NOBODY, SENTENCE_END, Charge
+from macros.tasks.part import NOBODY, Charge, sentence_end
 from macros.tasks.unit_names import UnitNames
 
 # Giao Ban Dân vận Tỉnh ủy chủ trì, ... · ..., giao Phòng Nội vụ ... · Đề nghị ...
@@ -15,6 +15,7 @@ ASSIGN = re.compile(
     r"|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
     re.IGNORECASE,
 )
+_ASSIGN_SIGNS = ("giao", "đề", "yêu", "phân")  # found fast, as the pattern is not
 # Who may order others: "UBND tỉnh yêu cầu các sở ..." is an order to these.
 _MASTER = re.compile(
     r"(?:chủ\s+tịch\s+)?(?:ủy|uỷ)\s+ban\s+nhân\s+dân(?!\s+(?:các|cấp|xã))"
@@ -111,7 +112,7 @@ def ordered(sentence: str, names: UnitNames) -> Charge:
     lead, end = names.list_at(sentence, towards.end()) if towards else ((), 0)
     if lead and _COLON.match(sentence, end):
         return _charge(lead, partners(sentence, end, names), TaskForm.BEFORE_COLON)
-    for found in ASSIGN.finditer(sentence):
+    for found in ASSIGN.finditer(sentence) if _may_assign(sentence) else ():
         lead, end = names.list_at(sentence, found.end())
         if lead:
             return _charge(lead, partners(sentence, end, names), TaskForm.GIVEN)
@@ -132,6 +133,11 @@ def ordered(sentence: str, names: UnitNames) -> Charge:
             return _charge(lead, partners(sentence, end, names), form)
         return NOBODY
     return NOBODY
+
+
+def _may_assign(sentence: str) -> bool:
+    lowered = sentence.lower()
+    return any(sign in lowered for sign in _ASSIGN_SIGNS)
 
 
 def commanded(line: str, names: UnitNames) -> Charge:
@@ -156,14 +162,14 @@ def with_partners(charge: Charge, words: str, names: UnitNames) -> Charge:
 
 def partners(sentence: str, start: int, names: UnitNames) -> tuple[str, ...]:
     """Return the bodies with whom work is done, from an offset to a sentence's end."""
-    stop = SENTENCE_END.search(sentence, start)
-    end = stop.start() if stop else len(sentence)
+    end = sentence_end(sentence, start)
     found: dict[str, None] = {}
     if beside := _BESIDE.match(sentence, start, end):
         named, after = names.list_at(sentence, beside.end())
         if _HELP.match(sentence, after, end):
             found.update(dict.fromkeys(named))
-    for cue in _PARTNERS.finditer(sentence, start, end):
+    has_cue = "phối" in sentence.lower()
+    for cue in _PARTNERS.finditer(sentence, start, end) if has_cue else ():
         named = names.list_at(sentence, cue.end())[0]
         found.update(dict.fromkeys(n for n in named if not _ASIDE_NAME.fullmatch(n)))
     return tuple(found)

@@ -56,18 +56,20 @@ def targets_in(text: str, years: tuple[int, int]) -> tuple[Target, ...]:
     prices and marks are none.
     """
     copy = matching_copy(text)
+    if not _FIGURE.search(copy.text):
+        return ()
     found: list[Target] = []
     for sentence in _pieces(copy.text, Span(0, len(copy.text)), _SENTENCE_END):
         where = sentence.start, sentence.end
         # Figures are found fast, and amounts have them.
         if not (_FIGURE.search(copy.text, *where) and AMOUNT.search(copy.text, *where)):
             continue
-        of_sentence = due_in(copy.text[sentence.start : sentence.end], years)
         for part in _pieces(copy.text, sentence, _PART_END):
             amounts = tuple(_amounts(copy.text, part, years))
             if not amounts:
                 continue
-            due = due_in(copy.text[part.start : part.end], years) or of_sentence
+            due = due_in(copy.text[part.start : part.end], years)
+            due = due or due_in(copy.text[sentence.start : sentence.end], years)
             subject = ""
             for at, amount in enumerate(amounts):
                 start, own_subject, end = _subject(copy.text, part, amounts, at)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from macros.tasks.body_parts import levels
-from macros.tasks.phrases import Phrases, Words
+from macros.tasks.phrases import Phrases, Words, word_at
 from macros.tasks.shared_heads import names_at
 from macros.vietnamese.normalise import one_spelling, squeeze, visible
 
@@ -25,14 +25,24 @@ _MOST_NAMES = 60
 
 
 @dataclass(frozen=True, slots=True)
+class KnownNames:
+    """The names that a register gives the bodies of one place.
+
+    `first` are the keys of the words that they begin with.
+    """
+
+    pattern: re.Pattern[str]
+    first: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class UnitNames:
     """The names of bodies: those of one place and around it, and all well-built ones.
 
-    `patterns` find the names that a register gives, `places` and `types` of bodies
-    are those that it knows.
+    A register gives the `known` names, and knows `places` and `types` of bodies.
     """
 
-    patterns: tuple[re.Pattern[str], ...]
+    known: tuple[KnownNames, ...]
     places: Phrases
     types: Phrases
 
@@ -63,8 +73,10 @@ class UnitNames:
 
     def _named_at(self, text: str, at: int) -> tuple[tuple[str, ...], int]:
         """Return the name at an offset, or those that share one head there."""
-        built, end = names_at(text, at, self.places, self.types)
-        matches = (pattern.match(text, at) for pattern in self.patterns)
+        first = word_at(text, at).key
+        built, end = names_at(text, at, first, self.places, self.types)
+        fitting = [names for names in self.known if first in names.first]
+        matches = (names.pattern.match(text, at) for names in fitting)
         known = max(filter(None, matches), key=re.Match.end, default=None)
         if known and (known.end() >= end or _is_guess(text[known.end() : end])):
             return (squeeze(known[0]),), known.end()
@@ -96,7 +108,7 @@ def _is_guess(more: str) -> bool:
     better.
     """
     words = Words(more, 0)
-    alone = words[0].end == len(more) and not words[0].is_capital
+    alone = not words[0].is_capital and words.end(0) == len(more)
     return alone and levels(words, 0, Phrases()) == 0
 
 

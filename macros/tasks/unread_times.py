@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from macros.model.citation import Span
-from macros.tasks.cues import FEAST, Cue, How, cues_in
+from macros.tasks.cues import FEAST, Cue, How, cues_in, may_tell_time
 from macros.tasks.deadlines import deadline_at
 from macros.tasks.times import expression_at
 from macros.tasks.told import is_told
@@ -34,7 +34,7 @@ def unread_times(text: str, years: tuple[int, int]) -> Iterator[Span]:
     several years is not read.
     """
     copy = matching_copy(text)
-    for cue in cues_in(copy.text):
+    for cue in cues_in(copy.text) if may_tell_time(copy.text) else ():
         end = _unread(copy.text, cue, years)
         if end:
             yield Span(copy.origin[cue.start], copy.origin[end])

@@ -106,6 +106,11 @@ def _plain(text: str) -> str:
     return _REPLACEABLE.sub(lambda odd: _REPLACED[odd[0]], text)
 
 
+def small(text: str) -> str:
+    """Return *text* in small letters, as long as it was: İ alone would become two."""
+    return text.replace("İ", "I").lower()
+
+
 def visible(text: str) -> str:
     """Return *text* without the letters that nobody sees."""
     return _ANY_DROPPED.sub("", text)

@@ -34,7 +34,7 @@ def work_facets(library: Library, work: Work, plans: Iterable[Plan]) -> Facets:
     """Return the facets of *work*, which *plans* cite, by the keys of WORK_FACETS."""
     return {
         "noi": places_of(library, work.place_id),
-        "loai": (FacetValue(slug(work.type_word), work.type_word.capitalize()),),
+        "loai": (type_of(work),),
         "co-quan": (issuer_of(library, work),),
         "nam": (year_of(work),),
         "tinh-trang": status_of(library, work),
@@ -59,6 +59,11 @@ def issuer_of(library: Library, work: Work) -> FacetValue:
     if work.issuer:
         return FacetValue(slug(work.issuer), work.issuer)
     return FacetValue(UNKNOWN, "Chưa rõ cơ quan ban hành", _LAST)
+
+
+def type_of(work: Work) -> FacetValue:
+    """Return the type of *work*."""
+    return FacetValue(slug(work.type_word), work.type_word.capitalize())
 
 
 def year_of(work: Work) -> FacetValue:

@@ -8,7 +8,7 @@ from macros.views.currency import change_words
 from macros.words.addresses import STATE, contradiction_address, work_address
 from macros.words.signs import CHANGE, DISPUTE, Sign
 
-_DISPUTED = "Các nguồn nói khác nhau về văn bản này"
+_DISPUTED = "Các nguồn nói khác nhau"
 
 
 def signs_of(library: Library, name: str) -> Iterator[Sign]:

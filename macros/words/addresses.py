@@ -15,6 +15,7 @@ GAPS = "trich-dan/khoang-trong/"
 CITED_IN = "duoc-dan-o"  # of a directive: where it is cited
 STATE = "hieu-luc"  # of a directive: whether it is in force
 TASKS = "nhiem-vu"  # of a plan
+WAY = "trien-khai"  # of both: what it came from, what carries it out
 
 
 def plan_address(plan_id: str, clause_id: str = "") -> str:

@@ -1,6 +1,7 @@
 """What each kind of relation is called, from source to target and back."""
 
 from macros.model.relation import RelationKind
+from macros.vietnamese.slug import slug
 
 RELATIONS = {
     RelationKind.BASED_ON: ("Căn cứ", "Là căn cứ của"),
@@ -17,3 +18,10 @@ RELATIONS = {
     RelationKind.RELATED_TO: ("Gắn với", "Gắn với"),
     RelationKind.CITES: ("Dẫn chiếu", "Được dẫn chiếu ở"),
 }
+
+SECTION = "quan-he"  # of a page: how a document stands to others
+
+
+def relation_anchor(label: str) -> str:
+    """Return the id of the relations that are called *label*, on a document's page."""
+    return f"{SECTION}-{slug(label)}"

@@ -47,11 +47,11 @@ def test_every_task_of_the_plan_is_one_more_click_away(visit: Visit) -> None:
 
 def test_the_tree_goes_down_level_by_level(visit: Visit) -> None:
     page = visit.open(TOP)
-    levels = page.locator(".lib-tree > li").first.locator(".lib-tree-level")
+    levels = page.locator(".lib-tree > li").first.locator("small")
     expect(levels).to_have_text(
         ["Trung ương", "Trung ương", "Cấp huyện", "Nhiệm vụ", "Cấp tỉnh"]
     )
-    gap = page.locator(".lib-tree-gap", has_text="tỉnh Lạng Sơn")
+    gap = page.locator(".lib-tree em", has_text="tỉnh Lạng Sơn")
     expect(gap).to_have_text("Chưa thấy văn bản của tỉnh Lạng Sơn nối hai văn bản này")
 
 

@@ -80,7 +80,7 @@ def test_a_page_is_accessible_and_fits_the_screen(visit: Visit, path: str) -> No
 
 def test_a_citation_leads_to_its_directive_and_back_to_the_clause(visit: Visit) -> None:
     page = visit.open(PLAN)
-    page.locator("#ii\\.1\\.d1 a[data-cites^='nghi-quyet-25-nq-tw']").click()
+    page.locator("#ii\\.1\\.d1 a[href*='/nghi-quyet-25-nq-tw']").click()
     heading = page.get_by_role("heading", level=1)
     expect(heading).to_have_text("Nghị quyết số 25-NQ/TW ngày 03/6/2013")
     mentions = page.locator("#duoc-dan-o ~ .lib-mentions")
@@ -143,6 +143,32 @@ def test_a_reader_who_prefers_dark_gets_a_readable_page(visit: Visit) -> None:
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     found = Axe().run(page).response["violations"]
     assert [violation["id"] for violation in found] == []
+
+
+def test_the_colours_that_a_reader_chose_stay(visit: Visit) -> None:
+    page = visit.open(PLAN)
+    page.get_by_title("Chuyển sang nền tối").click()
+    body = page.locator("body")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    page = visit.open("van-ban/quyet-dinh-23-qd-tw-2021-07-30/")
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    page.get_by_title("Chuyển sang nền sáng").click()
+    page = visit.open("")
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+
+
+def test_the_drawer_leads_to_every_section(browser: Browser, address: str) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.goto(f"{address}don-vi/ban-dan-van-tinh-uy-dong-nai/")
+    drawer = page.locator(".md-sidebar--primary")
+    page.locator(".md-header label[for=__drawer]").click()
+    drawer.get_by_role("link", name="Văn bản").click()
+    assert page.url == f"{address}van-ban/"
+    page.locator(".md-header label[for=__drawer]").click()
+    drawer.get_by_role("link", name="Theo năm ban hành").click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    assert page.url == f"{address}van-ban/theo-nam/"
+    page.close()
 
 
 @pytest.mark.parametrize(

@@ -241,3 +241,10 @@ declare var libraryDays: LibraryDays;
 declare var filterLogic: FilterLogic;
 declare var thisMonth: ThisMonth;
 declare var librarySearch: LibrarySearch;
+
+// Of Material's own scripts; docs/assets/theme.js gives them.
+declare var __md_scope: URL;
+declare var __md_hash: (words: string) => number;
+declare var __md_get: (key: string, kept?: Storage, within?: URL) => any;
+declare var __md_set: (key: string, value: unknown, kept?: Storage, within?: URL) => void;
+declare var __md_palette: (markup: string) => void;

@@ -133,8 +133,8 @@ def test_the_navigation_may_name_a_generated_page(tmp_path: Path) -> None:
     assert run.returncode == 0, run.stderr
     site = BuiltSite(project / "site", run.stderr)
     assert tree(site, PLAN).xpath("//*[@data-official-text]")
-    tabs = tree(site, "van-ban").xpath("//a[@class='md-nav__link']/@href")
-    assert f"../{PLAN}/" in tabs
+    drawer = tree(site, "ke-hoach").xpath("//a[@class='md-nav__link']/@href")
+    assert f"{PLAN.removeprefix('ke-hoach/')}/" in drawer
 
 
 THEME = """{% extends "base.html" %}

@@ -1,17 +1,19 @@
 """The page of one cited document."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 from macros.frame.as_of import as_of
 from macros.frame.contradiction_notes import contradiction_notes
 from macros.frame.currency import state_sentence
 from macros.frame.life_notes import body_aside, place_aside
-from macros.frame.markup import EMPTY, Html, el, join, text
+from macros.frame.markup import EMPTY, Html, apart, el, join, text
 from macros.frame.named import named_link, named_links
 from macros.frame.page import Links, OutlineEntry, Page
 from macros.frame.quoted import quoted
 from macros.pages.directive.value import (
+    CitingInPart,
+    CitingPart,
     CitingPlan,
     DirectiveView,
     Facts,
@@ -24,9 +26,10 @@ from macros.parts.relations.page import relation_section
 from macros.parts.way.page import SECTION as WAY
 from macros.parts.way.page import way_section
 from macros.words.addresses import CITED_IN, STATE
+from macros.words.evidence import others
 from macros.words.labels import capital
 
-_CITED = OutlineEntry(2, CITED_IN, "Được dẫn ở")
+CITED = OutlineEntry(2, CITED_IN, "Được dẫn ở")
 
 
 def directive_page(view: DirectiveView) -> Page:
@@ -36,7 +39,7 @@ def directive_page(view: DirectiveView) -> Page:
     sections = (
         (WAY, way_section(view.way, links)),
         (RELATIONS, relation_section(view.relations, links)),
-        (_CITED, _citations(view, links)),
+        (CITED, _citations(view, links)),
     )
     return Page(
         address=links.base,
@@ -106,8 +109,9 @@ def _known(view: DirectiveView, links: Links) -> Html:
         case IsPlan(address):
             whole = el("a", "toàn văn trong thư viện", href=links.to(address))
             return el("p", "Văn bản này có ", whole, ".", class_="lib-status")
-        case OnlyCited(plans):
-            told = f" – theo trích dẫn trong: {'; '.join(plans)}." if plans else "."
+        case OnlyCited(plans, more):
+            told = f" – theo trích dẫn trong: {'; '.join(plans)}" if plans else ""
+            told += f" {others(more, 'kế hoạch')}." if more else "."
             name = el("strong", "Chưa kiểm chứng")
             return el("p", name, told, class_="lib-status")
         case Verified(sources, notes):
@@ -141,19 +145,44 @@ def _citations(view: DirectiveView, links: Links) -> Html:
     """Return all mentions of a document, plan by plan."""
     return join(
         [
-            el("h2", _CITED.title, id=_CITED.id),
+            el("h2", CITED.title, id=CITED.id),
             el("p", f"{capital(view.frequency)}."),
-            *(_citing(one, links) for one in view.citing),
+            *(citing(one, links) for one in view.citing),
+            citing_parts(view.parts, links),
         ]
     )
 
 
-def _citing(citing: CitingPlan, links: Links) -> Html:
-    count = el("span", f" {len(citing.quotes)} lần", class_="lib-count")
-    quotes = (quoted(one, links) for one in citing.quotes)
+def citing_parts(parts: Sequence[CitingPart], links: Links) -> Html | None:
+    """Return the ways to the pages of parts, and to each plan that cites there."""
+    items = (
+        el(
+            "li",
+            el(
+                "p",
+                named_link(part.page, links),
+                el("span", f" {part.frequency}", class_="lib-count"),
+            ),
+            el("p", apart(_in_part(one, links) for one in part.plans)),
+        )
+        for part in parts
+    )
+    return el("ul", *items, class_="lib-index") if parts else None
+
+
+def _in_part(one: CitingInPart, links: Links) -> Html:
+    href = f"{links.to(one.page)}#{one.anchor}"
+    times = f" ({one.count})" if one.count > 1 else ""
+    return join([el("a", one.plan, href=href, id=one.anchor), times])
+
+
+def citing(plan: CitingPlan, links: Links) -> Html:
+    """Return the sentences of one plan that cite the document."""
+    count = el("span", f" {len(plan.quotes)} lần", class_="lib-count")
+    quotes = (quoted(one, links) for one in plan.quotes)
     return join(
         [
-            el("h3", named_link(citing.plan, links), count, id=citing.anchor),
+            el("h3", named_link(plan.plan, links), count, id=plan.anchor),
             el("ul", *quotes, class_="lib-mentions"),
         ]
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from macros.model.contradiction import Contradiction
 from macros.parts.relations.value import RelationGroup
-from macros.parts.way.value import Way
+from macros.parts.way.value import StepLine, Way
 from macros.words.currency import StateTold
 from macros.words.facet import Facets
 from macros.words.life import BodyEnd, PlaceEnd
@@ -100,9 +100,13 @@ class IsPlan:
 
 @dataclass(frozen=True, slots=True)
 class OnlyCited:
-    """All that is known of a document are its citations, in plans by title."""
+    """All that is known of a document are its citations, in plans by title.
+
+    `more` counts the plans that are not named.
+    """
 
     plans: tuple[str, ...]
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +126,49 @@ class CitingPlan:
     quotes: tuple[QuotedMention, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CitingInPart:
+    """A plan by place and period, how often it cites, where that can be read."""
+
+    plan: str
+    count: int
+    page: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class CitingPart:
+    """A page of what the plans of a part of the country say, and these plans."""
+
+    page: Named
+    frequency: str
+    plans: tuple[CitingInPart, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectivePart:
+    """What the documents of a part of the country are to a document and say of it.
+
+    `above` are the pages above this one; `parts` lead to those below, where it has
+    any: then nothing is told here.
+    """
+
+    page: Named
+    above: tuple[Named, ...]
+    steps: tuple[StepLine, ...] = ()
+    relations: tuple[RelationGroup, ...] = ()
+    citing: tuple[CitingPlan, ...] = ()
+    parts: tuple[CitingPart, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DirectiveView:
     """The page of a cited document.
 
     `state` says whether the document stands, None where that is not verified;
     `is_changed` that it does no more as it was issued. `histories` are those of the
-    document, of its issuer and of its place.
+    document, of its issuer and of its place. What cites it stands in `citing`, or, if
+    that is much, on the pages of the `parts`.
     """
 
     document: Named
@@ -143,3 +183,4 @@ class DirectiveView:
     relations: tuple[RelationGroup, ...] = ()
     frequency: str
     citing: tuple[CitingPlan, ...] = ()
+    parts: tuple[CitingPart, ...] = ()

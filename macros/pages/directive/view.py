@@ -1,10 +1,9 @@
 """The library and a document → what its page shows."""
 
-from macros.model.resolution import Linked
 from macros.model.work import Work
 from macros.pages.directive.list_view import named_topics
+from macros.pages.directive.parts_view import DirectiveParts
 from macros.pages.directive.value import (
-    CitingPlan,
     DirectiveView,
     Facts,
     IsPlan,
@@ -19,22 +18,22 @@ from macros.views.currency import told_state, work_history
 from macros.views.document_entry import frequency
 from macros.views.ends import body_end, named_unit, place_end
 from macros.views.histories import body_histories, place_histories
-from macros.views.index_entry import IndexEntry, PlanMentions, index_entry
-from macros.views.quoted import quoted
-from macros.words.addresses import plan_address, work_address
+from macros.views.index_entry import IndexEntry
+from macros.words.addresses import CITED_IN, plan_address, work_address
+from macros.words.evidence import SHOWN
 from macros.words.labels import edtf_label, placed_heading
 from macros.words.named import Named
 from macros.words.phases import History
 
 
-def directive_view(library: Library, work: Work) -> DirectiveView:
-    """Return the page of *work*: what its citations say of it, and where they stand.
+def directive_view(parts: DirectiveParts) -> DirectiveView:
+    """Return the page of a document: what citations say of it, and where they stand.
 
     What stands to a document that is a plan of the library goes by the plan's id.
     """
-    entry = index_entry(library, work)
-    address = work_address(work.id)
-    name = work.plan_id or work.id
+    library, work, entry = parts.library, parts.work, parts.entry
+    address, name = work_address(work.id), parts.name
+    apart, where = parts.apart, f"#{CITED_IN}"
     return DirectiveView(
         document=Named(placed_heading(work, library.registers), address),
         subject=work.subject,
@@ -44,10 +43,11 @@ def directive_view(library: Library, work: Work) -> DirectiveView:
         is_changed=work.currency.is_changed,
         histories=_histories(library, work),
         contradictions=tuple(library.contradictions_of[work.id]),
-        way=way(library, name),
-        relations=relations(library, name, address),
+        way=way(library, name, apart, where),
+        relations=relations(library, name, address, apart, where),
         frequency=frequency(entry),
-        citing=tuple(_citing(library, group) for group in entry.plans),
+        citing=() if apart else parts.citing(parts.whole),
+        parts=parts.below(parts.whole),
     )
 
 
@@ -78,7 +78,8 @@ def _known(work: Work, entry: IndexEntry) -> IsPlan | OnlyCited | Verified:
     if work.plan_id:
         return IsPlan(plan_address(work.plan_id))
     if work.verified is None:
-        return OnlyCited(tuple(group.plan.full_title for group in entry.plans))
+        titles = tuple(group.plan.full_title for group in entry.plans)
+        return OnlyCited(titles[:SHOWN], max(0, len(titles) - SHOWN))
     sources = work.verified.sources
     return Verified(
         tuple(f"{s.where} (kiểm tra {edtf_label(s.checked)})" for s in sources),
@@ -93,16 +94,4 @@ def _histories(library: Library, work: Work) -> tuple[History, ...]:
         work_history(library, work),
         *(body_histories(registers, unit) if unit else ()),
         *place_histories(registers, work.place_id),
-    )
-
-
-def _citing(library: Library, group: PlanMentions) -> CitingPlan:
-    return CitingPlan(
-        Named(group.plan.full_title, plan_address(group.plan.id)),
-        group.anchor,
-        tuple(
-            quoted(library, reference.mention, rule=reference.resolution.rule)
-            for reference in group.references
-            if isinstance(reference.resolution, Linked)
-        ),
     )

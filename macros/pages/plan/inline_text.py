@@ -100,7 +100,6 @@ def _linked(cited: CitedSpan, href: str, inner: Html) -> Html:
         inner,
         class_="lib-cite",
         href=href,
-        data_cites=cited.work_id,
         title=cited.about,
     )
 

@@ -87,7 +87,6 @@ def _permalink(clause: Clause) -> Html:
         class_="lib-permalink",
         data_added=True,
         href=f"#{clause.id}",
-        title=f"Liên kết đến {clause_label(clause.id)}",
         aria_label=f"Liên kết đến {clause_label(clause.id)}",
     )
 

@@ -15,7 +15,10 @@ from macros.views.signs import change, dispute
 from macros.words.addresses import plan_address
 from macros.words.labels import clause_label, work_heading
 from macros.words.named import Named
+from macros.words.quote import excerpt
 from macros.words.signs import Sign
+
+_SUBJECT = 100  # letters; the page of the document has them all
 
 
 def plan_text(library: Library, plan: Plan) -> PlanText:
@@ -62,7 +65,8 @@ def _cited(library: Library, plan: Plan, clause: Clause) -> Iterator[CitedSpan]:
         if isinstance(resolution, Linked):
             work = library.works[resolution.work_id]
             heading = work_heading(work)
-            about = f"{heading} – {work.subject}" if work.subject else heading
+            subject = excerpt(work.subject, _SUBJECT)
+            about = f"{heading} – {subject}" if subject else heading
             signs = tuple(_signs(library, reference, work))
             yield CitedSpan(citation.anchor, about, work.id, signs)
         elif isinstance(resolution, Ambiguous):

@@ -6,12 +6,12 @@ from macros.frame.markup import Child, Html, el, join
 from macros.frame.named import body_links, named_link
 from macros.frame.page import Links
 from macros.frame.signs import cited_document
+from macros.pages.topic.ids import CLAUSES, of_place, of_plan
 from macros.pages.topic.value import (
     ClauseOnTopic,
     PlaceOnTopic,
     PlanOnTopic,
     TopicView,
-    place_id,
 )
 from macros.parts.tasks.item import TaskItem
 from macros.words.cited import CitedDocument
@@ -39,7 +39,7 @@ class TopicColumns:
         return el("div", *map(self._place, view.places), class_="lib-places")
 
     def _place(self, found: PlaceOnTopic) -> Html:
-        key = f"{self.prefix}{place_id(found.id)}"
+        key = f"{self.prefix}{of_place(found.id)}"
         return el(
             "section",
             el(
@@ -58,7 +58,7 @@ class TopicColumns:
                 f"h{self.level + 1}",
                 named_link(found.plan, self.links),
                 el("span", f" {len(found.clauses)} đoạn", class_="lib-count"),
-                id=f"{self.prefix}doan-{found.id}",
+                id=f"{self.prefix}{of_plan(CLAUSES, found.id)}",
             ),
             el("ul", *map(self._clause, found.clauses), class_="lib-mentions"),
         )

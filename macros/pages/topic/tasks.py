@@ -6,12 +6,11 @@ from macros.frame.filters import filter_form
 from macros.frame.markup import Html, el, join, text
 from macros.frame.named import body_link, named_link
 from macros.frame.page import Links
+from macros.pages.topic.ids import TASKS, of_plan
 from macros.pages.topic.value import FACETS, PlanOnTopic, TopicView
 from macros.parts.tasks.groups import BodyTasks
 from macros.parts.tasks.item_page import LIST_ID, task_count, task_item
 from macros.words.labels import NO_LEAD
-
-TASKS = "nhiem-vu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class TopicTasks:
         )
 
     def _plan(self, found: PlanOnTopic) -> Html:
-        key = tasks_id(found)
+        key = of_plan(TASKS, found.id)
         bodies = (self._body(f"{key}--{at}", b) for at, b in enumerate(found.bodies))
         return el(
             "section",
@@ -62,8 +61,3 @@ class TopicTasks:
             el("ol", *items, class_="lib-tasks"),
             data_filter_group=key,
         )
-
-
-def tasks_id(found: PlanOnTopic) -> str:
-    """Return the id of the heading above a plan's tasks."""
-    return f"{TASKS}-{found.id}"

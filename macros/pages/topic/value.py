@@ -78,9 +78,11 @@ class TopicView:
     the highest level down. `whole` are the plans whose head names the topic. `about`
     are the documents on the topic, `cited` those that its clauses cite, there.
     `related` are the topics that share clauses with it, with how many, most first.
+    `above` are the pages above that of a part, which tells only of its own places.
     """
 
     topic: Named
+    above: tuple[Named, ...] = ()
     description: str = ""
     phrases: tuple[str, ...] = ()
     places: tuple[PlaceOnTopic, ...] = ()
@@ -94,6 +96,79 @@ class TopicView:
     def plans(self) -> tuple[PlanOnTopic, ...]:
         """The plans of all places, in the order of the places."""
         return tuple(plan for place in self.places for plan in place.plans)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnTopic:
+    """How much of each kind is on a topic, in one plan or in several."""
+
+    plans: int
+    clauses: int
+    tasks: int
+    documents: int
+    targets: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartOnTopic:
+    """A part of a topic with a page of its own, and what it has."""
+
+    page: Named
+    counts: OnTopic
+
+
+@dataclass(frozen=True, slots=True)
+class PlanInPart:
+    """A plan by its period, and what it has.
+
+    `page` is the way from the index to the page that has its clauses.
+    """
+
+    id: str
+    time: str
+    page: str
+    counts: OnTopic
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceInPart:
+    """The plans of one place, each with the page that has its clauses."""
+
+    id: str
+    name: str
+    plans: tuple[PlanInPart, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicIndex:
+    """A topic, or a part of it, that is told on the pages of its parts.
+
+    `head` is what it tells around the clauses. `documents` leads to the page of the
+    documents, of which `about` are on the topic and `shared` cited by several plans;
+    it is "" on the page of a part.
+    """
+
+    head: TopicView
+    parts: tuple[PartOnTopic, ...]
+    places: tuple[PlaceInPart, ...]
+    total: OnTopic
+    about: int = 0
+    shared: int = 0
+    documents: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicDocuments:
+    """The documents of a topic that is told in parts, or those of some years.
+
+    `parts` lead to the pages of years, with how many there are, where they are many.
+    """
+
+    page: Named
+    above: tuple[Named, ...]
+    about: tuple[DocumentEntry, ...] = ()
+    cited: tuple[DocumentEntry, ...] = ()
+    parts: tuple[tuple[Named, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +195,3 @@ class TopicTable:
 
     places: tuple[str, ...]
     rows: tuple[TopicRow, ...]
-
-
-def place_id(place: str) -> str:
-    """Return the id of the heading above a place's clauses."""
-    return f"noi-{place}"

@@ -1,13 +1,12 @@
 """The library → what it has on a topic: clauses by place, what they ask and cite."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from macros.model.plan import Plan
-from macros.model.reference import Reference
-from macros.model.resolution import Linked
 from macros.model.unit import Level, Place, Topic
+from macros.pages.topic.documents_view import about, cited, references
 from macros.pages.topic.value import (
     BODY,
     PLACE,
@@ -21,12 +20,10 @@ from macros.parts.tasks.view import LibraryTasks, by_plan
 from macros.registry.library import Assignment, Library
 from macros.registry.topics import TopicClause, TopicClauses
 from macros.vietnamese.collation import sort_key
-from macros.views.document_entry import cited_document, entry_of
+from macros.views.document_entry import cited_document
 from macros.views.facets import place_and_period, places_of
-from macros.views.index_entry import IndexEntry, PlanMentions, index_entry
 from macros.views.target_rows import target_rows
 from macros.words.addresses import plan_address, topic_address
-from macros.words.cited import DocumentEntry
 from macros.words.labels import clause_label, place_heading
 from macros.words.named import Named
 from macros.words.quote import Quote, excerpt, quote
@@ -37,35 +34,55 @@ _LEVELS = list(Level)
 def topic_view(tasks: LibraryTasks, topic: Topic) -> TopicView:
     """Return what the library has on *topic*."""
     library = tasks.library
+    return replace(
+        with_clauses(tasks, topic_head(library, topic), library.on_topic[topic.id]),
+        about=about(library, library.works_on[topic.id]),
+    )
+
+
+def topic_head(library: Library, topic: Topic) -> TopicView:
+    """Return what a page tells of *topic* around its clauses, and none of these."""
     found = library.on_topic[topic.id]
-    by_place: dict[str, list[TopicClauses]] = defaultdict(list)
-    for entry in found:
-        by_place[library.place_of_plan(entry.plan)].append(entry)
     whole = [plan for plan in library.plans.values() if topic.id in plan.topics]
     planning = {library.place_of_plan(plan) for plan in library.plans.values()}
-    heard = {*by_place, *map(library.place_of_plan, whole)}
-    registers = library.registers
+    heard = {library.place_of_plan(plan) for plan in (*whole, *(e.plan for e in found))}
+    silent = places_in_order(library, planning - heard)
     return TopicView(
         topic=Named(topic.name, topic_address(topic.id)),
         description=topic.description,
         phrases=topic.phrases,
-        places=tuple(
-            PlaceOnTopic(
-                place.id,
-                place_heading(place, registers),
-                tuple(_plan(tasks, entry) for entry in by_place[place.id]),
-            )
-            for place in places_in_order(library, by_place)
-        ),
-        silent=tuple(
-            place_heading(place, registers)
-            for place in places_in_order(library, planning - heard)
-        ),
+        silent=tuple(place_heading(place, library.registers) for place in silent),
         whole=tuple(_by_place(library, plan) for plan in whole),
-        about=_about(library, topic),
-        cited=_cited(library, found),
         related=_related(library, topic, found),
     )
+
+
+def with_clauses(
+    tasks: LibraryTasks, page: TopicView, found: Iterable[TopicClauses]
+) -> TopicView:
+    """Return *page* with what some plans have on its topic."""
+    library = tasks.library
+    found = tuple(found)
+    places = (
+        PlaceOnTopic(
+            place.id,
+            place_heading(place, library.registers),
+            tuple(_plan(tasks, entry) for entry in entries),
+        )
+        for place, entries in by_place(library, found)
+    )
+    return replace(page, places=tuple(places), cited=cited(library, found))
+
+
+def by_place(
+    library: Library, found: Iterable[TopicClauses]
+) -> Iterator[tuple[Place, list[TopicClauses]]]:
+    """Yield the places in their order, each with what its plans have."""
+    groups: dict[str, list[TopicClauses]] = defaultdict(list)
+    for entry in found:
+        groups[library.place_of_plan(entry.plan)].append(entry)
+    for place in places_in_order(library, groups):
+        yield place, groups[place.id]
 
 
 def topics_in_order(library: Library) -> list[Topic]:
@@ -109,12 +126,20 @@ def _plan(every: LibraryTasks, entry: TopicClauses) -> PlanOnTopic:
 def _items(
     every: LibraryTasks, plan: Plan, tasks: Iterable[Assignment]
 ) -> dict[str, TaskItem]:
-    """Return the tasks by their ids; they can be narrowed by place and body."""
+    """Return the tasks by their ids; they can be narrowed by place and body.
+
+    The whole name of the plan stands above them.
+    """
     library = every.library
     place = places_of(library, library.place_of_plan(plan))
+    named = _by_place(library, plan)
     found = {a.task.id: every.items[a.task.id] for a in tasks}
     return {
-        task_id: replace(item, facets={PLACE: place, BODY: (item.facets or {})[BODY]})
+        task_id: replace(
+            item,
+            facets={PLACE: place, BODY: (item.facets or {})[BODY]},
+            plan=Named(named.name, named.address),
+        )
         for task_id, item in found.items()
     }
 
@@ -123,7 +148,7 @@ def _clause(
     library: Library, plan: Plan, on: TopicClause, tasks: Iterable[TaskItem]
 ) -> ClauseOnTopic:
     clause = on.clause
-    works = (library.works[w] for w in _references(library, plan.id, clause.id))
+    works = (library.works[w] for w in references(library, plan.id, clause.id))
     return ClauseOnTopic(
         Named(clause_label(clause.id), plan_address(plan.id, clause.id)),
         quote(clause.text, on.phrase)
@@ -132,45 +157,6 @@ def _clause(
         by_note=on.phrase is None,
         tasks=tuple(tasks),
         documents=tuple(cited_document(library, work) for work in works),
-    )
-
-
-def _references(
-    library: Library, plan_id: str, clause_id: str
-) -> dict[str, list[Reference]]:
-    """Return what a clause cites, by the id of the work, in the order of the text."""
-    found: dict[str, list[Reference]] = {}
-    for reference in library.at(plan_id, clause_id).references:
-        if isinstance(reference.resolution, Linked):
-            found.setdefault(reference.resolution.work_id, []).append(reference)
-    return found
-
-
-def _about(library: Library, topic: Topic) -> tuple[DocumentEntry, ...]:
-    """Return the documents on the topic, in the order of the alphabet."""
-    return tuple(
-        entry_of(library, index_entry(library, work), with_places=False)
-        for work in sorted(library.works_on[topic.id], key=lambda w: sort_key(w.label))
-    )
-
-
-def _cited(
-    library: Library, found: Iterable[TopicClauses]
-) -> tuple[DocumentEntry, ...]:
-    """Return the documents that the clauses cite, with where, in the alphabet."""
-    works: dict[str, list[PlanMentions]] = defaultdict(list)
-    for entry in found:
-        own: dict[str, list[Reference]] = defaultdict(list)
-        for on in entry.clauses:
-            cited = _references(library, entry.plan.id, on.clause.id)
-            for work_id, references in cited.items():
-                own[work_id] += references
-        for work_id, references in own.items():
-            works[work_id].append(PlanMentions(entry.plan, tuple(references)))
-    entries = [IndexEntry(library.works[w], tuple(plans)) for w, plans in works.items()]
-    return tuple(
-        entry_of(library, entry, with_places=True)
-        for entry in sorted(entries, key=lambda e: sort_key(e.work.label))
     )
 
 

@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.model.plan import Plan
 from macros.model.unit import Unit
 from macros.model.work import Work
+from macros.pages.unit.value import FACETS
 from macros.parts.tasks.heat import HeatRow
+from macros.parts.tasks.item import TaskItem
 from macros.parts.tasks.view import LibraryTasks
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
@@ -22,6 +24,7 @@ class Bodies:
     """What bodies have in a library, by the id of the body."""
 
     tasks: LibraryTasks
+    items: Mapping[str, TaskItem]  # by the task's id
     leads: _ByBody
     supports: _ByBody
     shared: Mapping[str, _ByBody]  # by member and group
@@ -54,6 +57,7 @@ def index_bodies(tasks: LibraryTasks) -> Bodies:
     leads, supports = _own(library)
     return Bodies(
         tasks=tasks,
+        items={task_id: _on_page(item) for task_id, item in tasks.items.items()},
         leads=leads,
         supports=supports,
         shared=_shared(library),
@@ -63,6 +67,16 @@ def index_bodies(tasks: LibraryTasks) -> Bodies:
         rows=_rows(tasks),
         recurring=frozenset(a.task.id for a in tasks.every_year),
         forerunners=forerunners(library.registers),
+    )
+
+
+def _on_page(item: TaskItem) -> TaskItem:
+    """Return a task as pages of bodies list it: narrowed there by topic and plan."""
+    facets = item.facets or {}
+    return replace(
+        item,
+        plan=replace(item.plan, whole=""),
+        facets={name: facets[name] for name in FACETS},
     )
 
 

@@ -2,34 +2,98 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
 from macros.model.unit import Registers, Unit
-from macros.pages.unit.value import ListedUnit, UnitsOfPlace, UnitsOfSystem
+from macros.pages.unit.value import (
+    ListedUnit,
+    PartInIndex,
+    PlaceInIndex,
+    UnitList,
+    UnitsOfPlace,
+    UnitsOfSystem,
+)
 from macros.registry.library import Library
 from macros.registry.units import ids_of
 from macros.vietnamese.collation import sort_key
+from macros.views.document_parts import province_value
 from macros.views.ends import body_end, named_unit, place_end
 from macros.views.life import unit_words
+from macros.words.addresses import UNITS
+from macros.words.facet import FacetValue
 from macros.words.labels import SYSTEMS, capital
+from macros.words.named import Named
+from macros.words.part import Part, parted
+
+_MOST = 600  # bodies of one page
 
 
-def listed_units(library: Library) -> tuple[UnitsOfPlace, ...]:
-    """Return the bodies by place and system, with how much the library has of each."""
-    amounts = _amounts(library)
-    registers = library.registers
-    by_place: dict[str, list[Unit]] = defaultdict(list)
-    for unit in sorted(registers.units.values(), key=lambda u: sort_key(u.name)):
-        by_place[unit.place_id].append(unit)
-    return tuple(
-        UnitsOfPlace(
-            place.id,
-            capital(place.full_name),
-            place_end(registers, place.id),
-            tuple(_by_system(registers, by_place[place.id], amounts)),
+@dataclass(frozen=True, eq=False)  # without slots: it keeps what it has made
+class UnitLists:
+    """The pages of the list of bodies: one, or an index and the pages of its parts."""
+
+    library: Library
+
+    @cached_property
+    def by_place(self) -> Mapping[str, list[Unit]]:
+        """The bodies by the ids of their places, in the order of the register."""
+        registers = self.library.registers
+        found: dict[str, list[Unit]] = {place: [] for place in registers.places}
+        for unit in sorted(registers.units.values(), key=lambda u: sort_key(u.name)):
+            found[unit.place_id].append(unit)
+        return {place: units for place, units in found.items() if units}
+
+    @cached_property
+    def whole(self) -> Part:
+        """The places in the parts of the list."""
+        weights = {place: len(units) for place, units in self.by_place.items()}
+        places = (
+            ("theo-noi", self._province),
+            ("dia-ban", self._place),
         )
-        for place in registers.places.values()
-        if place.id in by_place
-    )
+        return parted(weights, places, _MOST)
+
+    @cached_property
+    def amounts(self) -> Mapping[str, Counter[str]]:
+        """How much the library has of each body."""
+        return _amounts(self.library)
+
+    def view(self, part: Part) -> UnitList:
+        """Return the page of the list, or of a part of it."""
+        page = Named(f"Đơn vị: {part.label}" if part.label else "", UNITS + part.way)
+        if part.parts:
+            return UnitList(page, parts=tuple(map(self._part, part.parts)))
+        return UnitList(page, tuple(map(self._listed, part.items)))
+
+    def _province(self, place_id: str) -> FacetValue:
+        return province_value(self.library.registers, place_id)
+
+    def _place(self, place_id: str) -> FacetValue:
+        return FacetValue(place_id, self.library.registers.places[place_id].full_name)
+
+    def _listed(self, place_id: str) -> UnitsOfPlace:
+        registers, units = self.library.registers, self.by_place[place_id]
+        return UnitsOfPlace(
+            place_id,
+            capital(registers.places[place_id].full_name),
+            place_end(registers, place_id),
+            tuple(_by_system(registers, units, self.amounts)),
+        )
+
+    def _part(self, part: Part) -> PartInIndex:
+        pages = {place: one.way for one in part.whole() for place in one.items}
+        return PartInIndex(
+            Named(capital(part.label), UNITS + part.way),
+            sum(len(self.by_place[place]) for place in part.items),
+            tuple(self._in_index(place, pages[place]) for place in part.items),
+        )
+
+    def _in_index(self, place_id: str, way: str) -> PlaceInIndex:
+        counts = Counter(unit.system for unit in self.by_place[place_id])
+        systems = ((s, name, counts[s]) for s, name in SYSTEMS.items() if counts[s])
+        name = capital(self.library.registers.places[place_id].full_name)
+        return PlaceInIndex(place_id, name, UNITS + way, tuple(systems))
 
 
 def _by_system(

@@ -10,12 +10,17 @@ from macros.frame.markup import EMPTY, Html, el, join
 from macros.frame.named import named_link
 from macros.frame.page import Links, OutlineEntry, Page
 from macros.pages.unit.facts import unit_facts
-from macros.pages.unit.value import TasksAtTime, TaskSection, UnitView, UnreadSection
+from macros.pages.unit.value import (
+    FACETS,
+    TasksAtTime,
+    TaskSection,
+    UnitView,
+    UnreadSection,
+)
 from macros.parts.tasks.heat_page import body_strip
 from macros.parts.tasks.item_page import LIST_ID, task_count, task_item
 from macros.words.named import Named
 
-_FACETS = {"chu-de": "Chủ đề", "ke-hoach": "Kế hoạch"}
 _UNREAD = (
     "Kế hoạch có mục mang tên này, nhưng thư viện không đọc được ở đó việc nào của cơ "
     "quan. Cần xem nguyên văn:"
@@ -66,7 +71,7 @@ def _calendar(view: UnitView, links: Links) -> Html | None:
 
 def _narrowed(view: UnitView, work: Iterable[_Section]) -> Html:
     """Return the sections on the body's tasks below the form that narrows them."""
-    form = filter_form(LIST_ID, "nhiệm vụ", _FACETS, view.facets)
+    form = filter_form(LIST_ID, "nhiệm vụ", FACETS, view.facets)
     return join([form, el("div", *map(_section, work), id=LIST_ID)])
 
 

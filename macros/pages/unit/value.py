@@ -10,6 +10,8 @@ from macros.words.life import Ends, PlaceEnd
 from macros.words.named import Named
 from macros.words.phases import History
 
+FACETS = {"chu-de": "Chủ đề", "ke-hoach": "Kế hoạch"}  # by what tasks can be narrowed
+
 
 @dataclass(frozen=True, slots=True)
 class Forerunner:
@@ -131,3 +133,37 @@ class UnitsOfPlace:
     name: str
     end: PlaceEnd | None
     systems: tuple[UnitsOfSystem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceInIndex:
+    """A place of an index: the way to the page of its bodies, how many of each system.
+
+    A system is told by its id, its name and its number of bodies.
+    """
+
+    id: str
+    name: str
+    page: str
+    systems: tuple[tuple[str, str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartInIndex:
+    """A part of the list of bodies with a page of its own, and its places."""
+
+    page: Named
+    units: int
+    places: tuple[PlaceInIndex, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitList:
+    """Bodies below their places, or the parts whose pages have them.
+
+    `page` is named where it is that of a part.
+    """
+
+    page: Named
+    places: tuple[UnitsOfPlace, ...] = ()
+    parts: tuple[PartInIndex, ...] = ()

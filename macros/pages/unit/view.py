@@ -119,7 +119,7 @@ def _roles(
 def _section(
     bodies: Bodies, unit: Unit, name: str, title: str, tasks: Sequence[Assignment]
 ) -> TaskSection:
-    items = bodies.tasks.items
+    items = bodies.items
     times = tuple(
         TasksAtTime(
             words,

@@ -6,11 +6,12 @@ from macros.frame.markup import EMPTY, Html, el, join
 from macros.frame.named import named_link
 from macros.frame.page import Links, OutlineEntry
 from macros.parts.relations.value import Related, RelationGroup, Sentence
-from macros.vietnamese.slug import slug
 from macros.words.named import Named
 from macros.words.quote import excerpt
+from macros.words.relations import SECTION as KEY
+from macros.words.relations import relation_anchor
 
-SECTION = OutlineEntry(2, "quan-he", "Quan hệ")
+SECTION = OutlineEntry(2, KEY, "Quan hệ")
 _LONGEST = 400  # letters of the words that say so
 
 
@@ -28,20 +29,24 @@ def relation_list(groups: Sequence[RelationGroup], links: Links) -> Html:
 
 
 def _group(group: RelationGroup, links: Links) -> Html:
-    count = f" {len(group.documents)} văn bản"
+    count = f" {len(group.documents) + group.apart} văn bản"
+    apart = f"{group.apart} văn bản, xếp theo địa bàn"
     return join(
         [
             el(
                 "h3",
                 group.label,
                 el("span", count, class_="lib-count"),
-                id=f"{SECTION.id}-{slug(group.label)}",
+                id=relation_anchor(group.label),
             ),
             el(
                 "ul",
                 *(_related(one, links) for one in group.documents),
                 class_="lib-mentions",
-            ),
+            )
+            if group.documents
+            else None,
+            el("p", el("a", apart, href=group.place)) if group.apart else None,
         ]
     )
 
@@ -56,6 +61,9 @@ def _related(related: Related, links: Links) -> Html:
             for at, clause in enumerate(related.here)
         ),
         *(_told(one, links) for one in related.told),
+        el("p", named_link(related.more, links), class_="lib-where")
+        if related.more
+        else None,
         class_="lib-mention",
     )
 

@@ -5,7 +5,11 @@ from dataclasses import dataclass, field, replace
 from textwrap import wrap
 
 from macros.model.unit import Level
-from macros.parts.way.steps import Below, Implementation, Step, place_of
+from macros.parts.way.steps import (
+    Below,
+    Implementation,
+    Step,
+)
 from macros.parts.way.value import (
     BOX_HEIGHT,
     BOX_WIDTH,
@@ -18,14 +22,14 @@ from macros.parts.way.value import (
 )
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
-from macros.views.document_name import document_name
+from macros.views.document_name import document_name, place_of
 from macros.views.signs import signs_of
 from macros.words.addresses import TASKS, plan_address, work_address
 from macros.words.labels import LEVELS, capital
 
 _ROW, _TOP, _MARGIN = 62, 34, 8
+_MOST_DRAWN = 8  # steps below one; the list beside the picture names more
 _LETTERS, _LINES = 21, 3  # of the picture's type in a box
-_MOST_BELOW = 12  # steps drawn below one; the list beside the picture has them all
 
 
 _Column = tuple[Level | None, int]  # None is the column of tasks
@@ -34,10 +38,10 @@ _ORDER: tuple[Level | None, ...] = (*Level, None)
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What a box says: its lines, all that it means, where it leads, its signs."""
+    """What a box says: its lines, all that they mean, where it leads, its signs."""
 
     lines: tuple[str, ...]
-    full: str
+    full: str = ""
     address: str = ""
     signs: str = ""
 
@@ -57,8 +61,9 @@ class _Placed:
 def tree_picture(library: Library, tree: Implementation) -> Picture:
     """Return the picture of a tree that is not empty."""
     grid = _Grid(library, tree.subject)
-    for top in tree.tops:
+    for top in tree.tops[:_MOST_DRAWN]:
         grid.place(top, None, {})
+    grid.place_more(tree.tops, 0, None, {})
     placed = _aligned(grid.placed)
     starts, bands = _columns(placed)
     return Picture(
@@ -89,8 +94,7 @@ class _Grid:
         )
         for place_id in step.missing:
             place = library.registers.places[place_id]
-            full = f"Chưa thấy văn bản của {place.full_name} trên đường này"
-            missing = _Words((place.full_name, "chưa thấy văn bản"), full)
+            missing = _Words((place.full_name, "chưa thấy văn bản"))
             before, ranks = self._put(
                 BoxKind.MISSING, place.level, missing, before, ranks
             )
@@ -105,15 +109,26 @@ class _Grid:
         if tasks:
             self._put(BoxKind.TASKS, None, tasks, before, ranks)
             self.rows += 1
-        for below in step.below[:_MOST_BELOW]:
+        for below in step.below[:_MOST_DRAWN]:
             self.place(below, before, ranks)
-        rest = step.below[_MOST_BELOW:]
-        if rest:
-            more = f"… và {len(rest)} văn bản"
-            words = _Words((more, "nữa"), f"{more} nữa")
-            self._put(BoxKind.MORE, rest[0].level, words, before, ranks)
-            self.rows += 1
+        self.place_more(step.below, step.hidden, before, ranks)
         if self.rows == row:
+            self.rows += 1
+
+    def place_more(
+        self,
+        steps: Sequence[Step],
+        hidden: int,
+        before: int | None,
+        ranks: Mapping[Level | None, int],
+    ) -> None:
+        """Place a box for those of *steps* that are not drawn, and *hidden* others."""
+        rest = steps[_MOST_DRAWN:]
+        if count := len(rest) + hidden:
+            level = (rest or steps)[0].level
+            more = f"… và {count} văn bản"
+            words = _Words((more, "nữa"))
+            self._put(BoxKind.MORE, level, words, before, ranks)
             self.rows += 1
 
     def _put(  # noqa: PLR0913 - all that a box has
@@ -230,5 +245,4 @@ def _tasks_words(library: Library, step: Step) -> _Words | None:
         lines = ("cả kế hoạch", f"{len(library.tasks_of[step.name])} nhiệm vụ")
     elif not step.tasks:
         return None
-    full = f"{', '.join(lines)}: {document_name(library, step.name)}"
-    return _Words(lines, full, plan_address(step.name, TASKS))
+    return _Words(lines, address=plan_address(step.name, TASKS))

@@ -1,13 +1,16 @@
 """The way down as markup: a picture, and the same as a list within lists."""
 
+from collections.abc import Iterable
+
 from macros.frame.markup import EMPTY, Html, el, join, text
 from macros.frame.page import Links, OutlineEntry
 from macros.frame.signs import sign_link
 from macros.parts.way.svg import tree_svg
 from macros.parts.way.value import Note, Picture, StepLine, TaskLine, Way
+from macros.words.addresses import WAY
 from macros.words.named import Named
 
-SECTION = OutlineEntry(2, "trien-khai", "Triển khai qua các cấp")
+SECTION = OutlineEntry(2, WAY, "Triển khai qua các cấp")
 _TALLEST = 700  # of a picture that stands open, in pixels
 
 
@@ -26,9 +29,14 @@ def way_content(shown: Way | None, links: Links) -> Html:
         [
             el("p", shown.summary, class_="lib-tree-summary"),
             _figure(tree_svg(shown.picture, links), shown.picture),
-            el("ul", *(_step(top, links) for top in shown.tops), class_="lib-tree"),
+            step_list(shown.tops, links),
         ]
     )
+
+
+def step_list(lines: Iterable[StepLine], links: Links) -> Html:
+    """Return steps with what is below them."""
+    return el("ul", *(_step(line, links) for line in lines), class_="lib-tree")
 
 
 def _figure(drawn: Html, picture: Picture) -> Html:
@@ -47,12 +55,12 @@ def _step(line: StepLine, links: Links) -> Html:
         "li",
         el(
             "p",
-            el("span", line.level, class_="lib-tree-level"),
+            el("small", line.level),
             " ",
             _named(name, links) if name.address else el("strong", name.name),
             *(sign_link(sign, links) for sign in line.signs),
         ),
-        *(el("p", _note(note, links), class_="lib-tree-how") for note in line.notes),
+        *(el("p", _note(note, links)) for note in line.notes),
         el("ul", *tasks, class_="lib-tree-tasks") if line.tasks else None,
         below,
     )
@@ -68,18 +76,19 @@ def _named(named: Named, links: Links) -> Html:
 
 def _note(note: Note, links: Links) -> Html:
     if note.is_gap:
-        return el("span", note.words, class_="lib-tree-gap")
+        return el("em", note.words)
     parts = (
         join([", " if at else ": ", _named(place, links)])
         for at, place in enumerate(note.places)
     )
-    return join([note.words, *parts])
+    more = join([" ", _named(note.more, links)]) if note.more else None
+    return join([note.words, *parts, more])
 
 
 def _task(line: TaskLine, links: Links) -> Html:
     return el(
         "li",
-        el("span", "Nhiệm vụ", class_="lib-tree-level"),
+        el("small", "Nhiệm vụ"),
         " ",
         el("a", line.words, href=links.to(line.address)),
         el("span", f" {line.facts}", class_="lib-count"),

@@ -1,18 +1,26 @@
 """The way down: a document, what it came from, what carries it out, to the tasks."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from macros.model.unit import Level
+from macros.parts.way.reach import (
+    FURTHEST,
+    MOST_ABOVE,
+    downward_from,
+    few_above,
+    tops_of,
+    upward_to,
+)
 from macros.registry.descents import Descent
 from macros.registry.levels import level_of
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import SortKey, sort_key
-from macros.views.document_name import document_name
+from macros.views.document_name import document_name, place_of
 
-FURTHEST = 8  # steps up, and as many down; more make no picture
+MOST_BELOW = 12  # steps named below a document whose own page names them all
 
 
 class Below(Enum):
@@ -30,7 +38,8 @@ class Step:
 
     `descent` says how it came from the step above, None at the top. `missing` are
     the places, from the top, between the two at whose level no document is known.
-    `tasks` are those of a plan that are tied to the step above.
+    `tasks` are those of a plan that are tied to the step above. `hidden` counts the
+    steps below, `above` those above, that only the document's own page names.
     """
 
     name: str
@@ -40,6 +49,8 @@ class Step:
     tasks: tuple[Assignment, ...]
     below: tuple["Step", ...]
     shows: Below
+    hidden: int = 0
+    above: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +58,7 @@ class Implementation:
     """The tree around one document: `subject` is its id, `tops` where it begins.
 
     `tops` is empty where nothing leads to the document or from it. `levels` counts
-    the documents of each level, `task_count` the tasks that the tree names.
+    the documents of each level, `task_count` the tasks, those too that no step names.
     """
 
     subject: str
@@ -58,51 +69,38 @@ class Implementation:
 
 def implementation(library: Library, subject: str) -> Implementation:
     """Return the way that leads to the plan or work *subject* and on from it."""
-    upward = _upward(library, subject)
+    descents = library.descents
+
+    def some(name: str) -> Sequence[Descent]:
+        own = name == subject
+        return descents.above.get(name, ()) if own else few_above(library, name)
+
+    every = upward_to(subject, lambda name: descents.above.get(name, ()))
+    upward = upward_to(subject, some)
     tree = _Tree(library, subject, upward)
     steps = tuple(
         tree.step(name, None, ())
         for name in sorted(
-            _tops(upward) or [subject], key=lambda name: _order(library, name)
+            tops_of(upward) or [subject], key=lambda name: _order(library, name)
         )
     )
     is_alone = len(steps) == 1 and not steps[0].below
-    levels: dict[Level, int] = defaultdict(int)
-    for name in tree.seen:
-        levels[level_of(library, name)] += 1
-    return Implementation(subject, () if is_alone else steps, levels, len(tree.tasks))
+    reached = [step for found in every.values() for step in found]
+    reached += downward_from(library, subject)
+    names = {subject, *(s.upper for s in reached), *(s.lower for s in reached)}
+    tasks = {task_id for step in reached for task_id in step.task_ids}
+    levels = Counter(level_of(library, name) for name in names)
+    return Implementation(subject, () if is_alone else steps, levels, len(tasks))
 
 
-def _upward(library: Library, subject: str) -> Mapping[str, list[Descent]]:
-    """Return the steps that lead to *subject*, by the document above."""
-    found: dict[str, list[Descent]] = defaultdict(list)
-    seen = {subject}
-    row = [subject]
-    for _ in range(FURTHEST):
-        steps = [s for name in row for s in library.descents.above.get(name, ())]
-        for step in steps:
-            found[step.upper].append(step)
-        row = list(dict.fromkeys(s.upper for s in steps if s.upper not in seen))
-        seen.update(row)
-    return found
-
-
-def _tops(upward: Mapping[str, list[Descent]]) -> list[str]:
-    """Return where ways begin: with nothing above, or anywhere on a circle."""
-    lowers = {step.lower for steps in upward.values() for step in steps}
-    free = [name for name in upward if name not in lowers]
-    tops: list[str] = []
-    reached: set[str] = set()
-    for name in (*free, *(name for name in reversed([*upward]) if name in lowers)):
-        if name not in reached:
-            tops.append(name)
-            waiting = [name]
-            while waiting:
-                here = waiting.pop()
-                reached.add(here)
-                steps = upward.get(here, ())
-                waiting += [s.lower for s in steps if s.lower not in reached]
-    return tops
+def steps_below(
+    library: Library, subject: str, names: Container[str]
+) -> tuple[Step, ...]:
+    """Return those steps below *subject* that lead to *names*, and what is below."""
+    tree = _Tree(library, subject, {})
+    steps = (s for s in library.descents.below.get(subject, ()) if s.lower in names)
+    ordered = sorted(steps, key=lambda step: _order(library, step.lower))
+    return tuple(tree.step(step.lower, step, (subject,)) for step in ordered)
 
 
 class _Tree:
@@ -115,7 +113,6 @@ class _Tree:
         self.subject = subject
         self.upward = upward
         self.seen: set[str] = set()
-        self.tasks: set[str] = set()
 
     def step(self, name: str, descent: Descent | None, way: tuple[str, ...]) -> Step:
         """Return the step to *name*; *way* are the ids above it, from the top."""
@@ -123,22 +120,26 @@ class _Tree:
         shows = self._shows(name, way, has_steps=bool(steps))
         self.seen.add(name)
         here = (*way, name)
-        below = (
-            tuple(self.step(s.lower, s, here) for s in steps)
-            if shows is Below.ALL
-            else ()
-        )
+        shown = steps if shows is Below.ALL else []
+        most = MOST_BELOW if self.subject in way else len(shown)
         task_ids = descent.task_ids if descent else ()
-        self.tasks.update(task_ids)
         return Step(
             name=name,
             level=level_of(self.library, name),
             descent=descent,
             missing=_missing(self.library, descent) if descent else (),
             tasks=tuple(self.library.assignment_of[task_id] for task_id in task_ids),
-            below=below,
+            below=tuple(self.step(s.lower, s, here) for s in shown[:most]),
             shows=shows,
+            hidden=len(shown[most:]),
+            above=self._hidden_above(name),
         )
+
+    def _hidden_above(self, name: str) -> int:
+        """Count the steps to a document on the way up that the tree leaves out."""
+        if name == self.subject or name not in self.upward:
+            return 0
+        return max(0, len(self.library.descents.above.get(name, ())) - MOST_ABOVE)
 
     def _steps_from(self, name: str, way: tuple[str, ...]) -> list[Descent]:
         """Return the steps below: all of them from the subject on, its own above it."""
@@ -175,10 +176,3 @@ def _missing(library: Library, descent: Descent) -> tuple[str, ...]:
         for place in reversed(around)
         if upper.is_above(places[place].level) and places[place].level.is_above(lower)
     )
-
-
-def place_of(library: Library, name: str) -> str:
-    """Return the id of a document's place, "" for the whole country."""
-    if name in library.plans:
-        return library.place_of_plan(library.plans[name])
-    return library.works[name].place_id

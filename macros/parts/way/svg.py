@@ -56,30 +56,22 @@ def _band(band: Band, height: str) -> Html:
 
 def _line(line: Line) -> Html:
     path = f"M{line.x1} {line.y1}h{GAP // 2}V{line.y2}H{line.x2}"
-    kind = "lib-tree-line lib-tree-doubt" if line.is_doubtful else "lib-tree-line"
-    return el("path", d=path, class_=kind)
+    return el("path", d=path, class_="lib-tree-doubt" if line.is_doubtful else None)
 
 
 def _box(box: Box, links: Links) -> Html:
     first = box.y + (BOX_HEIGHT - _LINE * (len(box.words) - 1)) // 2 + _BASE
+    height = str(box.height) if box.kind is BoxKind.SUBJECT else None
     drawn = el(
         "g",
-        el("title", box.full),
-        el(
-            "rect",
-            x=str(box.x),
-            y=str(box.y),
-            width=str(BOX_WIDTH),
-            height=str(box.height),
-            rx="3",
-        ),
+        el("title", box.full) if box.full else None,
+        el("rect", x=str(box.x), y=str(box.y), height=height),
         *(
             el(
                 "text",
                 words,
                 x=str(box.x + 8),
                 y=str(first + _LINE * at),
-                class_="lib-tree-first" if at == 0 else None,
             )
             for at, words in enumerate(box.words)
         ),

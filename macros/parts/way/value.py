@@ -9,7 +9,7 @@ from enum import Enum, auto
 from macros.words.named import Named
 from macros.words.signs import Sign
 
-BOX_WIDTH, BOX_HEIGHT = 136, 54
+BOX_WIDTH, BOX_HEIGHT = 136, 54  # as in tree.css
 GAP = 22  # between columns
 
 
@@ -28,7 +28,7 @@ class Box:
     """A box with its upper left corner, its height, up to three lines of words.
 
     `address` is that of the document it stands for, "" for none; `full` all that it
-    means; `signs` are the letters of that document's signs.
+    means, "" where the words say it; `signs` are the letters of that document's signs.
     """
 
     kind: BoxKind
@@ -74,11 +74,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A line below a step: `words`, then places apart by commas."""
+    """A line below a step: `words`, then places apart by commas.
+
+    `more` leads to the places that are left out.
+    """
 
     words: str
     places: tuple[Named, ...] = ()
     is_gap: bool = False
+    more: Named | None = None
 
 
 @dataclass(frozen=True, slots=True)

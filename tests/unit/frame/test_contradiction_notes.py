@@ -29,5 +29,13 @@ def test_on_the_page_of_a_plan_its_own_clauses_are_named() -> None:
     assert len(html.fromstring(elsewhere).xpath(".//a")) == 1
 
 
+def test_many_readings_are_told_by_a_few_and_a_count() -> None:
+    found = contradictions_in(
+        *(f"Kết luận số 12-KL/TU ngày {day}/3/2024." for day in range(10, 17))
+    )
+    (item,) = html.fromstring(contradiction_notes(found, Links("van-ban/a/")))
+    assert "“ngày 12/3/2024” và 4 cách ghi khác. Xem" in item.text_content()
+
+
 def test_without_findings_there_is_no_list() -> None:
     assert contradiction_notes((), Links("")) == EMPTY

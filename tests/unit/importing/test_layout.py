@@ -80,8 +80,8 @@ def test_a_small_number_at_a_word_calls_a_footnote() -> None:
 
 
 def test_an_item_begins_even_below_a_full_line() -> None:
-    lines = page(row(f"- {FULL}", 0), row(f"- {FULL}", 1))
-    assert len(lines) == 2
+    lines = page(row(f"- {FULL};", 0), row(f"- {FULL}", 1), row("- xã hội.", 2))
+    assert [line.text for line in lines] == [f"- {FULL};", f"- {FULL} - xã hội."]
 
 
 def test_words_of_one_line_may_stand_a_little_higher() -> None:

@@ -83,11 +83,19 @@ def test_an_address_is_no_link(text: str) -> None:
         (None, Kind.TEXT, None),
         ("nghị quyết “đổi mới” & <b>", Kind.TEXT, "nghị quyết “đổi mới” & <b>"),
         ("a\ufffeb\uffff", Kind.TEXT, "a\ufffdb\ufffd"),
+        (" a\n", Kind.TEXT, " a\n"),
+        ("a\tb", Kind.TEXT, "a\tb"),
+        ("_x0041_", Kind.TEXT, "_x0041_"),
     ],
 )
 def test_a_value_is_read_back(value: Value, kind: Kind, cell: object) -> None:
     found = read_back(value, kind)
     assert (found, type(found)) == (cell, type(cell))
+
+
+def test_what_is_typed_into_an_empty_column_stays_text() -> None:
+    sheet = sheet_of(to_xlsx("bang", TEXT, [{"cell": None}]))
+    assert sheet.column_dimensions["A"].number_format == "@"
 
 
 @pytest.mark.parametrize("letter", ["a", "ế", "\N{GRINNING FACE}"])

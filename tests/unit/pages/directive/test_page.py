@@ -187,3 +187,11 @@ def test_the_outline_names_the_sections_that_stand() -> None:
     with_relations = directive_page(replace(VIEW, relations=(related,)))
     assert outline(with_relations) == ["quan-he", "duoc-dan-o"]
     assert '<h2 id="quan-he">' in with_relations.body
+
+
+def test_of_many_plans_that_alone_know_a_document_a_few_are_named() -> None:
+    view = replace(VIEW, known=OnlyCited(("Kế hoạch A", "Kế hoạch B"), 7))
+    (status,) = made(view).find_class("lib-status")
+    assert status.text_content().endswith(
+        "trong: Kế hoạch A; Kế hoạch B và 7 kế hoạch khác."
+    )

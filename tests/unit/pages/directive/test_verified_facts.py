@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from macros.pages.directive.page import directive_page
+from macros.pages.directive.parts_view import DirectiveParts
 from macros.pages.directive.view import directive_view
 from macros.pipeline import read_library
 from macros.registry.library import Library
@@ -103,7 +104,9 @@ def library() -> Library:
 
 @pytest.mark.parametrize("work_id", FACTS)
 def test_each_verified_fact_stands_on_its_page(library: Library, work_id: str) -> None:
-    page = directive_page(directive_view(library, library.works[work_id]))
+    page = directive_page(
+        directive_view(DirectiveParts(library, library.works[work_id]))
+    )
     said = " ".join(re.sub("<[^>]+>", " ", page.body).split())
     assert "Đã kiểm chứng theo nguồn" in said
     for words in FACTS[work_id]:

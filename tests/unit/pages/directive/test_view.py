@@ -2,6 +2,7 @@
 
 import pytest
 
+from macros.pages.directive.parts_view import DirectiveParts
 from macros.pages.directive.value import DirectiveView, IsPlan, OnlyCited, Verified
 from macros.pages.directive.view import directive_view
 from macros.registry.library import Library
@@ -29,7 +30,7 @@ def library() -> Library:
 
 
 def shown(library: Library, name: str) -> DirectiveView:
-    return directive_view(library, library.works[name])
+    return directive_view(DirectiveParts(library, library.works[name]))
 
 
 def test_a_replaced_document_tells_by_what_since_when_and_by_which_source(
@@ -94,7 +95,7 @@ def test_a_document_that_is_a_plan_here_leads_to_it() -> None:
     lower = a_plan_source("Thực hiện Kế hoạch số 5-KH/HU ngày 02/01/2024.", ma="duoi")
     library = a_library(tren=upper, duoi=lower)
     (work,) = library.works.values()
-    view = directive_view(library, work)
+    view = directive_view(DirectiveParts(library, work))
     assert view.known == IsPlan("ke-hoach/tren/")
     (group,) = view.relations
     assert group.label == "Được thực hiện bởi"
@@ -106,7 +107,7 @@ def test_a_spelling_is_another_only_if_it_differs_from_the_number() -> None:
         a=a_plan_source("Chỉ thị số 33/CT-TTg và Chỉ thị số 33-CT/TTg.", ma="a")
     )
     (work,) = library.works.values()
-    facts = directive_view(library, work).facts
+    facts = directive_view(DirectiveParts(library, work)).facts
     assert len(facts.spellings) == 1
     assert facts.number not in facts.spellings
 
@@ -114,7 +115,7 @@ def test_a_spelling_is_another_only_if_it_differs_from_the_number() -> None:
 def test_an_issuer_and_a_place_say_what_became_of_them() -> None:
     library = an_ended_library()
     (work,) = library.works.values()
-    view = directive_view(library, work)
+    view = directive_view(DirectiveParts(library, work))
     assert view.facts.issuer == Named("Ban Cũ", "don-vi/ban-cu/")
     assert view.facts.issuer_end is not None
     assert [heir.name for heir in view.facts.issuer_end.heirs] == ["Ban Mới"]

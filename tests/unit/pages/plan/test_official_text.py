@@ -91,7 +91,7 @@ def test_headings_and_clauses_have_their_ids_and_ways_to_them() -> None:
         ("p", "i.d1"),
     ]
     assert tree.xpath("//a[@data-added]/@href") == ["#i", "#i.d1"]
-    titles = tree.xpath("//a/@title")
+    titles = tree.xpath("//a/@aria-label")
     assert titles == ["Liên kết đến Mục I", "Liên kết đến Mục I, đoạn 1"]
 
 

@@ -61,3 +61,30 @@ def test_clauses_and_tasks_of_each_topic_are_counted_by_place() -> None:
         TopicCount(3, 1, f"{about}lang-son"),
         TopicCount(1, 0, f"{about}cao-loc"),
     )
+
+
+def test_many_places_are_rows_and_topics_columns() -> None:
+    counts = tuple(TopicCount(n, 0, f"{TOPIC.address}#noi-{n}") for n in range(1, 14))
+    names = tuple(f"Tỉnh {n}" for n in range(1, 14))
+    shown = html.fromstring(
+        topic_list(TopicTable(names, (TopicRow(TOPIC, "", counts),)), Links("chu-de/"))
+    )
+    assert [head.text_content() for head in shown.xpath(".//thead//th")] == [
+        "Địa bàn",
+        "Dân vận khéo",
+    ]
+    rows = [" ".join(row.itertext()) for row in shown.xpath(".//tbody/tr")]
+    assert rows[0] == "Tỉnh 1 1 đoạn"
+    assert rows[-1] == "Tất cả 91 đoạn"
+    assert len(rows) == 14
+
+
+def test_many_places_are_told_by_province() -> None:
+    plans = {f"p{n}": (f"xa-{n}", KHEO) for n in range(12)}
+    table = topic_table(a_topic_library(12, **plans, z=("an-giang", KHEO)))
+    assert table.places == ("Tỉnh An Giang", "Tỉnh Lạng Sơn")
+    (row,) = (row for row in table.rows if row.topic.name == TOPIC.name)
+    assert row.counts == (
+        TopicCount(1, 0, f"{TOPIC.address}#noi-an-giang"),
+        TopicCount(12, 0, f"{TOPIC.address}#noi-xa-0"),
+    )

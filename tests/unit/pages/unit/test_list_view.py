@@ -1,11 +1,18 @@
 """The library as the list of its bodies."""
 
-from macros.pages.unit.list_view import listed_units
+from macros.pages.unit.list_view import UnitLists
+from macros.pages.unit.value import UnitsOfPlace
 from macros.registry.library import Library
 from tests.ended import an_ended_library
 from tests.plan_folder import a_library, a_plan_source
+from tests.topic_library import a_topic_library
 
 ENDED = "đã kết thúc hoạt động từ ngày 01/3/2025"
+
+
+def listed_units(library: Library) -> tuple[UnitsOfPlace, ...]:
+    lists = UnitLists(library)
+    return lists.view(lists.whole).places
 
 
 def amounts(library: Library) -> dict[str, str]:
@@ -50,3 +57,21 @@ def test_what_has_ended_is_marked() -> None:
             "Đã kết thúc hoạt động trong năm 2025; cơ quan kế thừa: Đảng bộ",
         ),
     ]
+
+
+def test_a_long_list_is_parted_by_province() -> None:
+    lists = UnitLists(a_topic_library(700))
+    ways = [part.way for part in lists.whole.every()]
+    assert ways[:3] == ["", "theo-noi-trung-uong/", "theo-noi-an-giang/"]
+    assert "theo-noi-lang-son/dia-ban-cao-loc/" in ways
+    parts = lists.view(lists.whole).parts
+    assert [(part.page.name, part.units) for part in parts] == [
+        ("Trung ương", 1),
+        ("Tỉnh An Giang", 1),
+        ("Tỉnh Lạng Sơn", 703),
+    ]
+    (place,) = parts[1].places
+    assert place.systems == (("nha-nuoc", "Cơ quan nhà nước", 1),)
+    (listed,) = lists.view(lists.whole.parts[1]).places
+    assert listed.id == place.id == "an-giang"
+    assert place.page == "don-vi/theo-noi-an-giang/"

@@ -62,3 +62,9 @@ def test_what_a_file_says_stands_in_words() -> None:
 
 def test_without_relations_there_is_no_section() -> None:
     assert relation_section([], LINKS) == relation_list([], LINKS) == ""
+
+
+def test_the_way_to_what_else_tells_of_it_stands_below() -> None:
+    more = Named("và 9 chỗ khác", "van-ban/luat-a/#quan-he-thuc-hien")
+    (item,) = shown(Related(OTHER, told=("Theo tệp.",), more=more)).xpath("ul/li")
+    assert item.xpath("p[last()]/a/@href") == [f"../../{more.address}"]

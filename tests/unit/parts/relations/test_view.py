@@ -94,3 +94,21 @@ def test_a_declared_document_without_a_page_has_its_name_and_its_source() -> Non
     told = ("Nguồn: Điều 9, kiểm tra ngày 21/11/2026.",)
     expected = (Related(Named("Luật Cũ"), told=told),)
     assert (group.label, group.documents) == ("Thay thế", expected)
+
+
+MANY = a_library(
+    **{f"p{n:02}": a_plan_source(f"{BODY}\n", ma=f"p{n:02}") for n in range(65)}
+)
+
+
+def test_all_that_tells_of_a_relation_is_on_the_page_of_its_source() -> None:
+    ((lower,),) = (g.documents for g in of_work(MANY, UPPER) if "cụ thể" in g.label)
+    assert len(lower.told) == 3
+    home = f"{work_address(LOWER)}#quan-he-cu-the-hoa"
+    assert lower.more == Named("và 62 chỗ khác", home)
+
+
+def test_what_is_too_much_even_there_is_among_all_that_cites_the_source() -> None:
+    ((upper,),) = (group.documents for group in of_work(MANY, LOWER))
+    assert len(upper.told) == 60
+    assert upper.more == Named("và 5 chỗ khác", f"{work_address(LOWER)}#duoc-dan-o")

@@ -77,7 +77,7 @@ def test_a_picture_that_is_full_says_how_many_more_there_are() -> None:
     )
     picture = tree_picture(library, implementation(library, TOP_ID))
     (more,) = [box for box in picture.boxes if box.kind is BoxKind.MORE]
-    assert more.words == ("… và 18 văn bản", "nữa")
+    assert more.words == ("… và 22 văn bản", "nữa")
     assert more.address == ""
 
 
@@ -99,3 +99,11 @@ def test_a_box_has_the_address_and_signs_of_its_document() -> None:
         if box.kind is BoxKind.TASKS
     ]
     assert work.address == "ke-hoach/a/#nhiem-vu"
+
+
+def test_a_picture_shows_a_few_of_the_documents_at_the_top() -> None:
+    cited = "; ".join(f"Quyết định số {n}-QĐ/TU ngày 11/11/2021" for n in range(1, 21))
+    library = a_library(a=a_plan_source(f"Thực hiện {cited}.", ma="a"))
+    picture = tree_picture(library, implementation(library, "a"))
+    (more,) = [box for box in picture.boxes if box.kind is BoxKind.MORE]
+    assert more.words == ("… và 12 văn bản", "nữa")

@@ -67,11 +67,11 @@ def test_a_step_has_its_name_signs_notes_tasks_and_steps_below() -> None:
         "../../van-ban/a/#hieu-luc",
     ]
     assert item.xpath("p[1]/a/@class") == ["lib-dispute", "lib-changed"]
-    assert [p.text_content() for p in item.xpath("p[@class='lib-tree-how']")] == [
+    assert [p.text_content() for p in item.xpath("p")[1:]] == [
         "Thực hiện: Đoạn 1, theo Công báo",
         "Chưa thấy",
     ]
-    assert item.xpath("p/span[@class='lib-tree-gap']/text()") == ["Chưa thấy"]
+    assert item.xpath("p/em/text()") == ["Chưa thấy"]
     (task,) = item.xpath("ul[@class='lib-tree-tasks']/li")
     assert task.text_content() == "Nhiệm vụ Rà <b>soát Hằng năm · Sở Y tế"
 
@@ -107,3 +107,13 @@ def test_the_section_has_its_heading_where_there_is_a_way() -> None:
     section = way_section(Way("", PICTURE, (STEP,)), links)
     assert section.startswith('<h2 id="trien-khai">Triển khai qua các cấp</h2>')
     assert way_section(None, links) == way_content(None, links) == ""
+
+
+def test_a_note_leads_to_the_places_that_it_leaves_out() -> None:
+    more = Named("và 2 chỗ khác", "van-ban/b/#quan-he-can-cu")
+    note = Note("Căn cứ", (Named("Đoạn 1", "#d1"),), more=more)
+    line = StepLine("Trung ương", Named("A", "van-ban/a/"), (), (note,), (), ())
+    made = way_content(Way("", PICTURE, (line,)), Links("ke-hoach/a/"))
+    (said,) = html.fromstring(f"<main>{made}</main>").xpath("//p[2]")
+    assert said.text_content() == "Căn cứ: Đoạn 1 và 2 chỗ khác"
+    assert said.xpath("a/@href")[1] == "../../van-ban/b/#quan-he-can-cu"

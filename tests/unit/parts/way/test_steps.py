@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from macros.model.unit import Level
+from macros.parts.way.reach import FURTHEST
 from macros.parts.way.steps import (
-    FURTHEST,
     Below,
     Implementation,
     Step,

@@ -126,3 +126,55 @@ def test_a_task_without_a_lead_says_so() -> None:
     found = [task for line in steps(shown(library, TOP_ID).tops) for task in line.tasks]
     assert [type(task) for task in found] == [TaskLine]
     assert found[0].facts.endswith(" · văn bản không nêu cơ quan chủ trì")
+
+
+def many(body: str, count: int, **more: str) -> Library:
+    plans = {f"p{n:02}": a_plan_source(body, ma=f"p{n:02}") for n in range(count)}
+    return a_library(**plans, **more)
+
+
+MADE_CONCRETE = f"Thực hiện {TOP} đã được Tỉnh ủy cụ thể hóa thành {LOCAL}."
+
+
+def test_a_few_places_say_why_a_step_is_there_and_where_the_others_stand() -> None:
+    library = many(MADE_CONCRETE, 5, z=a_plan_source(f"Thực hiện {LOCAL}.", ma="z"))
+    notes = step(shown(library, "z"), "593").notes
+    (note,) = [note for note in notes if note.words == "Cụ thể hóa"]
+    assert [place.address for place in note.places] == [
+        "ke-hoach/p00/#d1",
+        "ke-hoach/p01/#d1",
+        "ke-hoach/p02/#d1",
+    ]
+    assert note.more == Named(
+        "và 2 chỗ khác", f"van-ban/{LOCAL_ID}/#quan-he-cu-the-hoa"
+    )
+
+
+def test_what_stands_below_another_document_is_told_in_full_on_its_own_page() -> None:
+    library = many(f"Thực hiện {LOCAL}.", 15, a=a_plan_source(MADE_CONCRETE, ma="a"))
+    lower = step(shown(library, TOP_ID), "593")
+    assert len(lower.below) == 12
+    assert lower.notes[-1] == Note(
+        "3 văn bản khác ở dưới",
+        (Named("xem ở trang của văn bản này", f"van-ban/{LOCAL_ID}/#trien-khai"),),
+    )
+    assert len(step(shown(library, LOCAL_ID), "593").below) == 15
+    assert shown(library, TOP_ID).summary.count("cấp huyện 16 văn bản")
+
+
+def test_what_stands_above_another_document_is_told_in_full_on_its_own_page() -> None:
+    uppers = [f"Nghị quyết số {n}-NQ/TW ngày 03/6/2013" for n in range(21, 26)]
+    plans = {
+        f"u{n}": a_plan_source(MADE_CONCRETE.replace(TOP, upper), ma=f"u{n}")
+        for n, upper in enumerate(uppers)
+    }
+    library = a_library(**plans, z=a_plan_source(f"Thực hiện {LOCAL}.", ma="z"))
+    found = shown(library, "z")
+    assert len(found.tops) == 3
+    note = Note(
+        "2 văn bản khác ở trên",
+        (Named("xem ở trang của văn bản này", f"van-ban/{LOCAL_ID}/#trien-khai"),),
+    )
+    assert [note in one.notes for one in steps(found.tops)].count(True) >= 1
+    assert len(shown(library, LOCAL_ID).tops) == 5
+    assert found.summary.startswith("Trung ương 5 văn bản")

@@ -1,0 +1,132 @@
+"""A topic in parts: the index keeps the ids of the whole and leads to all of it."""
+
+from functools import cache
+
+import pytest
+from lxml import html
+
+from macros.frame.page import Page
+from macros.pages.topic.documents_page import topic_documents_page
+from macros.pages.topic.index_page import topic_index_page
+from macros.pages.topic.page import topic_page
+from macros.pages.topic.parts_view import TopicParts, documents_view, part_view
+from macros.pages.topic.value import TopicView
+from macros.pages.topic.view import topic_view
+from macros.parts.tasks.view import LibraryTasks
+from tests.topic_library import KHEO, a_topic_library
+
+NQ = "Nghị quyết số 25-NQ/TW ngày 03/6/2013"
+TASK = (
+    f"Giao Phòng lang-son sơ kết phong trào Dân vận khéo theo {NQ} trong tháng 8/2024."
+)
+AIM = "Có trên 80% cơ quan đạt tiêu chí Dân vận khéo."
+LONG = "\n\n".join([TASK, AIM, *[KHEO] * 50])
+TOP = "chu-de/dan-van-kheo/"
+
+
+@cache
+def a_long_topic() -> TopicParts:
+    library = a_topic_library(
+        e=("viet-nam", LONG),
+        a=("lang-son", LONG),
+        b=("cao-loc", LONG),
+        c=("cao-loc", LONG),
+        d=("an-giang", f"{KHEO}\nThực hiện Chỉ thị số 1-CT/TU ngày 01/01/2020.\n"),
+        f=("xa-a", "Khác.\n", "[dan-van-kheo]"),
+    )
+    return TopicParts(LibraryTasks(library), library.registers.topics["dan-van-kheo"])
+
+
+@cache
+def pages() -> dict[str, Page]:
+    parts = a_long_topic()
+    views = [part_view(parts, part) for part in parts.clauses.every()]
+    made = [
+        topic_page(v) if isinstance(v, TopicView) else topic_index_page(v)
+        for v in views
+    ]
+    documents = parts.documents.every()
+    made += [topic_documents_page(documents_view(parts, one)) for one in documents]
+    return {page.address: page for page in made}
+
+
+def tree(address: str) -> html.HtmlElement:
+    return html.fromstring(f"<main>{pages()[address].body}</main>")
+
+
+def test_a_topic_is_parted_by_province_then_place_then_plan() -> None:
+    assert list(pages()) == [
+        TOP,
+        f"{TOP}noi-trung-uong/",
+        f"{TOP}noi-an-giang/",
+        f"{TOP}noi-lang-son/",
+        f"{TOP}noi-lang-son/dia-ban-lang-son/",
+        f"{TOP}noi-lang-son/dia-ban-cao-loc/",
+        f"{TOP}van-ban/",
+    ]
+
+
+def test_every_id_of_the_whole_is_on_the_index_and_leads_to_its_content() -> None:
+    parts = a_long_topic()
+    whole = topic_page(topic_view(parts.tasks, parts.topic)).body
+    index = tree(TOP)
+    ids = set(html.fromstring(f"<main>{whole}</main>").xpath("//@id"))
+    own = {one for one in ids if not one.startswith("danh-sach-viec")}
+    assert own <= set(index.xpath("//@id"))
+    links = index.xpath("//a[@id]")
+    assert len(links) == 13
+    for link in links:
+        address, _, anchor = link.get("href").partition("#")
+        assert link.get("id") == anchor
+        assert tree(TOP + address).xpath(f"//*[@id='{anchor}']")
+
+
+def test_an_index_counts_what_its_parts_have() -> None:
+    rows = [
+        [cell.text_content() for cell in row] for row in tree(TOP).xpath("//tbody/tr")
+    ]
+    assert rows == [
+        ["Trung ương", "1", "52", "1", "1", "1"],
+        ["Tỉnh An Giang", "1", "1", "0", "0", "0"],
+        ["Tỉnh Lạng Sơn", "3", "156", "3", "1", "3"],
+        ["Tất cả", "5", "209", "4", "1", "4"],
+    ]
+    inner = tree(f"{TOP}noi-lang-son/").xpath("//tbody/tr/th//text()")
+    assert inner == ["Cấp tỉnh", "Huyện Cao Lộc", "Tất cả"]
+
+
+def test_what_is_told_around_the_clauses_stands_on_the_topmost_page() -> None:
+    index, part = tree(TOP), tree(f"{TOP}noi-an-giang/")
+    assert "A, 2024" in index.text_content()
+    assert "A, 2024" not in part.text_content()
+
+
+def test_documents_of_several_plans_have_a_page() -> None:
+    (link,) = tree(f"{TOP}van-ban/").find_class("lib-entry-name")
+    assert link.text == "Nghị quyết số 25-NQ/TW ngày 03/6/2013"
+    (cited,) = tree(TOP).xpath("//*[@id='van-ban-dan']")
+    assert "Các đoạn dẫn 1 văn bản; 1 văn bản được từ hai kế hoạch" in (
+        cited.text_content()
+    )
+
+
+def test_a_part_names_the_pages_above_it() -> None:
+    page = pages()[f"{TOP}noi-lang-son/dia-ban-cao-loc/"]
+    assert page.title == "Dân vận khéo: tỉnh Lạng Sơn, huyện Cao Lộc"
+    assert [parent.title for parent in page.parents] == [
+        "Dân vận khéo",
+        "Dân vận khéo: tỉnh Lạng Sơn",
+    ]
+
+
+@pytest.mark.parametrize("address", [TOP, f"{TOP}noi-lang-son/", f"{TOP}van-ban/"])
+def test_a_page_names_each_id_once(address: str) -> None:
+    ids = tree(address).xpath("//@id")
+    assert len(ids) == len(set(ids))
+
+
+def test_a_topic_that_fits_has_one_page() -> None:
+    library = a_topic_library(a=("lang-son", KHEO), b=("an-giang", KHEO))
+    parts = TopicParts(LibraryTasks(library), library.registers.topics["dan-van-kheo"])
+    assert [part.way for part in parts.clauses.every()] == [""]
+    assert isinstance(part_view(parts, parts.clauses), TopicView)
