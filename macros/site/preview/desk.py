@@ -57,10 +57,11 @@ class Desk:
         self._first, self._rest = threading.Event(), threading.Event()
 
     def begin(self) -> None:
-        """Make everything, now and after each edit."""
+        """Make everything; from now on, make it anew after each edit."""
+        self._saves = 1
+        self._make_all()  # while no thread of ours runs: some work forks only so
         for work in (self._make_first, self._make_rest):
             threading.Thread(target=work, daemon=True).start()
-        self.note_saved()
 
     def note_saved(self) -> None:
         """Note that something was saved."""

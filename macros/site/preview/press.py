@@ -66,6 +66,8 @@ class Press:
             return self._page(name)
         if make_file := self.site.files.get(name):
             return _encoded(make_file())
+        if name in self.engine.config.theme.static_templates:
+            return self._template(name)
         if file := self.still.get(name):
             return file.content_bytes
         if name.startswith(SEARCH) and (found := self._searched().get(name)):
@@ -79,13 +81,15 @@ class Press:
 
     def missing(self) -> bytes:
         """Return the page that a wrong address gets."""
+        return self._template(_MISSING)
+
+    def _template(self, name: str) -> bytes:
+        """Return what a template of the theme gives that is no page's."""
         engine = self.engine
+        files, config, nav = engine.files, engine.config, engine.nav
         with self._lock:
-            template = engine.env.get_template(_MISSING)
-            page = _build_template(
-                _MISSING, template, engine.files, engine.config, engine.nav
-            )
-        return _encoded(page)
+            template = engine.env.get_template(name)
+            return _encoded(_build_template(name, template, files, config, nav))
 
     def _page(self, name: str) -> bytes:
         """Return a page; a browser asks first whether it is another than before."""
