@@ -4,7 +4,6 @@ import os
 import re
 import signal
 import time
-import urllib.request
 from pathlib import Path
 
 import pytest
@@ -217,13 +216,6 @@ def test_a_fault_of_the_program_is_owned_with_its_traceback_in_the_terminal(
         assert "landings.py" in shown.said()
         part.write_text(good, "utf-8")
         whole(shown, ADDRESS, OFFICIAL)
-
-
-def test_only_browsers_that_name_this_machine_are_answered(project: Path) -> None:
-    with preview(project) as shown:
-        ask = urllib.request.Request(shown.address, headers={"Host": "la.example"})  # noqa: S310
-        with pytest.raises(urllib.error.HTTPError, match="403"):
-            urllib.request.urlopen(ask)  # noqa: S310
 
 
 @pytest.mark.skipif(os.name != "posix", reason="reads the processes of /proc")

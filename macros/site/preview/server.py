@@ -1,9 +1,11 @@
 """The server of a preview: for browsers of this machine, with news for open pages."""
 
 import json
+import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from macros.frame.markup import el
@@ -27,6 +29,11 @@ class Server(ThreadingHTTPServer):
         self.front = front
         self.script = files(__package__).joinpath("preview.js").read_bytes()
         super().__init__((HOST, port), _Handler)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401
+        """Tell in the terminal what failed, but not that a page was closed."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
     @property
     def address(self) -> str:
@@ -91,16 +98,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
         told = 0
-        try:
-            while True:
-                count, news = self.server.front.heard(told, _PATIENCE)
-                said = {"busy": news.busy, "ahead": news.ahead}
-                line = f"data: {json.dumps(said)}" if count > told else ":"
-                self.wfile.write(f"{line}\n\n".encode())
-                self.wfile.flush()
-                told = count
-        except OSError:
-            return  # the page was closed
+        while True:  # until the page is closed
+            count, news = self.server.front.heard(told, _PATIENCE)
+            said = {"busy": news.busy, "ahead": news.ahead}
+            line = f"data: {json.dumps(said)}" if count > told else ":"
+            self.wfile.write(f"{line}\n\n".encode())
+            self.wfile.flush()
+            told = count
 
 
 def _with_script(answer: Answer) -> bytes:
