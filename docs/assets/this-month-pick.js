@@ -60,13 +60,17 @@
     return names.size === 1 ? tasks[0].planName : `${names.size} kế hoạch, chương trình năm ${year}`;
   }
 
+  /** @type {(isPlanned: boolean, year: string) => string} */
+  const noMonths = (isPlanned, year) =>
+    isPlanned
+      ? `Các kế hoạch cho năm ${year} trong thư viện không chia việc theo tháng.`
+      : `Thư viện chưa có kế hoạch cho năm ${year}.`;
+
   /* Where no task has a month of this year: the same month of an earlier one. */
   /** @type {<T extends TaskOfMonth>(all: T[], own: T[], others: GroupOfMonth<T>[], today: Today) => MonthPicture<T>} */
   function reference(all, own, others, { year, month, number, covered }) {
     const isPlanned = isCovered(covered, year);
-    const none = isPlanned
-      ? `Các kế hoạch cho năm ${year} trong thư viện không chia việc theo tháng.`
-      : `Thư viện chưa có kế hoạch cho năm ${year}.`;
+    const none = noMonths(isPlanned, year);
     const before = yearBefore(all, year);
     if (!before) return { words: none, groups: others };
     const page = `${before}${month.slice(4)}`;
@@ -100,5 +104,28 @@
     return { words, groups: [{ title: `Tháng ${number}/${year}`, tasks: due, page: month }, ...others] };
   }
 
-  globalThis.thisMonth = { pick, fallsDue, firstDay };
+  /* Returns the sentence for one day and the periods that concern it, of many: this
+     month and the next, what is longer and under way, what recurs. */
+  /** @type {ThisMonth["pickCounts"]} */
+  function pickCounts(all, { today, covered, months }) {
+    const day = days.iso(today);
+    const next = days.iso(new Date(today.getFullYear(), today.getMonth() + 1, 1)).slice(0, 7);
+    const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
+    const concerns = (/** @type {CountOfPeriod} */ one) =>
+      one.month ? one.month === month || one.month === next : days.holds(one.first, one.last, day);
+    const periods = all.filter(concerns);
+    const isByMonth = all.some((one) => one.month.slice(0, 4) === year);
+    if (isByMonth) {
+      const due = all.find((one) => one.month === month);
+      return { words: `Hôm nay ${days.written(day, months)}: tháng này có ${due ? due.count : 0} việc.`, periods };
+    }
+    const none = noMonths(isCovered(covered, year), year);
+    const before = all.filter((one) => one.month.slice(4) === month.slice(4) && one.month < month);
+    const latest = before.sort((one, other) => one.month.localeCompare(other.month)).pop();
+    if (!latest) return { words: none, periods };
+    const words = `${none} Dưới đây có tháng ${months[today.getMonth()]}/${latest.month.slice(0, 4)} để tham khảo.`;
+    return { words, periods: [latest, ...periods] };
+  }
+
+  globalThis.thisMonth = { pick, pickCounts, fallsDue, firstDay };
 })();

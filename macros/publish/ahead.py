@@ -11,6 +11,7 @@ from macros.pipeline import read_library
 from macros.registry.ahead import with_plan
 from macros.registry.library import Library
 from macros.sources.unread_files import PLANS
+from macros.store.store import NO_STORE, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +27,15 @@ def page_ahead(
     sources: Mapping[str, bytes | None],
     path: str,
     gap_counts: Mapping[str, int],
+    store: Store = NO_STORE,
 ) -> Ahead:
     """Return the page of the plan at *path* in *sources*, among those of *library*.
 
-    `gap_counts` are how many gaps concern each plan of *library*.
+    `gap_counts` are how many gaps concern each plan of *library*. What is read of the
+    plan *store* keeps for who reads all of them.
     """
     alone = {p: raw for p, raw in sources.items() if not is_plan(p) or p == path}
-    reading = read_library(alone)
+    reading = read_library(alone, store)
     errors = tuple(issue for issue in reading.errors if issue.path == path)
     if errors or reading.errors:
         return Ahead(None, errors)

@@ -7,9 +7,9 @@ from macros.frame.page import Links
 from macros.frame.source_links import SourceLinks
 from macros.open_data.catalogue import TITLES
 from macros.pages.calendar.cycles import cycle_list
-from macros.pages.calendar.cycles_view import cycles_of
-from macros.pages.calendar.forms import form_table
-from macros.pages.calendar.forms_view import form_index
+from macros.pages.calendar.cycles_view import every_cycle
+from macros.pages.calendar.forms import form_content
+from macros.pages.calendar.forms_view import form_list
 from macros.pages.calendar.years import years_section
 from macros.pages.calendar.years_view import year_list
 from macros.pages.directive.list_page import browse_directives, directive_list
@@ -47,13 +47,12 @@ def years(library: Library, links: Links) -> Html:
 
 def forms(library: Library, links: Links) -> Html:
     """Return every place that names a form."""
-    return form_table(form_index(library), links)
+    return form_content(form_list(LibraryTasks(library)), links)
 
 
 def cycles(library: Library, links: Links) -> Html:
     """Return all cycles in all plans."""
-    every = library.registers.cycles.values()
-    return cycle_list(cycles_of(library, every, library.plans.values()), links)
+    return cycle_list(every_cycle(LibraryTasks(library)), links)
 
 
 def plans(library: Library, links: Links) -> Html:

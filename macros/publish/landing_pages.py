@@ -7,11 +7,13 @@ from macros.pages.calendar.this_month import this_month
 from macros.pages.calendar.this_month_view import this_month_view
 from macros.pages.calendar.years import years_section
 from macros.pages.calendar.years_view import year_list
+from macros.pages.plan.list_page import plan_list
+from macros.pages.plan.list_view import newest_cards
 from macros.parts.tasks.view import LibraryTasks
-from macros.publish.landing_lists import plans
 from macros.publish.landings import LANDINGS, Landing
 from macros.registry.library import Library
 
+_MOST_PLANS = 24  # on the first page; the others have a page of their own
 _ABOUT = "Kế hoạch, chương trình đọc được, tra được, dẫn được tới từng đoạn"
 
 
@@ -25,6 +27,8 @@ def landing_page(library: Library, landing: Landing) -> Page:
 def home_page(library: Library, office: Office) -> Page:
     """Return the first page: this month, the plans, the ways to the rest."""
     links, tasks = Links(""), LibraryTasks(library)
+    every = tuple(library.plans.values())
+    cards, left_out = newest_cards(library, every, _MOST_PLANS)
     about = office.about.rstrip(".") or _ABOUT
     body = join(
         [
@@ -32,7 +36,7 @@ def home_page(library: Library, office: Office) -> Page:
             el("h2", "Việc tháng này", id="viec-thang-nay"),
             this_month(this_month_view(tasks, library.assignments), links),
             el("h2", "Kế hoạch, chương trình", id="ke-hoach-chuong-trinh"),
-            plans(library, links),
+            plan_list(cards, links, has_plans=bool(cards), left_out=left_out),
             years_section(year_list(tasks, with_bodies=False), links),
             el("h2", "Tra cứu", id="tra-cuu"),
             el("ul", *(_way(landing, links) for landing in LANDINGS)),

@@ -7,6 +7,12 @@ from functools import partial
 from macros.frame.page import Page, PageMakers
 from macros.model.plan import Plan
 from macros.model.unit import Unit
+from macros.pages.calendar.cycles import cycle_page
+from macros.pages.calendar.cycles_value import CycleYear
+from macros.pages.calendar.cycles_view import cycle_views
+from macros.pages.calendar.forms import forms_page
+from macros.pages.calendar.forms_value import FormsPage
+from macros.pages.calendar.forms_view import form_views
 from macros.pages.calendar.page import calendar_page
 from macros.pages.calendar.value import CalendarPage
 from macros.pages.calendar.view import calendar_views
@@ -55,6 +61,14 @@ def page_makers(library: Library) -> PageMakers:
         **{
             address: partial(_calendar_page, view)
             for address, view in calendar_views(tasks).items()
+        },
+        **{
+            address: partial(_forms_page, view)
+            for address, view in form_views(tasks).items()
+        },
+        **{
+            address: partial(_cycle_page, view)
+            for address, view in cycle_views(tasks).items()
         },
         **{
             unit_address(unit.id): partial(_unit_page, bodies, unit)
@@ -115,6 +129,14 @@ def _directive_part(parts: DirectiveParts, part: Part) -> Page:
 
 def _calendar_page(view: Callable[[], CalendarPage]) -> Page:
     return calendar_page(view())
+
+
+def _forms_page(view: Callable[[], FormsPage]) -> Page:
+    return forms_page(view())
+
+
+def _cycle_page(view: Callable[[], CycleYear]) -> Page:
+    return cycle_page(view())
 
 
 def _unit_page(bodies: Bodies, unit: Unit) -> Page:

@@ -13,6 +13,7 @@ from macros.publish.landings import LANDINGS
 from macros.publish.office_style import STYLE, office_style
 from macros.publish.pages import page_makers
 from macros.registry.library import Library
+from macros.store.store import NO_STORE, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,14 @@ class Site:
         return self.reading.library
 
 
-def build_site(sources: Mapping[str, bytes | None], office: Office) -> Site:
-    """Return the site of *sources*, bytes by path, as *office* publishes it."""
-    reading = read_library(sources)
+def build_site(
+    sources: Mapping[str, bytes | None], office: Office, store: Store = NO_STORE
+) -> Site:
+    """Return the site of *sources*, bytes by path, as *office* publishes it.
+
+    What *store* keeps of an earlier reading spares time, and changes nothing.
+    """
+    reading = read_library(sources, store)
     style: FileMakers = {STYLE: partial(office_style, office)}
     if reading.errors:
         return Site(office, reading, {}, {}, style)

@@ -13,6 +13,7 @@ from macros.frame.markup import Html
 from macros.frame.page import OutlineEntry, Page, Parent
 from macros.publish.page_facts import PageFacts, facts_of_markup, facts_of_page
 from macros.site.engine import Engine
+from macros.site.outline import branches
 from macros.site.page_frame import (
     MARK,
     PageFrame,
@@ -63,6 +64,7 @@ class Frames:
     shapes: Shapes
     by_jinja: bool = False
     _known: dict[Shape, _Fitted | None] = field(default_factory=dict)
+    _entries: dict[tuple[OutlineEntry, ...], str] = field(default_factory=dict)
 
     def printed(self, own: Page) -> Printed:
         """Return a generated page in its frame."""
@@ -97,11 +99,17 @@ class Frames:
         )
 
     def _filled(self, fitted: _Fitted, own: Page) -> Printed:
-        entries = self.engine.outline_items(own.outline)
+        entries = [self._entry(branch) for branch in branches(own.outline)]
         html = fitted.frame.filled(own, entries)
         outline = facts_of_markup("".join(entries))
         facts = fitted.facts_around(own) + outline + facts_of_markup(own.body)
         return Printed(_encoded(html), facts)
+
+    def _entry(self, branch: tuple[OutlineEntry, ...]) -> str:
+        """Return an entry with those below it; thousands of pages share some."""
+        if branch not in self._entries:
+            (self._entries[branch],) = self.engine.outline_items(branch)
+        return self._entries[branch]
 
     def _by_jinja(self, own: Page) -> Printed:
         html = _encoded(self.engine.whole(own))

@@ -13,9 +13,9 @@ from macros.frame.source_links import SourceLinks
 from macros.model.work import Work
 from macros.open_data.catalogue import TITLES
 from macros.pages.calendar.cycles import cycle_list
-from macros.pages.calendar.cycles_view import cycles_of
-from macros.pages.calendar.forms import form_table
-from macros.pages.calendar.forms_view import form_index
+from macros.pages.calendar.cycles_view import cycles_of, every_cycle
+from macros.pages.calendar.forms import form_content
+from macros.pages.calendar.forms_view import form_list
 from macros.pages.calendar.this_month import this_month
 from macros.pages.calendar.this_month_view import this_month_view
 from macros.pages.calendar.years import years_section
@@ -31,7 +31,7 @@ from macros.pages.index.matrix_view import citation_matrix
 from macros.pages.index.page import index_list
 from macros.pages.index.view import Order, citation_index
 from macros.pages.plan.list_page import plan_list
-from macros.pages.plan.list_view import plan_cards
+from macros.pages.plan.list_view import newest_cards
 from macros.pages.plan.quote_page import quoted_clause
 from macros.pages.plan.text_view import clause_quote
 from macros.pages.tasks.page import task_list
@@ -107,12 +107,28 @@ class Functions:
         """The tasks of the library, looked up once for all pages."""
         return LibraryTasks(self.library)
 
-    def ke_hoach(self, noi: str = "", nam: object = "", chu_de: str = "") -> Html:
-        """Return a list of plans."""
-        plans = chosen_plans(self.library, noi, nam, chu_de)
-        cards = plan_cards(self.library, plans)
-        has_plans = bool(self.library.plans)
-        return embed(plan_list(cards, self.links(), has_plans=has_plans))
+    def ke_hoach(
+        self,
+        noi: str = "",
+        nam: object = "",
+        chu_de: str = "",
+        nhieu_nhat: object = "",
+    ) -> Html:
+        """Return a list of plans: of many the newest, with a link to the others."""
+        library = self.library
+        plans = chosen_plans(library, noi, nam, chu_de)
+        most = len(plans)
+        if nhieu_nhat:
+            most = whole_number("nhieu_nhat", nhieu_nhat, 1, 1000)
+        cards, left_out = newest_cards(library, plans, most)
+        return embed(
+            plan_list(
+                cards,
+                self.links(),
+                has_plans=bool(library.plans),
+                left_out=left_out,
+            )
+        )
 
     def van_ban(self, so: str = "", noi: str = "", xep: str = "") -> Html:
         """Return a link to one directive, or a list: of all, of a place, grouped."""
@@ -179,17 +195,19 @@ class Functions:
 
     def bieu_mau(self) -> Html:
         """Return the forms that plans name, with their months and bodies."""
-        return embed(form_table(form_index(self.library), self.links()))
+        return embed(form_content(form_list(self.tasks), self.links()))
 
     def chu_ky(self, ma: str = "", ke_hoach: str = "") -> Html:
         """Return one cycle through the year, or all of them: of one plan, or of all."""
         library, links = self.library, self.links()
+        if not ma and not ke_hoach:
+            return embed(cycle_list(every_cycle(self.tasks), links))
         cycles, plans = library.registers.cycles, library.plans
         if ma:
             cycles = {ma: cycles[known("ma", ma, cycles)]}
         if ke_hoach:
             plans = {ke_hoach: plans[known("ke_hoach", ke_hoach, plans)]}
-        years = cycles_of(library, cycles.values(), plans.values())
+        years = cycles_of(self.tasks, cycles.values(), plans.values())
         return embed(cycle_list(years, links))
 
     def trich_dan(

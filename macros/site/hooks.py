@@ -106,12 +106,17 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Add the index of the texts to the site; end a build that has broken links."""
+    """Add the index of the texts to the site; end a build that has broken links.
+
+    What no page of this build needed is kept for no other.
+    """
     from macros.site.page_stream import check_links  # noqa: PLC0415
     from macros.site.search import finish_search  # noqa: PLC0415
+    from macros.site.wiring import site_of  # noqa: PLC0415
 
     finish_search(config)
     check_links(config)
+    site_of(config).store.drop_unused()
 
 
 def _find_program() -> None:

@@ -24,6 +24,8 @@ from macros.site.mistakes import MistakesError
 from macros.site.overlay import add_theme
 from macros.sources.folder import read_folder, read_settings
 from macros.sources.office_reader import read_office
+from macros.store.folder import project_store
+from macros.store.store import NO_STORE, Store
 from macros.vietnamese.slug import toc_slug
 
 log = logging.getLogger("mkdocs.hooks.library")
@@ -33,17 +35,19 @@ _READER = "library_reader"
 _DOUBTS = "%d chỗ nghi ngờ trong %s/; xem bằng: python -m macros check"
 
 
-SiteReader = Callable[[Mapping[str, bytes | None], Office], Site]
+SiteReader = Callable[[Mapping[str, bytes | None], Office, Store], Site]
 
 
 @dataclass(frozen=True, slots=True)
 class BuiltSite:
     """What the core publishes, and what this build has besides.
 
-    `embeds` are the blocks that macros put into hand-written pages.
+    `store` keeps what the next build may want. `embeds` are the blocks that macros put
+    into hand-written pages.
     """
 
     site: Site
+    store: Store = NO_STORE
     embeds: Embeds = field(default_factory=Embeds)
 
     @property
@@ -89,15 +93,16 @@ def _configured(config: MkDocsConfig) -> MkDocsConfig:
     folder = root / config.extra.get("plans_dir", "plans")
     office = _office(config)
     add_theme(config)
+    store = project_store(root)
     read: SiteReader = getattr(config, _READER, build_site)
-    site = read(read_folder(folder), office)
+    site = read(read_folder(folder), office, store)
     reading = site.reading
     if reading.doubts:
         log.info(_DOUBTS, len(reading.doubts), folder.name)
     if reading.errors:
         raise MistakesError(reading.errors, f"{folder.name}/", sources_of(config))
     config.extra_css.insert(0, STYLE)
-    setattr(config, _ATTRIBUTE, BuiltSite(site))
+    setattr(config, _ATTRIBUTE, BuiltSite(site, store))
     config.mdx_configs.setdefault("toc", {})["slugify"] = toc_slug
     abbreviations = site.library.registers.abbreviations
     config.mdx_configs.setdefault("abbr", {})["glossary"] = dict(abbreviations)

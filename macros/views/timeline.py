@@ -174,10 +174,10 @@ def has_begun(assignment: Assignment, period: Period) -> bool:
     return not isinstance(deadline, From) or deadline.day <= period.last
 
 
-def yearly(library: Library, year: int | None = None) -> tuple[Assignment, ...]:
+def yearly(assignments: Iterable[Assignment], year: int | None = None) -> Tasks:
     """Return the tasks that recur or have no end, or those that do in *year*."""
     found = []
-    for assignment in library.assignments:
+    for assignment in assignments:
         match assignment.task.deadline:
             case (
                 Yearly(first, last)

@@ -6,9 +6,12 @@ from macros.model.directive import BROWSE
 from macros.model.schedule import Period, PeriodKind
 
 CALENDAR = "lich/"
+PLANS = "ke-hoach/"
 UNITS = "don-vi/"
 TOPICS = "chu-de/"
 YEARLY = "lich/hang-nam/"
+FORMS = "lich/bieu-mau/"
+CYCLES = "lich/chu-ky/"
 CONTRADICTIONS = "trich-dan/mau-thuan/"
 GAPS = "trich-dan/khoang-trong/"
 # Sections of pages.
@@ -21,7 +24,7 @@ WAY = "trien-khai"  # of both: what it came from, what carries it out
 def plan_address(plan_id: str, clause_id: str = "") -> str:
     """Return the address of a plan, or of one of its clauses."""
     fragment = f"#{clause_id}" if clause_id else ""
-    return f"ke-hoach/{plan_id}/{fragment}"
+    return f"{PLANS}{plan_id}/{fragment}"
 
 
 def work_address(work_id: str) -> str:
@@ -49,6 +52,16 @@ def topic_address(topic_id: str) -> str:
     return f"chu-de/{topic_id}/"
 
 
+def forms_address(*parts: str) -> str:
+    """Return the address of the forms of a place, or of a plan there."""
+    return FORMS + "".join(f"{part}/" for part in parts)
+
+
+def cycle_address(cycle_id: str) -> str:
+    """Return the address of a cycle that has a page of its own."""
+    return f"{CYCLES}{cycle_id}/"
+
+
 def year_address(year: int) -> str:
     """Return the address of the page of a year."""
     return f"{CALENDAR}{year}/"
@@ -68,3 +81,35 @@ def month_address(period: Period) -> str:
             return year_address(period.year)
         case _:
             assert_never(period.kind)
+
+
+def list_address(period: Period | None, *parts: str) -> str:
+    """Return the address of a list of the calendar; None is what recurs every year.
+
+    *parts* are the place and the plan of which it lists the tasks alone.
+    """
+    whole = month_address(period) if period else YEARLY
+    return whole + "".join(f"{part}/" for part in parts)
+
+
+def period_section(period: Period | None) -> str:
+    """Return the id of a section of the calendar: "thang-2", "quy-1", "hang-nam"."""
+    if period is None:
+        return "hang-nam"
+    match period.kind:
+        case PeriodKind.MONTH:
+            return f"thang-{period.index}"
+        case PeriodKind.QUARTER:
+            return f"quy-{period.index}"
+        case PeriodKind.HALF:
+            return f"nua-nam-{period.index}"
+        case PeriodKind.YEAR:
+            return "trong-nam"
+        case _:
+            assert_never(period.kind)
+
+
+def asked(address: str, query: str) -> str:
+    """Return *address*, of a page or a section of it, with a query."""
+    page, sign, section = address.partition("#")
+    return f"{page}?{query}{sign}{section}"

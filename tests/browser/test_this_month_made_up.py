@@ -10,6 +10,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from macros.frame.page import Links
+from macros.pages.calendar import period_counts
+from macros.pages.calendar import this_month_view as view_module
 from macros.pages.calendar.this_month import SCRIPTS, this_month
 from macros.pages.calendar.this_month_view import this_month_view
 from macros.parts.tasks.view import LibraryTasks
@@ -30,6 +32,11 @@ Giao Ban Dân vận Huyện ủy sơ kết. Hoàn thành trong quý I/2025.
 
 Giao Ban Dân vận Huyện ủy kiểm tra. Thực hiện hàng năm.
 """
+
+
+NOT_FOR_2026 = (
+    "Thư viện chưa có kế hoạch cho năm 2026. Dưới đây có tháng 12/2024 để tham khảo."
+)
 
 
 EACH_YEAR = """\
@@ -74,7 +81,8 @@ def desk(browser: Browser, tmp_path: Path) -> Iterator[Desk]:
     assets = tmp_path / "assets"
     assets.mkdir()
     source = ROOT / "docs" / "assets"
-    scripts = [Path(shutil.copy(source / name, assets)) for name in SCRIPTS]
+    names = {*SCRIPTS, *period_counts.SCRIPTS}
+    scripts = [Path(shutil.copy(source / name, assets)) for name in names]
     context = browser.new_context(timezone_id="Asia/Ho_Chi_Minh")
     made = Desk(context, tmp_path / "index.html")
     made.write(BODY, BODY)
@@ -175,3 +183,36 @@ def test_a_browser_without_memory_still_lets_a_body_be_chosen(desk: Desk) -> Non
         "Tháng 12/2024 2 việc",
         "Đến hạn trong 30 ngày tới 2 việc",
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "words", "cards"),
+    [
+        (
+            "2024-12-05",
+            "Hôm nay 05/12/2024: tháng này có 2 việc.",
+            ["Tháng 12/2024", "Tháng 01/2025", "6 tháng cuối năm 2024", "Năm 2024"],
+        ),
+        (
+            "2025-02-05",
+            "Hôm nay 05/02/2025: tháng này có 0 việc.",
+            ["Quý I/2025", "6 tháng đầu năm 2025", "Năm 2025"],
+        ),
+        (
+            "2026-12-05",
+            NOT_FOR_2026,
+            ["Tháng 12/2024"],
+        ),
+    ],
+)
+def test_of_too_many_tasks_the_periods_of_the_day_are_shown(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, day: str, words: str, cards: list[str]
+) -> None:
+    monkeypatch.setattr(view_module, "MOST_TASKS", 3)
+    desk.write(BODY, BODY)
+    page = desk.open(day)
+    assert page.locator("[role=status]").inner_text() == words
+    shown = page.locator("[data-agenda-now] strong").all_inner_texts()
+    assert sorted(shown[:-1]) == sorted(cards)
+    assert shown[-1] == "Việc làm hằng năm, thường xuyên"
+    assert page.locator("details.lib-agenda-all").get_attribute("open") is None

@@ -57,7 +57,19 @@ interface Today {
   covered: string; // 2020/2025 2024/2024
 }
 
+/** A period with how much is due in it; one without days recurs. */
+interface CountOfPeriod {
+  first: string;
+  last: string;
+  month: string; // 2024-02, "" for none
+  count: number;
+}
+
 interface ThisMonth {
+  pickCounts<Period extends CountOfPeriod>(
+    all: Period[],
+    asked: { today: Date; covered: string; months: string[] },
+  ): { words: string; periods: Period[] };
   firstDay(earliest: string | undefined, latest: string | undefined, standing: boolean): string;
   fallsDue(task: TaskOfMonth, first: string, end: string): boolean;
   pick<Task extends TaskOfMonth>(

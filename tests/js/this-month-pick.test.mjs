@@ -129,3 +129,24 @@ test("without months of any year before only the year is told", () => {
     "Thư viện chưa có kế hoạch cho năm 2026.",
   ]);
 });
+
+const month = (name, count) => ({ first: `${name}-01`, last: `${name}-31`, month: name, count });
+const quarter = { first: "2024-01-01", last: "2024-03-31", month: "", count: 7 };
+const recurring = { first: "", last: "", month: "", count: 9 };
+const COUNTS = [month("2024-02", 3), month("2024-03", 2), month("2024-11", 5), quarter, recurring];
+
+for (const [day, covered, words, expected] of [
+  ["2024-02-05", "2024/2024", "Hôm nay 05/02/2024: tháng này có 3 việc.", [0, 1, 3, 4]],
+  ["2024-10-31", "2024/2024", "Hôm nay 31/10/2024: tháng này có 0 việc.", [2, 4]],
+  [
+    "2025-11-21", "2024/2024",
+    "Thư viện chưa có kế hoạch cho năm 2025. Dưới đây có tháng 11/2024 để tham khảo.", [2, 4],
+  ],
+  ["2025-05-21", "2024/2025", "Các kế hoạch cho năm 2025 trong thư viện không chia việc theo tháng.", [4]],
+])
+  test(`of many tasks the periods that concern ${day}`, () => {
+    const today = new Date(`${day}T09:00:00`);
+    const found = thisMonth.pickCounts(COUNTS, { today, covered, months: MONTHS });
+    assert.equal(found.words, words);
+    assert.deepEqual(plain(found.periods.map((one) => COUNTS.indexOf(one))), expected);
+  });

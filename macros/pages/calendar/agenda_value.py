@@ -60,14 +60,32 @@ class PlaceBodies:
     bodies: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodCount:
+    """How much is due in a period, whose page lists it.
+
+    It goes from its first day to its last; what recurs has neither. `month` is
+    "2024-02", "" for what is no month.
+    """
+
+    label: str
+    count: int
+    address: str
+    first: date | None = None
+    last: date | None = None
+    month: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ThisMonth:
     """The lists, the bodies to choose from, the years that plans cover.
 
-    `left_out` counts the tasks that found no room.
+    Of too many tasks there are only `counts`, and no lists. `left_out` are the tasks of
+    earlier years.
     """
 
     lists: tuple[AgendaList, ...]
     choice: tuple[PlaceBodies, ...]
     covered: tuple[tuple[int, int], ...]
     left_out: int
+    counts: tuple[PeriodCount, ...] = ()

@@ -19,11 +19,10 @@ from macros.model.schedule import (
     days_of,
     recurrence_of,
 )
-from macros.registry.library import Assignment, Library
+from macros.registry.library import Assignment
 from macros.tasks.recognise import plan_years
 
 YEARS_KEPT = 2
-MOST_TASKS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ class AgendaGroup:
 class Agenda:
     """Groups, the latest year first and each year in its order; standing work.
 
-    `left_out` counts the tasks with a time that are too old, or too many.
+    `left_out` counts the tasks with a time that are too old.
     """
 
     groups: tuple[AgendaGroup, ...]
@@ -87,16 +86,14 @@ class Agenda:
         return (*(e for g in self.groups for e in g.entries), *self.standing)
 
 
-def agenda_of(library: Library, assignments: Iterable[Assignment]) -> Agenda:
+def agenda_of(assignments: Iterable[Assignment]) -> Agenda:
     """Lay out those of *assignments* that have a time.
 
-    A page must stay light, so that many plans are not shown whole: kept is what
-    ends no earlier than the second-latest year that has tasks by month, and of
-    this the plans with the latest years, as long as they hold at most MOST_TASKS.
+    Kept is what ends no earlier than the second-latest year that has tasks by month.
     """
     entries = (entry for assignment in assignments for entry in _entries(assignment))
     timed = [entry for entry in entries if _has_time(entry)]
-    kept = _newest_plans(library, _recent(timed))
+    kept = _recent(timed)
     groups: dict[Period, list[AgendaEntry]] = defaultdict(list)
     for entry in kept:
         if entry.period:
@@ -142,22 +139,3 @@ def _recent(entries: list[AgendaEntry]) -> list[AgendaEntry]:
         return entries
     since = sorted(by_month)[-YEARS_KEPT]
     return [e for e in entries if e.latest is None or e.latest.year >= since]
-
-
-def _newest_plans(library: Library, entries: list[AgendaEntry]) -> list[AgendaEntry]:
-    of_plan: dict[str, int] = defaultdict(int)
-    for entry in entries:
-        of_plan[entry.assignment.task.plan_id] += 1
-
-    def newness(plan_id: str) -> tuple[int, str, str]:
-        plan = library.plans[plan_id]
-        return plan_years(plan)[1], plan.date, plan_id
-
-    kept: set[str] = set()
-    tasks = 0
-    for plan_id in sorted(of_plan, key=newness, reverse=True):
-        tasks += of_plan[plan_id]
-        if kept and tasks > MOST_TASKS:
-            break
-        kept.add(plan_id)
-    return [e for e in entries if e.assignment.task.plan_id in kept]

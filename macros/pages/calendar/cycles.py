@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from macros.frame.block_table import block_table
 from macros.frame.markup import Child, Html, el, join, text
 from macros.frame.named import body_links, named_link
-from macros.frame.page import Links
+from macros.frame.page import Links, Page, Parent
 from macros.pages.calendar.cycles_value import CyclePlan, CycleRow, CycleYear, StepTimes
 from macros.pages.calendar.times import time_links
+from macros.words.addresses import CYCLES, cycle_address
 from macros.words.named import Named
 
 _COLUMNS = ("Thời gian", "Bước", "Việc", "Chủ trì", "Phối hợp", "Mẫu", "Đoạn")
@@ -27,6 +28,23 @@ def cycle_list(years: Sequence[CycleYear], links: Links) -> Html:
     )
 
 
+def cycle_page(year: CycleYear) -> Page:
+    """Return the page of one cycle."""
+    links = Links(cycle_address(year.id))
+    body = [
+        el("h1", year.name),
+        el("p", year.description, class_="lib-lead") if year.description else None,
+        el("div", _plans(year, links, "h2"), class_="lib-room"),
+    ]
+    return Page(
+        address=links.base,
+        title=year.name,
+        description=f"{year.name}: các bước trong năm của từng kế hoạch",
+        body=join(body),
+        parents=(Parent(CYCLES, "Chu kỳ trong năm"),),
+    )
+
+
 def _cycle(year: CycleYear, links: Links) -> Html:
     head = [
         el("h2", year.name, id=f"chu-ky-{year.id}"),
@@ -35,6 +53,16 @@ def _cycle(year: CycleYear, links: Links) -> Html:
     if not year.plans:
         empty = "Không có nhiệm vụ nào thuộc chu kỳ này."
         return join([*head, el("p", empty, class_="lib-empty")])
+    if year.page:
+        tasks = sum(len(plan.rows) for plan in year.plans)
+        words = f"Xem {len(year.plans)} kế hoạch, {tasks} việc ở trang riêng"
+        link = el("a", words, href=links.to(year.page.address))
+        return join([*head, el("p", link)])
+    return join([*head, _plans(year, links, "h3")])
+
+
+def _plans(year: CycleYear, links: Links, level: str) -> Html:
+    """Return the steps of all plans side by side, then the tasks of each."""
     steps = block_table(
         f"{year.name}: các bước theo thứ tự và thời gian của từng bước",
         ("Kế hoạch", *year.steps),
@@ -44,10 +72,9 @@ def _cycle(year: CycleYear, links: Links) -> Html:
     left_out = f"Còn {year.left_out} kế hoạch cũ hơn cũng có việc của chu kỳ này."
     return join(
         [
-            *head,
             steps,
             el("p", left_out) if year.left_out else None,
-            *(_plan_tasks(year, plan, links) for plan in year.plans),
+            *(_plan_tasks(year, plan, links, level) for plan in year.plans),
         ]
     )
 
@@ -72,7 +99,7 @@ def _step(step: StepTimes, links: Links) -> Html:
     )
 
 
-def _plan_tasks(year: CycleYear, plan: CyclePlan, links: Links) -> Html:
+def _plan_tasks(year: CycleYear, plan: CyclePlan, links: Links, level: str) -> Html:
     table = block_table(
         f"{year.name}, {plan.where}: việc theo thời gian",
         _COLUMNS,
@@ -81,7 +108,7 @@ def _plan_tasks(year: CycleYear, plan: CyclePlan, links: Links) -> Html:
     )
     words = f" {plan.where} · {len(plan.rows)} việc"
     count = el("span", words, class_="lib-count")
-    return join([el("h3", named_link(plan.plan, links), count), table])
+    return join([el(level, named_link(plan.plan, links), count), table])
 
 
 def _task(row: CycleRow, links: Links) -> list[Child]:

@@ -47,7 +47,8 @@ class CyclePlan:
 class CycleYear:
     """A cycle with the plans that have tasks of it; `steps` are the names of its steps.
 
-    `left_out` counts the older plans that found no room.
+    `left_out` counts the older plans that found no room. On the page of many cycles one
+    may be told by its own `page` alone.
     """
 
     id: str
@@ -56,3 +57,4 @@ class CycleYear:
     steps: tuple[str, ...]
     plans: tuple[CyclePlan, ...]
     left_out: int
+    page: Named | None = None

@@ -5,12 +5,41 @@ from collections.abc import Iterable
 from macros.frame.block_table import block_table
 from macros.frame.markup import Child, Html, el, join
 from macros.frame.named import body_links, named_link
-from macros.frame.page import Links
-from macros.pages.calendar.forms_value import FormRow
+from macros.frame.page import Links, Page, Parent
+from macros.pages.calendar.forms_value import FormList, FormRow, FormsPage
 from macros.pages.calendar.times import time_links
+from macros.pages.calendar.years import card_list
+from macros.words.labels import capital
 
 _CAPTION = "Biểu mẫu mà các kế hoạch nêu, xếp theo mã"
 _COLUMNS = ("Mẫu", "Thời gian", "Cơ quan", "Đoạn", "Lời văn")
+
+
+def form_content(listed: FormList, links: Links) -> Html:
+    """Return the table, or the pages that have it."""
+    if not listed.parts:
+        return form_table(listed.rows, links)
+    return card_list(listed.parts, links, noun="chỗ nêu")
+
+
+def forms_page(view: FormsPage) -> Page:
+    """Return the page of a place or plan."""
+    links = Links(view.page.address)
+    title = f"Biểu mẫu: {view.page.name}"
+    return Page(
+        address=links.base,
+        title=title,
+        description=f"Các mẫu, phiếu, biểu mà kế hoạch nêu, {view.page.name}",
+        body=join(
+            [
+                el("h1", title),
+                el("div", form_content(view.listed, links), class_="lib-room"),
+            ]
+        ),
+        parents=tuple(
+            Parent(above.address, capital(above.name)) for above in view.parents
+        ),
+    )
 
 
 def form_table(rows: Iterable[FormRow], links: Links) -> Html:

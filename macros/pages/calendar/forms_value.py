@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from macros.pages.calendar.value import Card
 from macros.words.named import Named
 from macros.words.quote import Quote
 
@@ -20,3 +21,20 @@ class FormRow:
     supports: tuple[Named, ...]
     clause: Named
     quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class FormList:
+    """Rows by code, or the pages of places or plans that have too many of them."""
+
+    rows: tuple[FormRow, ...] = ()
+    parts: tuple[Card, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FormsPage:
+    """The forms of a place or plan, with the pages above."""
+
+    page: Named
+    parents: tuple[Named, ...]
+    listed: FormList

@@ -1,19 +1,24 @@
 """The pages of the calendar: years, half-years, quarters, months, every year."""
 
+from collections.abc import Iterator
+
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links, OutlineEntry, Page, Parent
 from macros.pages.calendar.sheets import task_sheets
 from macros.pages.calendar.value import CalendarPage, Neighbours, YearHead
-from macros.pages.calendar.years import year_overview
+from macros.pages.calendar.years import card_list, year_overview
 from macros.parts.tasks.heat_page import year_strip
+from macros.words.addresses import UNITS
 from macros.words.labels import capital
 from macros.words.named import Named
+
+PLACES, PLACES_ID = "Theo địa bàn", "theo-dia-ban"
 
 
 def calendar_page(view: CalendarPage) -> Page:
     """Return the page of a period: what stands above its lists, then the lists."""
     links = Links(view.page.address)
-    title, parent = view.page.name, view.parent
+    title = view.page.name
     return Page(
         address=links.base,
         title=title,
@@ -25,13 +30,17 @@ def calendar_page(view: CalendarPage) -> Page:
                 task_sheets(view.sections, view.sheet, links),
             ]
         ),
-        outline=tuple(
-            OutlineEntry(2, section.id, section.title)
-            for section in view.sections
-            if section.title != title
-        ),
-        parents=(Parent(parent.address, parent.name),) if parent else (),
+        outline=(*_outline(view),),
+        parents=tuple(Parent(above.address, above.name) for above in view.parents),
     )
+
+
+def _outline(view: CalendarPage) -> Iterator[OutlineEntry]:
+    if view.year and view.year.places:
+        yield OutlineEntry(2, PLACES_ID, PLACES)
+    for section in view.sections:
+        if section.title != view.page.name:
+            yield OutlineEntry(2, section.id, section.title)
 
 
 def _above(view: CalendarPage, links: Links) -> Html:
@@ -59,6 +68,26 @@ def _year(head: YearHead, links: Links) -> Html:
             el("p", *years, class_="lib-jumps"),
             year_overview(head.cards, links),
             year_strip(head.strip, head.year, links),
+            _others(head.left_out, links) if head.left_out else None,
+            _places(head, links) if head.places else None,
+        ]
+    )
+
+
+def _others(left_out: int, links: Links) -> Html:
+    """Return how many bodies the strip has no room for, and where all are."""
+    link = el("a", "Đơn vị", href=links.to(UNITS))
+    return el("p", f"và {left_out} đơn vị khác, mỗi đơn vị một trang ở ", link, ".")
+
+
+def _places(head: YearHead, links: Links) -> Html:
+    """Return the places of a year, where it has too many bodies for one strip."""
+    words = "Mỗi địa bàn có một trang, với số việc của từng đơn vị theo tháng."
+    return join(
+        [
+            el("h2", PLACES, id=PLACES_ID),
+            el("p", words),
+            card_list(head.places, links),
         ]
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from macros.model.schedule import Period
-from macros.parts.tasks.view import LibraryTasks
+from macros.parts.tasks.timed_view import TimedTasks
 from macros.views.timeline import Tasks, has_begun
 
 
@@ -27,22 +27,22 @@ class PeriodTasks:
     tasks: Tasks
 
 
-def on_page(tasks: LibraryTasks, period: Period) -> tuple[PeriodTasks, ...]:
+def on_page(tasks: TimedTasks, period: Period) -> tuple[PeriodTasks, ...]:
     """Return what the page of *period* shows, each task once.
 
     First its own tasks, then shorter periods, longer ones, what recurs: from the
     shortest to the longest. Only its own may be empty.
     """
-    own = tasks.of_year.get(period.year, {}).get(period, ())
+    own = tasks.of(period)
     found = [PeriodTasks(Relation.OWN, period, own), *_others(tasks, period, own)]
-    recurring = tasks.recurring.get(period.year, ())
+    recurring = tasks.recurring(period.year)
     begun = tuple(a for a in recurring if has_begun(a, period))
     if begun:
         found.append(PeriodTasks(Relation.YEARLY, None, begun))
     return tuple(found)
 
 
-def _others(tasks: LibraryTasks, period: Period, own: Tasks) -> Iterator[PeriodTasks]:
+def _others(tasks: TimedTasks, period: Period, own: Tasks) -> Iterator[PeriodTasks]:
     """Yield what shorter and longer periods add to the *own* tasks of *period*."""
     shown = {a.task.id for a in own}
     of_year = tasks.of_year.get(period.year, {})
@@ -56,7 +56,7 @@ def _others(tasks: LibraryTasks, period: Period, own: Tasks) -> Iterator[PeriodT
                     yield PeriodTasks(relation, other, new)
 
 
-def count_within(tasks: LibraryTasks, period: Period) -> int:
+def count_within(tasks: TimedTasks, period: Period) -> int:
     """Return how many tasks fall due in *period* or in a part of it."""
     due = {
         assignment.task.id

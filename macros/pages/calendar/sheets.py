@@ -11,6 +11,7 @@ from macros.frame.filters import filter_form
 from macros.frame.markup import Html, el, join
 from macros.frame.page import Links
 from macros.pages.calendar.value import BodySheet, Section, Sheets
+from macros.pages.calendar.years import card_list
 from macros.parts.tasks.facets import BODY, NO_BODY, ROLE, TASK_FACETS
 from macros.parts.tasks.item_page import LIST_ID, task_count, task_item
 
@@ -41,23 +42,34 @@ def task_sheets(sections: Sequence[Section], name: str, links: Links) -> Html:
 
 def _section(section: Section, links: Links) -> Html:
     """Return a section, folded where its tasks have a page within this one."""
-    page = links.to(section.page.address)
     if section.sheets is None:
-        link = el("a", f"Xem {section.count} việc ở trang riêng", href=page)
-        return el("section", el("h2", section.title, id=section.id), el("p", link))
+        return _elsewhere(section, links)
     count = task_count(section.id, section.count)
     heading = el("h2", section.title, count, id=section.id)
-    if section.is_within:
+    is_fold = section.is_within and section.page is not None
+    if section.page and section.is_within:
+        page = links.to(section.page.address)
         link = el("a", f"Trang {section.page.name}", href=page)
         heading = join([el("summary", heading), el("p", link, class_="lib-own-page")])
     return el(
-        "details" if section.is_within else "section",
+        "details" if is_fold else "section",
         heading,
         _bodies(section.sheets, links.base.count("/")),
-        class_="lib-fold" if section.is_within else None,
+        class_="lib-fold" if is_fold else None,
         data_filter_group=section.id,
         data_own=section.is_own,
     )
+
+
+def _elsewhere(section: Section, links: Links) -> Html:
+    """Return where the tasks of a section are: on its page, or on several."""
+    if section.parts:
+        count = el("span", f" {section.count} việc", class_="lib-count")
+        heading = el("h2", section.title, count, id=section.id)
+        return el("section", heading, card_list(section.parts, links))
+    page = links.to(section.page.address if section.page else "")
+    link = el("a", f"Xem {section.count} việc ở trang riêng", href=page)
+    return el("section", el("h2", section.title, id=section.id), el("p", link))
 
 
 @lru_cache(maxsize=_KEPT)

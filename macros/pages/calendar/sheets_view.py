@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 
 from macros.model.schedule import Period
 from macros.pages.calendar.value import BodySheet, Sheets
-from macros.pages.calendar.words import section_id, sheet_name
+from macros.pages.calendar.words import sheet_name
 from macros.parts.tasks.facets import BODY, NO_BODY
 from macros.parts.tasks.item import TaskItem
 from macros.parts.tasks.view import LibraryTasks
 from macros.vietnamese.collation import sort_key
 from macros.views.timeline import Tasks
-from macros.words.addresses import unit_address
+from macros.words.addresses import period_section, unit_address
 from macros.words.facet import FacetValue
 
 
@@ -32,7 +32,7 @@ class SheetMaker:
         if found is None:
             items = tuple(self.tasks.items[task_id] for task_id in ids)
             found = self._made[period, ids] = Sheets(
-                section_id(period), items, self._bodies(items, sheet_name(period))
+                period_section(period), items, self._bodies(items, sheet_name(period))
             )
         return found
 

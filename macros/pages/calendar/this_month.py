@@ -18,6 +18,7 @@ from macros.pages.calendar.agenda_value import (
     PlaceBodies,
     ThisMonth,
 )
+from macros.pages.calendar.period_counts import period_counts
 from macros.vietnamese.dates import MONTHS
 from macros.words.addresses import CALENDAR, UNITS
 
@@ -26,6 +27,8 @@ SCRIPTS = ("address-state.js", "days.js", "this-month-pick.js", "this-month.js")
 
 def this_month(view: ThisMonth, links: Links) -> Html:
     """Return the lists, and the form in which a reader names the own body."""
+    if view.counts:
+        return period_counts(view, links)
     if not view.lists:
         return el("p", "Không có việc nào ghi thời hạn.", class_="lib-empty")
     block = el(
@@ -68,7 +71,7 @@ def _everything(view: ThisMonth, links: Links) -> Html:
     parts += [_list(listed, links) for listed in view.lists]
     if view.left_out:
         calendar = el("a", "Lịch công tác", href=links.to(CALENDAR))
-        told = f"Danh sách gồm các kế hoạch mới nhất; {view.left_out} việc khác ở "
+        told = f"{view.left_out} việc của các năm trước ở "
         parts.append(el("p", told, calendar, "."))
     return el("details", *parts, class_="lib-agenda-all", open=True)
 

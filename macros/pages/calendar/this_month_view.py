@@ -19,6 +19,8 @@ from macros.pages.calendar.agenda_view import (
     agenda_of,
     covered_years,
 )
+from macros.pages.calendar.period_counts_view import period_counts
+from macros.parts.tasks.timed_view import TimedTasks
 from macros.parts.tasks.view import LibraryTasks
 from macros.registry.library import Assignment, Library
 from macros.registry.units import ids_of
@@ -29,15 +31,23 @@ from macros.words.labels import capital, clause_label, period_label
 from macros.words.named import Named
 from macros.words.quote import excerpt
 
+MOST_TASKS = 300  # more are counted, so that a page stays light
 _LONGEST = 200  # letters of a task; the link leads to the whole of it
 
 
 def this_month_view(
     tasks: LibraryTasks, assignments: Iterable[Assignment], unit_id: str = ""
 ) -> ThisMonth:
-    """Lay out *assignments*; a reader chooses a body unless *unit_id* is one."""
-    library = tasks.library
-    agenda = agenda_of(library, assignments)
+    """Lay out *assignments*, or count them if they are many.
+
+    A reader chooses a body unless *unit_id* is one.
+    """
+    library, shown = tasks.library, tuple(assignments)
+    agenda, covered = agenda_of(shown), covered_years(library.plans.values())
+    if len(agenda.entries) > MOST_TASKS:
+        years = {group.period.year for group in agenda.groups}
+        counts = period_counts(TimedTasks(shown), tasks.years, years, unit_id)
+        return ThisMonth((), (), covered, agenda.left_out, counts)
     pages = {
         page
         for year in tasks.years
@@ -49,7 +59,7 @@ def this_month_view(
     return ThisMonth(
         tuple(lists),
         () if unit_id else _choice(library, agenda),
-        covered_years(library.plans.values()),
+        covered,
         agenda.left_out,
     )
 

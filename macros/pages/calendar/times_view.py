@@ -3,22 +3,24 @@
 from collections.abc import Iterable
 
 from macros.model.schedule import Deadline, Unscheduled
+from macros.parts.tasks.paging_view import Paging
 from macros.registry.library import Assignment
 from macros.views.task_due import due_label
 from macros.views.timeline import periods_of
-from macros.words.addresses import YEARLY, month_address
 from macros.words.named import Named
 
 
-def named_times(tasks: Iterable[Assignment]) -> tuple[Named, ...]:
+def named_times(paging: Paging, tasks: Iterable[Assignment]) -> tuple[Named, ...]:
     """Return each time at which any of *tasks* is due, once, with its page."""
     by_time: dict[Deadline, Assignment] = {}
     for task in tasks:
         by_time.setdefault(task.task.deadline, task)
     by_time.pop(Unscheduled(), None)
-    return tuple(Named(due_label(task), _page(task)) for task in by_time.values())
+    return tuple(
+        Named(due_label(task), _page(paging, task)) for task in by_time.values()
+    )
 
 
-def _page(task: Assignment) -> str:
+def _page(paging: Paging, task: Assignment) -> str:
     periods = periods_of(task)
-    return month_address(periods[0]) if periods else YEARLY
+    return paging.address(periods[0] if periods else None, [task])

@@ -34,19 +34,30 @@ class Sheets:
     bodies: tuple[BodySheet, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A period, place or plan: what it is called there, how much is due, its page."""
+
+    label: str
+    count: int
+    address: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """The tasks of one period on a page, `count` of them.
 
-    `page` is that of the period. Without `sheets` a link to it stands for the tasks.
-    `is_own` are those of the page's period, `is_within` those of a part of it.
+    `page` is that of the period, None where it has none apart from this one. Without
+    `sheets` a link to it stands for the tasks, or `parts`, the pages of their places or
+    plans. `is_own` are those of the page's period, `is_within` those of a part of it.
     """
 
     id: str
     title: str
-    page: Named
+    page: Named | None
     count: int
     sheets: Sheets | None
+    parts: tuple[Card, ...] = ()
     is_own: bool = False
     is_within: bool = False
 
@@ -61,15 +72,6 @@ class Neighbours:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    """A period of a year: what it is called there, how much is due, its page."""
-
-    label: str
-    count: int
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
 class YearCards:
     """The months of a year, then its quarters and halves."""
 
@@ -79,12 +81,18 @@ class YearCards:
 
 @dataclass(frozen=True, slots=True)
 class YearHead:
-    """What stands above the lists of a year: all years, its parts, its bodies."""
+    """What stands above the lists of a year: all years, its parts, its bodies.
+
+    `places` are there where the strip of all bodies has no room; `left_out` counts the
+    bodies for which the strip has none.
+    """
 
     years: tuple[Named, ...]
     cards: YearCards
     year: int
     strip: HeatStrip
+    places: tuple[Card, ...] = ()
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,19 +108,23 @@ class CalendarPage:
     sections: tuple[Section, ...]
     lead: str = ""
     empty: str = ""
-    parent: Named | None = None
+    parents: tuple[Named, ...] = ()
     neighbours: Neighbours | None = None
     year: YearHead | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class YearEntry:
-    """A year in the list of years; `strip` is None where the bodies are not shown."""
+    """A year in the list of years; `strip` is None where the bodies are not shown.
+
+    `elsewhere` tells that they are shown on the page of the year.
+    """
 
     year: int
     page: Named
     cards: YearCards
     strip: HeatStrip | None
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

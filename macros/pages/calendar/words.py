@@ -19,24 +19,16 @@ def period_name(period: Period) -> str:
             return period_label(period)
 
 
+def period_card(period: Period) -> str:
+    """Return what a part of a year is called among its others: "Tháng 02"."""
+    if period.kind is PeriodKind.MONTH:
+        return f"Tháng {month_number(period.index)}"
+    return capital(period_label(period))
+
+
 def year_title(year: int) -> str:
     """Return what the page of a year is called."""
     return f"Lịch công tác năm {year}"
-
-
-def section_id(period: Period | None) -> str:
-    """Return the id of a section's heading: "thang-2", "quy-1", "hang-nam"."""
-    if period is None:
-        return RECURRING_ID
-    match period.kind:
-        case PeriodKind.MONTH:
-            return f"thang-{period.index}"
-        case PeriodKind.QUARTER:
-            return f"quy-{period.index}"
-        case PeriodKind.HALF:
-            return f"nua-nam-{period.index}"
-        case PeriodKind.YEAR:
-            return "trong-nam"
 
 
 def section_title(period: Period | None, *, is_within: bool) -> str:

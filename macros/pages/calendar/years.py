@@ -27,21 +27,34 @@ def _entry(year: YearEntry, links: Links) -> Html:
             el("h2", link, id=f"nam-{year.year}"),
             year_overview(year.cards, links),
             year_strip(year.strip, year.year, links) if year.strip else None,
+            _elsewhere(year, links) if year.elsewhere else None,
         ]
     )
+
+
+def _elsewhere(year: YearEntry, links: Links) -> Html:
+    """Return the way to the bodies of a year, for which the list has no room."""
+    words = f"Số việc của từng địa bàn, đơn vị trong năm {year.year}"
+    return el("p", el("a", words, href=links.to(year.page.address)))
 
 
 def year_overview(cards: YearCards, links: Links) -> Html:
     """Return one year's months as a strip of links, with its quarters and halves."""
     lists = ((cards.months, "lib-months"), (cards.longer, "lib-quarters"))
-    return join(_cards(listed, name, links) for listed, name in lists if listed)
+    return join(card_list(listed, links, name) for listed, name in lists if listed)
 
 
-def _cards(cards: Iterable[Card], name: str, links: Links) -> Html:
-    return el("ul", *(_card(card, links) for card in cards), class_=name)
+def card_list(
+    cards: Iterable[Card],
+    links: Links,
+    class_name: str = "lib-quarters",
+    noun: str = "việc",
+) -> Html:
+    """Return periods, places or plans as links with how much there is in each."""
+    return el("ul", *(_card(card, links, noun) for card in cards), class_=class_name)
 
 
-def _card(card: Card, links: Links) -> Html:
-    words = f"{card.count} việc" if card.count else "không có việc"
+def _card(card: Card, links: Links, noun: str) -> Html:
+    words = f"{card.count} {noun}" if card.count else f"không có {noun}"
     parts = el("strong", card.label), el("span", words)
     return el("li", el("a", *parts, href=links.to(card.address)))

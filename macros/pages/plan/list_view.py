@@ -1,14 +1,23 @@
 """The library → cards of plans: what was found in each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from macros.model.plan import Plan
 from macros.pages.plan.mentions_view import references_of
 from macros.pages.plan.value import PlanCard
 from macros.registry.library import Library
+from macros.views.newest_plans import newest_first
 from macros.words.addresses import plan_address
 from macros.words.labels import edtf_label
 from macros.words.named import Named
+
+
+def newest_cards(
+    library: Library, plans: Sequence[Plan], most: int
+) -> tuple[tuple[PlanCard, ...], int]:
+    """Return the cards of *plans*, of many those of the newest; how many are left."""
+    kept = newest_first(plans)[:most] if len(plans) > most else plans
+    return plan_cards(library, kept), len(plans) - len(kept)
 
 
 def plan_cards(library: Library, plans: Iterable[Plan]) -> tuple[PlanCard, ...]:

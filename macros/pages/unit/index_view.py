@@ -65,7 +65,7 @@ def index_bodies(tasks: LibraryTasks) -> Bodies:
         plans=plans,
         issued=issued,
         rows=_rows(tasks),
-        recurring=frozenset(a.task.id for a in tasks.every_year),
+        recurring=frozenset(a.task.id for a in tasks.timed.every_year),
         forerunners=forerunners(library.registers),
     )
 

@@ -26,8 +26,7 @@ from macros.views.histories import body_histories, place_histories
 from macros.views.life import UnitChange
 from macros.views.timeline import periods_of, tasks_by_period
 from macros.words.addresses import (
-    YEARLY,
-    month_address,
+    asked,
     plan_address,
     work_address,
 )
@@ -123,7 +122,7 @@ def _section(
     times = tuple(
         TasksAtTime(
             words,
-            f"{address}?{BODY}={unit.id}" if address else "",
+            asked(address, f"{BODY}={unit.id}") if address else "",
             tuple(items[a.task.id] for a in own),
         )
         for words, address, own in _times(bodies, tasks)
@@ -137,12 +136,14 @@ def _times(
 ) -> Iterator[tuple[str, str, Sequence[Assignment]]]:
     """Yield tasks by period, those that recur, those with other times, with none."""
     for period, own in tasks_by_period(tasks).items():
-        yield capital(period_label(period)), month_address(period), own
+        page = bodies.tasks.paging.address(period, own)
+        yield capital(period_label(period)), page, own
     recurring = [a for a in tasks if a.task.id in bodies.recurring]
     rest = [a for a in tasks if a.task.id not in bodies.recurring and not periods_of(a)]
     timeless = [a for a in rest if a.task.deadline == Unscheduled()]
     timed = [a for a in rest if a.task.deadline != Unscheduled()]
-    yield "Hằng năm, thường xuyên", YEARLY, recurring
+    every_year = bodies.tasks.paging.address(None, recurring)
+    yield "Hằng năm, thường xuyên", every_year, recurring
     yield "Thời hạn khác", "", timed
     yield "Không nêu thời hạn", "", timeless
 

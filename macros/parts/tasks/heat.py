@@ -32,7 +32,8 @@ class HeatRow:
     """One body in one year, with its tasks by column; columns without any left out.
 
     `address` is that of the body, "" where the register does not know it. `total`
-    counts each task that it leads once, though it stand in several columns.
+    counts each task that it leads once, though it stand in several columns. `pages` are
+    the addresses of what lists the tasks of each column.
     """
 
     year: int
@@ -40,6 +41,7 @@ class HeatRow:
     address: str
     counts: Mapping[HeatColumn, int]
     total: int
+    pages: Mapping[HeatColumn, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from macros.model.schedule import PeriodKind
 from macros.parts.tasks.facets import BODY, LEADS, ROLE
 from macros.parts.tasks.heat import HeatColumn, HeatRow, HeatStrip
 from macros.vietnamese.dates import month_number
-from macros.words.addresses import YEARLY, year_address
+from macros.words.addresses import asked, year_address
 from macros.words.labels import capital, roman
 
 _HALVES = {1: "6 tháng đầu", 2: "6 tháng cuối"}
@@ -79,10 +79,8 @@ def _cell(strip: HeatStrip, row: HeatRow, column: HeatColumn, links: Links) -> H
     count = row.counts.get(column, 0)
     if not count:
         return el("td")
-    period = column.period(row.year)
-    page = links.period(period) if period else links.to(YEARLY)
-    query = f"?{BODY}={row.body.value}&{ROLE}={LEADS.value}"
-    link = el("a", str(count), href=page + query)
+    query = f"{BODY}={row.body.value}&{ROLE}={LEADS.value}"
+    link = el("a", str(count), href=links.to(asked(row.pages[column], query)))
     return el("td", link, data_heat=str(strip.shade(count)))
 
 

@@ -5,22 +5,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from macros.model.schedule import Period
-from macros.parts.tasks.facets_view import task_facets
+from macros.parts.tasks.facets_view import bodies, task_facets
 from macros.parts.tasks.groups import BodyTasks, PlanTasks
 from macros.parts.tasks.heat import HeatRow
 from macros.parts.tasks.heat_view import heat_rows
 from macros.parts.tasks.item import TaskItem
 from macros.parts.tasks.item_view import item_of, named_body
+from macros.parts.tasks.paging_view import Paging
+from macros.parts.tasks.timed_view import TimedTasks
 from macros.registry.library import Assignment, Library
 from macros.registry.units import NamedUnit
-from macros.views.timeline import (
-    Tasks,
-    TimelineYear,
-    tasks_by_period,
-    timeline_years,
-    yearly,
-)
+from macros.views.timeline import TimelineYear, timeline_years
 from macros.words.addresses import plan_address
 from macros.words.named import Named
 
@@ -46,31 +41,26 @@ class LibraryTasks:
         return timeline_years(self.library)
 
     @cached_property
-    def of_year(self) -> Mapping[int, Mapping[Period, Tasks]]:
-        """The tasks that name a period, by year and period in the order of time."""
-        found: dict[int, dict[Period, Tasks]] = defaultdict(dict)
-        for period, tasks in tasks_by_period(self.library.assignments).items():
-            found[period.year][period] = tasks
-        return found
+    def timed(self) -> TimedTasks:
+        """All tasks by their time."""
+        return TimedTasks(self.library.assignments)
 
     @cached_property
-    def recurring(self) -> Mapping[int, Tasks]:
-        """The tasks that recur in each year, or have begun and have no end."""
-        years = (year.year for year in self.years)
-        return {year: yearly(self.library, year) for year in years}
-
-    @cached_property
-    def every_year(self) -> Tasks:
-        """All tasks that recur or have no end."""
-        return yearly(self.library)
+    def paging(self) -> Paging:
+        """Which page of the calendar lists which tasks."""
+        library = self.library
+        leads = {a.task.id: bodies(library, a, a.leads) for a in library.assignments}
+        years = tuple(year.year for year in self.years)
+        return Paging(library, self.timed, years, leads)
 
     @cached_property
     def heat_rows(self) -> Mapping[int, tuple[HeatRow, ...]]:
         """How many tasks each body leads in each part of a year, by year."""
-        found: dict[int, list[HeatRow]] = defaultdict(list)
-        for row in heat_rows(self.library):
-            found[row.year].append(row)
-        return {year: tuple(rows) for year, rows in found.items()}
+        paging = self.paging
+        return {
+            year: heat_rows(self.library, paging.led, year, paging.address)
+            for year in sorted(paging.led)
+        }
 
 
 def by_plan(

@@ -16,6 +16,7 @@ from macros.site.preview.messages import Answer, News, Standing
 from macros.site.preview.press import Press, press_of
 from macros.site.preview.shown import Shown, page_answer
 from macros.sources.folder import read_folder
+from macros.store.store import Store
 
 _FEW = 3  # plans saved at once whose pages are worth making before the others
 _IDLE = 20.0  # seconds without an edit after which former libraries are freed
@@ -32,10 +33,10 @@ class Reader:
         """Remember nothing yet."""
         self._last: tuple[_Sources, Office, Site] | None = None
 
-    def __call__(self, sources: _Sources, office: Office) -> Site:
-        """Return the site of *sources*."""
+    def __call__(self, sources: _Sources, office: Office, store: Store) -> Site:
+        """Return the site of *sources*; *store* keeps what is read of each plan."""
         if self._last is None or self._last[:2] != (sources, office):
-            self._last = (sources, office, build_site(sources, office))
+            self._last = (sources, office, build_site(sources, office, store))
         return self._last[2]
 
 
@@ -105,8 +106,9 @@ class Desk:
     def _found(self, press: Press, path: str) -> Ahead:
         if path not in self._sources:
             return Ahead(None, ())
-        library = press.site.library
-        return page_ahead(library, self._sources, path, self._gap_counts)
+        return page_ahead(
+            press.site.library, self._sources, path, self._gap_counts, press.store
+        )
 
     def _make_rest(self) -> None:
         former = 0

@@ -20,6 +20,7 @@ from macros.site.engine import Engine
 from macros.site.overlay import watched
 from macros.site.search import found_in, is_read, search_data
 from macros.site.wiring import SiteReader, print_on_request, site_of, sources_of
+from macros.store.store import Store
 
 _INDEX = "index.html"
 _MISSING = "404.html"
@@ -47,6 +48,11 @@ class Press:
     def sources(self) -> SourceLinks:
         """Where the files of the library lie, as pages say it."""
         return sources_of(self.engine.config)
+
+    @property
+    def store(self) -> Store:
+        """What keeps the records of plans."""
+        return site_of(self.engine.config).store
 
     @property
     def plans(self) -> Path:

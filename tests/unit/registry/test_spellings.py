@@ -7,7 +7,6 @@ import pytest
 
 from macros.model.issue import IssueCode
 from macros.pages.calendar.sheets_view import by_body
-from macros.parts.tasks.heat_view import heat_rows
 from macros.parts.tasks.view import LibraryTasks, by_plan
 from macros.pipeline import Reading, read_library
 from macros.vietnamese.normalise import tone_spellings
@@ -120,7 +119,7 @@ def test_two_spellings_of_an_unknown_body_are_one_everywhere() -> None:
     library = reading.library
     [told] = [i for i in reading.issues if i.code is IssueCode.UNTOLD_BODY]
     assert told.message.endswith("(chủ trì 3 việc)")
-    [row] = heat_rows(library)
+    [[row]] = LibraryTasks(library).heat_rows.values()
     assert row.total == 3
     [plan] = by_plan(library, library.assignments, LibraryTasks(library).items)
     assert len(plan.bodies) == 1

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from macros.model.schedule import (
     Between,
     Deadline,
@@ -15,7 +13,6 @@ from macros.model.schedule import (
     WithinEach,
     YearlyBy,
 )
-from macros.pages.calendar import agenda_view as module
 from macros.pages.calendar.agenda_view import Agenda, agenda_of, covered_years
 from macros.registry.library import Library
 from tests.plan_folder import a_library, a_plan_source
@@ -41,7 +38,7 @@ def with_deadline(deadline: Deadline) -> Library:
 
 
 def agenda_in(library: Library) -> Agenda:
-    return agenda_of(library, library.assignments)
+    return agenda_of(library.assignments)
 
 
 def grouped(library: Library) -> dict[Period, int]:
@@ -108,22 +105,6 @@ def test_tasks_of_long_ago_stay_where_only_one_year_has_months() -> None:
         "Hoàn thành trong quý II/2021.", "Hoàn thành trong tháng 5/2024."
     )
     assert [p.year for p in grouped(library)] == [2024, 2021]
-
-
-def test_of_too_many_tasks_those_of_the_newest_plans_are_kept_whole(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(module, "MOST_TASKS", 3)
-    body = duty("Hoàn thành trong tháng 5/2024.") * 2
-    library = a_library(
-        **{
-            f"p{year}": a_plan_source(body, ma=f"p{year}", thoi_ky=year)
-            for year in ("2022", "2024", "2023")
-        }
-    )
-    agenda = agenda_in(library)
-    assert {e.assignment.task.plan_id for e in agenda.entries} == {"p2024"}
-    assert agenda.left_out == 4
 
 
 def test_the_years_of_plans_are_told_once() -> None:

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 from lxml import html
 
-from macros.frame.page import Links
-from macros.pages.calendar.cycles import cycle_list
+from macros.frame.page import Links, Parent
+from macros.pages.calendar.cycles import cycle_list, cycle_page
 from macros.pages.calendar.cycles_value import CyclePlan, CycleRow, CycleYear, StepTimes
 from macros.words.named import Named
 
@@ -116,3 +116,24 @@ def test_several_cycles_have_jumps_and_plans_without_room_are_counted() -> None:
 
 def test_a_register_without_cycles_is_said() -> None:
     assert "Danh mục chưa có chu kỳ nào." in cycle_list([], Links("lich/chu-ky/"))
+
+
+def test_a_cycle_with_a_page_of_its_own_leads_to_it() -> None:
+    page = Named("Dân vận khéo", "lich/chu-ky/dan-van-kheo/")
+    listed = shown(replace(YEAR, page=page))
+    assert listed.xpath("./h2/@id") == ["chu-ky-dan-van-kheo"]
+    assert listed.xpath(".//table") == []
+    (link,) = listed.xpath("./p/a")
+    assert link.text == "Xem 1 kế hoạch, 2 việc ở trang riêng"
+    assert link.get("href") == "../../lich/chu-ky/dan-van-kheo/"
+
+
+def test_the_page_of_a_cycle_has_its_plans_below_its_name() -> None:
+    page = cycle_page(replace(YEAR, description="Mỗi năm một lần."))
+    assert (page.address, page.title) == ("lich/chu-ky/dan-van-kheo/", "Dân vận khéo")
+    assert page.parents == (Parent("lich/chu-ky/", "Chu kỳ trong năm"),)
+    body = html.fromstring(f"<main>{page.body}</main>")
+    assert body.findtext("./h1") == "Dân vận khéo"
+    assert body.findtext("./p") == "Mỗi năm một lần."
+    assert body.xpath("./div[@class='lib-room']/h2/a/@href") == ["../../../ke-hoach/a/"]
+    assert len(body.xpath(".//table")) == 2

@@ -1,5 +1,9 @@
+import pytest
+
+from macros.pages.calendar import cycles_view as module
 from macros.pages.calendar.cycles_value import CyclePlan, CycleYear
-from macros.pages.calendar.cycles_view import cycles_of
+from macros.pages.calendar.cycles_view import cycle_views, cycles_of, every_cycle
+from macros.parts.tasks.view import LibraryTasks
 from macros.registry.library import Library
 from macros.views.newest_plans import MAX_PLANS
 from macros.words.named import Named
@@ -34,7 +38,9 @@ Giao Phòng Nội vụ biểu dương “Dân vận khéo” trước ngày 15/4
 
 def year_of(library: Library, *plan_ids: str) -> CycleYear:
     plans = (library.plans[plan_id] for plan_id in plan_ids or library.plans)
-    [year] = cycles_of(library, [library.registers.cycles["dan-van-kheo"]], plans)
+    [year] = cycles_of(
+        LibraryTasks(library), [library.registers.cycles["dan-van-kheo"]], plans
+    )
     return year
 
 
@@ -119,3 +125,19 @@ def test_a_cycle_has_the_names_of_its_steps_and_a_row_its_words_and_bodies() -> 
     first = year.plans[0].rows[0]
     assert first.text.startswith("Đăng ký “Dân vận khéo”")
     assert [body.name for body in first.leads] == ["Phòng Nội vụ"]
+
+
+def test_cycles_have_a_page_each_where_one_has_no_room(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tasks = LibraryTasks(a_library(a=a_plan_source(BODY, ma="a")))
+    whole = every_cycle(tasks)
+    assert [year.page for year in whole] == [None] * len(whole)
+    assert cycle_views(tasks) == {}
+    monkeypatch.setattr(module, "MOST_ROWS", 1)
+    pages = {year.id: year.page for year in every_cycle(tasks) if year.plans}
+    address = "lich/chu-ky/dan-van-kheo/"
+    assert pages == {"dan-van-kheo": Named("Dân vận khéo", address)}
+    ((found, view),) = cycle_views(tasks).items()
+    assert found == address
+    assert view() == whole[0]

@@ -1,8 +1,9 @@
 from lxml import html
 
-from macros.frame.page import Links
-from macros.pages.calendar.forms import form_table
-from macros.pages.calendar.forms_value import FormRow
+from macros.frame.page import Links, Parent
+from macros.pages.calendar.forms import form_content, form_table, forms_page
+from macros.pages.calendar.forms_value import FormList, FormRow, FormsPage
+from macros.pages.calendar.value import Card
 from macros.words.named import Named
 from macros.words.quote import Quote
 
@@ -57,3 +58,22 @@ def test_a_form_of_a_task_has_its_times_and_bodies_as_links() -> None:
 
 def test_a_library_without_forms_says_so() -> None:
     assert shown().text == "Không có biểu mẫu nào được nêu."
+
+
+def test_forms_without_room_are_the_pages_of_their_places() -> None:
+    parts = (Card("Bến Tre", 12, "lich/bieu-mau/ben-tre/"),)
+    listed = html.fromstring(form_content(FormList(parts=parts), Links("lich/")))
+    (link,) = listed.xpath("./li/a")
+    assert link.text_content() == "Bến Tre12 chỗ nêu"
+    assert link.get("href") == "../lich/bieu-mau/ben-tre/"
+    whole = form_content(FormList((BARE,)), Links("lich/"))
+    assert whole == form_table((BARE,), Links("lich/"))
+
+
+def test_the_page_of_a_place_has_its_table_and_the_way_up() -> None:
+    above = Named("Biểu mẫu", "lich/bieu-mau/")
+    name = Named("tỉnh Bến Tre", "lich/bieu-mau/ben-tre/")
+    page = forms_page(FormsPage(name, (above,), FormList((FULL,))))
+    assert (page.address, page.title) == (name.address, "Biểu mẫu: tỉnh Bến Tre")
+    assert page.parents == (Parent("lich/bieu-mau/", "Biểu mẫu"),)
+    assert html.fromstring(f"<main>{page.body}</main>").xpath("count(.//table)") == 1

@@ -22,7 +22,7 @@ def shown(view: CalendarPage) -> html.HtmlElement:
 
 def test_the_page_of_a_month_has_a_lead_its_lists_and_an_outline() -> None:
     view = a_month(OWN, LONG, lead="2 nhiệm vụ.")
-    page = calendar_page(replace(view, parent=Named("Năm 2024", "lich/2024/")))
+    page = calendar_page(replace(view, parents=(Named("Năm 2024", "lich/2024/"),)))
     assert (page.address, page.title) == (FEBRUARY.address, "Tháng 02 năm 2024")
     assert page.parents == (Parent("lich/2024/", "Năm 2024"),)
     assert page.outline == (
@@ -70,3 +70,13 @@ def test_a_year_has_the_other_years_and_its_parts() -> None:
         "Tháng 3không có việc",
     ]
     assert tree.xpath(".//ul[@class='lib-quarters'] | .//table") == []
+
+
+def test_a_year_may_have_places_or_leave_out_bodies() -> None:
+    head = YearHead((), YearCards((), ()), 2024, heat_strip(()))
+    places = (Card("Bến Tre", 3, "lich/2024/ben-tre/"),)
+    tree = shown(replace(a_month(), year=replace(head, places=places, left_out=7)))
+    assert tree.findtext(".//h2[@id='theo-dia-ban']") == "Theo địa bàn"
+    assert tree.xpath(".//ul/li/a/@href") == ["../../../lich/2024/ben-tre/"]
+    (others,) = tree.xpath(".//p[a[@href='../../../don-vi/']]")
+    assert others.text_content().startswith("và 7 đơn vị khác")

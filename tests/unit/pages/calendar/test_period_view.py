@@ -1,6 +1,6 @@
 from macros.model.schedule import Period, PeriodKind
 from macros.pages.calendar.period_view import Relation, count_within, on_page
-from macros.parts.tasks.view import LibraryTasks
+from macros.parts.tasks.timed_view import TimedTasks
 from macros.registry.library import Library
 from macros.views.timeline import tasks_by_period
 from tests.plan_folder import a_library, a_plan_source
@@ -25,7 +25,7 @@ def a_calendar(*times: str) -> Library:
 
 
 def shown(library: Library, period: Period) -> list[tuple[Relation, Period | None]]:
-    parts = on_page(LibraryTasks(library), period)
+    parts = on_page(TimedTasks(library.assignments), period)
     ids = [a.task.id for part in parts for a in part.tasks]
     assert len(ids) == len(set(ids))
     return [(part.relation, part.period) for part in parts]
@@ -63,8 +63,8 @@ def test_a_half_year_and_a_year_have_all_that_is_shorter() -> None:
         (Relation.WITHIN, QUARTER),
         (Relation.YEARLY, None),
     ]
-    assert count_within(LibraryTasks(library), HALF) == 2
-    assert count_within(LibraryTasks(library), YEAR) == 3
+    assert count_within(TimedTasks(library.assignments), HALF) == 2
+    assert count_within(TimedTasks(library.assignments), YEAR) == 3
 
 
 def test_another_year_shares_nothing() -> None:
@@ -85,7 +85,7 @@ def test_periods_are_in_the_order_of_time_the_shorter_first() -> None:
 
 def test_a_task_of_several_months_stands_in_each_and_counts_once() -> None:
     library = a_calendar(" trong tháng 2, 8/2024", " trong quý I+II năm 2024")
-    tasks = LibraryTasks(library)
+    tasks = TimedTasks(library.assignments)
     august = Period(2024, PeriodKind.MONTH, 8)
     assert shown(library, MONTH) == [(Relation.OWN, MONTH), (Relation.AROUND, HALF)]
     assert shown(library, august) == [(Relation.OWN, august)]

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 from lxml import html
 
 from macros.frame.page import Links
 from macros.pages.calendar.sheets import task_sheets
-from macros.pages.calendar.value import Section
+from macros.pages.calendar.value import Card, Section
 from tests.unit.pages.calendar.values import LONG, OWN, WITHIN
 
 
@@ -54,6 +56,23 @@ def test_a_long_section_is_a_link_to_its_own_page() -> None:
     (link,) = page.xpath(".//section[h2[@id='hang-nam']]/p/a")
     assert link.text == "Xem 201 việc ở trang riêng"
     assert link.get("href") == "../../../lich/hang-nam/"
+
+
+def test_a_list_without_room_is_the_pages_of_its_places() -> None:
+    cards = (Card("Bến Tre", 3, "lich/2024/ben-tre/#thang-2"), Card("Long An", 9, "b/"))
+    split = replace(OWN, count=12, sheets=None, parts=cards)
+    (section,) = shown(split).xpath("./div/section")
+    assert section.findtext("./h2") == "Việc của tháng 02/2024"
+    assert section.xpath("string(./h2/span)") == " 12 việc"
+    links = section.xpath("./ul/li/a")
+    assert [link.text_content() for link in links] == ["Bến Tre3 việc", "Long An9 việc"]
+    assert links[0].get("href") == "../../../lich/2024/ben-tre/#thang-2"
+
+
+def test_a_section_that_has_no_page_of_its_own_is_not_folded() -> None:
+    page = shown(replace(WITHIN, page=None))
+    assert page.xpath(".//details | .//p[@class='lib-own-page']") == []
+    assert page.xpath(".//section/h2/text()") == ["Tháng 02/2024"]
 
 
 def test_sheets_are_the_same_below_pages_of_any_depth() -> None:

@@ -110,7 +110,7 @@ def test_words_of_a_plan_are_text() -> None:
 
 def test_what_is_left_out_is_said() -> None:
     page = tree(replace(VIEW, left_out=1))
-    assert "1 việc khác ở Lịch công tác." in page.text_content()
+    assert "1 việc của các năm trước ở Lịch công tác." in page.text_content()
 
 
 def test_a_library_without_times_says_so() -> None:

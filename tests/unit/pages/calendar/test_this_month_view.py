@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.pages.calendar import agenda_view
+from macros.pages.calendar import this_month_view as this_month_view_module
 from macros.pages.calendar.agenda_value import AgendaTask, ThisMonth
 from macros.pages.calendar.this_month_view import this_month_view
 from macros.parts.tasks.view import LibraryTasks
@@ -90,14 +90,42 @@ def test_no_body_is_chosen_where_one_is_given_or_none_is_known(
     assert view_of(a_library(a=a_plan_source(body, ma="a"))).choice == ()
 
 
-def test_what_is_left_out_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(agenda_view, "MOST_TASKS", 1)
-    body = "Giao Phòng Nội vụ tổng hợp. Hoàn thành trong tháng 5/2023.\n"
+def test_the_tasks_of_earlier_years_are_counted() -> None:
+    body = "Giao Phòng Nội vụ tổng hợp. Hoàn thành trong tháng 5/{}.\n"
     both = a_library(
         a=a_plan_source(BODY, ma="a"),
-        b=a_plan_source(body, ma="b", thoi_ky="2023"),
+        **{
+            f"b{year}": a_plan_source(body.format(year), ma=f"b{year}", thoi_ky=year)
+            for year in ("2022", "2023")
+        },
     )
     assert view_of(both).left_out == 1
+
+
+def test_of_too_many_tasks_there_are_counts_with_the_pages_that_list_them(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(this_month_view_module, "MOST_TASKS", 3)
+    view = view_of(library)
+    assert (view.lists, view.choice, view.covered) == ((), (), ((2024, 2024),))
+    assert [(one.label, one.count, one.address) for one in view.counts] == [
+        ("Tháng 01/2024", 1, "lich/2024/01/"),
+        ("Tháng 12/2024", 1, "lich/2024/12/"),
+        ("Quý I/2024", 2, "lich/2024/quy-1/"),
+        ("6 tháng đầu năm 2024", 2, "lich/2024/6-thang-dau/"),
+        ("6 tháng cuối năm 2024", 1, "lich/2024/6-thang-cuoi/"),
+        ("Năm 2024", 3, "lich/2024/"),
+        ("Việc làm hằng năm, thường xuyên", 1, "lich/hang-nam/"),
+    ]
+    first, *_, last = view.counts
+    assert (str(first.first), str(first.last), first.month) == (
+        "2024-01-01",
+        "2024-01-31",
+        "2024-01",
+    )
+    assert (last.first, last.last, last.month) == (None, None, "")
+    of_body = view_of(library, "phong-noi-vu-cao-loc").counts
+    assert of_body[0].address == "lich/2024/01/?don-vi=phong-noi-vu-cao-loc"
 
 
 def test_a_library_without_times_has_no_list() -> None:

@@ -1,8 +1,9 @@
 import pytest
 
 from macros.pages.calendar.value import CalendarPage
-from macros.pages.calendar.view import MOST_TASKS, calendar_views
+from macros.pages.calendar.view import calendar_views
 from macros.parts.tasks.view import LibraryTasks
+from macros.words.named import Named
 from tests.plan_folder import a_library, a_plan_source
 
 FEBRUARY = "lich/2024/02/"
@@ -86,7 +87,7 @@ def test_a_section_knows_how_it_belongs_to_the_page(pages: Pages) -> None:
         ("trong-nam", False, False),
         ("hang-nam", False, False),
     ]
-    assert sections[1].page.address == FEBRUARY
+    assert sections[1].page == Named("tháng 02/2024", FEBRUARY)
 
 
 @pytest.mark.parametrize(
@@ -137,8 +138,7 @@ def test_a_year_has_its_parts_with_counts_and_the_bodies_of_its_tasks(
         "6 tháng cuối năm 2024",
     ]
     assert [row.body.label for row in head.strip.rows] == ["Phòng Nội vụ huyện Cao Lộc"]
-    parent = pages[FEBRUARY].parent
-    assert parent == pages["lich/2024/"].page
+    assert pages[FEBRUARY].parents == (pages["lich/2024/"].page,)
 
 
 def test_a_sheet_is_called_after_its_period_and_body(pages: Pages) -> None:
@@ -152,14 +152,3 @@ def test_a_sheet_is_called_after_its_period_and_body(pages: Pages) -> None:
 def test_tasks_that_many_pages_show_are_grouped_once(pages: Pages) -> None:
     january, february = (pages[f"lich/2024/0{n}/"].sections[-1] for n in (1, 2))
     assert january.sheets is february.sheets
-
-
-def test_too_many_tasks_of_a_longer_period_are_left_to_their_page() -> None:
-    many = [TASK.format(". Thực hiện hằng năm")] * (MOST_TASKS + 1)
-    pages = pages_of("\n\n".join([TASK.format(" trong tháng 02/2024"), *many]))
-    section = pages[FEBRUARY].sections[-1]
-    assert (section.count, section.sheets) == (MOST_TASKS + 1, None)
-    assert section.page.address == "lich/hang-nam/"
-    (own,) = pages["lich/hang-nam/"].sections
-    assert own.sheets is not None
-    assert len(own.sheets.tasks) == MOST_TASKS + 1

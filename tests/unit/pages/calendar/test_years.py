@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from lxml import html
 
 from macros.frame.page import Links
@@ -11,8 +13,9 @@ from macros.words.facet import FacetValue
 from macros.words.named import Named
 from tests.plan_folder import a_library, a_plan_source
 
+FEBRUARY = HeatColumn(0, 2, PeriodKind.MONTH)
 ROW = HeatRow(
-    2024, FacetValue("x", "X"), "", {HeatColumn(0, 2, PeriodKind.MONTH): 1}, 1
+    2024, FacetValue("x", "X"), "", {FEBRUARY: 1}, 1, {FEBRUARY: "lich/2024/02/"}
 )
 YEAR = YearEntry(
     2024,
@@ -34,6 +37,16 @@ def test_years_stand_with_their_months_bodies_and_what_recurs() -> None:
     assert page.xpath("./h2/a/@href") == ["../lich/2024/"]
     assert page.xpath("count(.//table)") == 1
     assert page.findtext("./p/a") == "3 việc làm hằng năm, định kỳ, thường xuyên"
+
+
+def test_bodies_that_have_no_room_are_on_the_page_of_their_year() -> None:
+    year = replace(YEAR, strip=None, elsewhere=True)
+    made = years_section(YearList((year,), 0, "Trống."), Links("lich/"))
+    page = html.fromstring(f"<main>{made}</main>")
+    assert page.xpath("count(.//table)") == 0
+    (link,) = page.xpath("./p/a")
+    assert link.text == "Số việc của từng địa bàn, đơn vị trong năm 2024"
+    assert link.get("href") == "../lich/2024/"
 
 
 def test_no_year_is_said() -> None:

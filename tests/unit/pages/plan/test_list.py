@@ -4,7 +4,7 @@ import pytest
 
 from macros.frame.page import Links
 from macros.pages.plan.list_page import plan_list
-from macros.pages.plan.list_view import plan_cards
+from macros.pages.plan.list_view import newest_cards, plan_cards
 from macros.pages.plan.value import PlanCard
 from macros.words.named import Named
 from tests.plan_folder import a_library, a_plan_source
@@ -44,3 +44,22 @@ def test_cards_lead_to_their_plans() -> None:
 )
 def test_no_cards_are_told(has_plans: bool, words: str) -> None:  # noqa: FBT001
     assert words in plan_list([], Links(""), has_plans=has_plans)
+
+
+def test_of_many_plans_the_newest_are_shown_and_the_others_told() -> None:
+    library = a_library(
+        **{
+            name: a_plan_source(ma=name, thoi_ky=year)
+            for name, year in (("a", "2022"), ("b", "2024"), ("c", "2023"))
+        }
+    )
+    plans = tuple(library.plans.values())
+    cards, left_out = newest_cards(library, plans, 3)
+    assert [card.plan.address[-2] for card in cards] == ["a", "b", "c"]
+    assert left_out == 0
+    cards, left_out = newest_cards(library, plans, 2)
+    assert [card.plan.address[-2] for card in cards] == ["b", "c"]
+    listed = plan_list(cards, Links(""), has_plans=True, left_out=left_out)
+    assert listed.endswith(
+        '<p><a href="ke-hoach/">và 1 kế hoạch, chương trình khác</a></p>'
+    )

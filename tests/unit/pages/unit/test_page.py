@@ -81,7 +81,14 @@ def test_many_tasks_can_be_narrowed() -> None:
 
 
 def test_the_calendar_and_the_years_stand_above_the_tasks() -> None:
-    row = HeatRow(2024, FacetValue("phong", "Phòng"), UNIT.address, {RECURRING: 1}, 1)
+    row = HeatRow(
+        2024,
+        FacetValue("phong", "Phòng"),
+        UNIT.address,
+        {RECURRING: 1},
+        total=1,
+        pages={RECURRING: "lich/hang-nam/"},
+    )
     tree = tree_of(replace(WORKING, strip=heat_strip((row,))))
     assert tree.xpath(".//table//th/a/@href") == ["../../lich/2024/"]
     after = ".//div[@class='lib-heat']/following-sibling::p/a[@download]/@href"

@@ -15,9 +15,15 @@ OFFICE = HeatRow(
     "don-vi/noi-vu/",
     {FEBRUARY: 2, RECURRING: 1},
     total=3,
+    pages={FEBRUARY: "lich/2024/tinh-a/#thang-2", RECURRING: "lich/hang-nam/"},
 )
 UNKNOWN = HeatRow(
-    2024, FacetValue("hoi-sen", "hội Trồng sen"), "", {AUTUMN: 1}, total=1
+    2024,
+    FacetValue("hoi-sen", "hội Trồng sen"),
+    "",
+    {AUTUMN: 1},
+    total=1,
+    pages={AUTUMN: "lich/2024/quy-3/"},
 )
 STRIP = heat_strip([OFFICE, UNKNOWN])
 
@@ -26,11 +32,11 @@ def year_table() -> html.HtmlElement:
     return html.fromstring(year_strip(STRIP, 2024, Links("lich/")) or "")
 
 
-def test_a_cell_links_to_its_month_narrowed_to_what_the_body_leads() -> None:
+def test_a_cell_links_to_its_list_narrowed_to_what_the_body_leads() -> None:
     table = year_table()
     cells = {a.get("href"): a.text for a in table.xpath(".//td/a")}
     office = "?don-vi=noi-vu&vai-tro=chu-tri"
-    assert cells[f"../lich/2024/02/{office}"] == "2"
+    assert cells[f"../lich/2024/tinh-a/{office}#thang-2"] == "2"
     assert cells[f"../lich/hang-nam/{office}"] == "1"
     (shade,) = table.xpath(".//td[a[text()='2']]/@data-heat")
     assert shade == "4"

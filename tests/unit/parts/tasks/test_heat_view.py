@@ -1,6 +1,6 @@
 from macros.model.schedule import PeriodKind
 from macros.parts.tasks.heat import SHADES, HeatStrip, heat_strip
-from macros.parts.tasks.heat_view import heat_rows
+from macros.parts.tasks.view import LibraryTasks
 from tests.plan_folder import a_library, a_plan_source
 
 OFFICE = "Giao Phòng Nội vụ báo cáo{}."
@@ -10,7 +10,7 @@ BOARD = "Giao Ban Dân vận Huyện ủy báo cáo{}."
 def strip_of(*sentences: str) -> HeatStrip:
     body = "\n\n".join(sentences) + "\n"
     library = a_library(a=a_plan_source(body, ma="a", thoi_ky="2024"))
-    return heat_strip(heat_rows(library))
+    return heat_strip(LibraryTasks(library).heat_rows[2024])
 
 
 def test_bodies_with_most_tasks_come_first_then_the_alphabet() -> None:

@@ -18,10 +18,10 @@ def test_each_task_is_made_once_and_looked_up_by_its_id_and_time() -> None:
     assert list(tasks.items) == [once.task.id, yearly.task.id]
     assert list(tasks.items[once.task.id].facets or {}) == list(TASK_FACETS)
     month = Period(2024, PeriodKind.MONTH, 2)
-    assert tasks.of_year == {2024: {month: (once,)}}
+    assert tasks.timed.of_year == {2024: {month: (once,)}}
+    assert (tasks.timed.of(month), tasks.timed.of(None)) == ((once,), (yearly,))
     assert [year.year for year in tasks.years] == [2024, 2025]
-    assert tasks.recurring == {2024: (yearly,), 2025: (yearly,)}
-    assert tasks.every_year == (yearly,)
+    assert [tasks.timed.recurring(year) for year in (2023, 2024)] == [(), (yearly,)]
     assert {year: len(rows) for year, rows in tasks.heat_rows.items()} == {
         2024: 1,
         2025: 1,
