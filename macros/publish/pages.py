@@ -34,10 +34,15 @@ from macros.pages.unit.list_view import UnitLists
 from macros.pages.unit.page import unit_page
 from macros.pages.unit.view import unit_view
 from macros.parts.tasks.view import LibraryTasks
+from macros.publish.sections import Sections
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 from macros.words.addresses import (
+    CALENDAR,
+    PLANS,
+    TOPICS,
     UNITS,
+    WORKS,
     plan_address,
     unit_address,
     work_address,
@@ -48,16 +53,27 @@ from macros.words.part import Part
 def page_makers(library: Library) -> PageMakers:
     """Return what makes each page of plans, directives, calendar, bodies, topics."""
     tasks = LibraryTasks(library)
-    bodies = index_bodies(tasks)
+    return Sections(
+        {
+            PLANS: partial(_plan_makers, library),
+            WORKS: partial(_directive_makers, library),
+            CALENDAR: partial(_calendar_makers, tasks),
+            UNITS: partial(_unit_makers, tasks),
+            TOPICS: partial(_topic_makers, tasks),
+        }
+    )
+
+
+def _plan_makers(library: Library) -> PageMakers:
     gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
     return {
-        **{
-            plan_address(plan.id): partial(
-                _plan_page, library, plan, gap_counts[plan.id]
-            )
-            for plan in library.plans.values()
-        },
-        **_directive_makers(library),
+        plan_address(plan.id): partial(_plan_page, library, plan, gap_counts[plan.id])
+        for plan in library.plans.values()
+    }
+
+
+def _calendar_makers(tasks: LibraryTasks) -> PageMakers:
+    return {
         **{
             address: partial(_calendar_page, view)
             for address, view in calendar_views(tasks).items()
@@ -70,12 +86,17 @@ def page_makers(library: Library) -> PageMakers:
             address: partial(_cycle_page, view)
             for address, view in cycle_views(tasks).items()
         },
+    }
+
+
+def _unit_makers(tasks: LibraryTasks) -> PageMakers:
+    bodies = index_bodies(tasks)
+    return {
         **{
             unit_address(unit.id): partial(_unit_page, bodies, unit)
-            for unit in library.registers.units.values()
+            for unit in tasks.library.registers.units.values()
         },
-        **_unit_list_makers(UnitLists(library)),
-        **_topic_makers(tasks),
+        **_unit_list_makers(UnitLists(tasks.library)),
     }
 
 

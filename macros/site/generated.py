@@ -34,7 +34,7 @@ class SiteFiles(Files):
         """Let *site* be that of the library."""
         super().__init__(files)
         self._config = config
-        self._pages = {f"{address}{_INDEX}": address for address in site.pages}
+        self._pages = site.pages
         self._data = frozenset(site.site.files)
         self.asked: dict[str, File] = {}
 
@@ -43,8 +43,8 @@ class SiteFiles(Files):
         found = super().get_file_from_path(path)
         if found is None and path in self._data:
             return File.generated(self._config, path, content="")
-        address = self._pages.get(path)
-        if found or address is None:
+        address = path.removesuffix(_INDEX)
+        if found or address == path or address not in self._pages:
             return found
         if address not in self.asked:
             file = file_of(address, self._config)
@@ -58,18 +58,13 @@ def add_files(files: Files, config: MkDocsConfig) -> SiteFiles:
     built = site_of(config)
     refuse_unreadable(files)
     written = {file.dest_uri: file for file in files}
-    for address in built.pages:
-        _refuse_taken(f"{address}index.html", address, written)
-    for name in built.site.files:
-        _refuse_taken(name, name, written)
+    for name, file in written.items():
+        address = name.removesuffix("index.html")
+        if name in built.site.files or (address != name and address in built.pages):
+            message = f"Tệp này đòi địa chỉ {address} của thư viện"
+            remedy = "Đặt cho tệp này tên khác"
+            raise address_taken(file.src_uri, message, remedy)
     return SiteFiles(files, config, built)
-
-
-def _refuse_taken(name: str, address: str, written: dict[str, File]) -> None:
-    if name in written:
-        message = f"Tệp này đòi địa chỉ {address} của thư viện"
-        remedy = "Đặt cho tệp này tên khác"
-        raise address_taken(written[name].src_uri, message, remedy)
 
 
 def add_named(files: Files) -> None:

@@ -94,9 +94,9 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
 
     escape_by_default(env, config)
     compact_templates(env)
-    add_sitemap(files, config)
     if is_on_request(config):
         return env
+    add_sitemap(files, config)
     write_data(config)
     found = start_search(files, config)
     nav, documents = getattr(config, _NAVIGATION), files.documentation_pages()

@@ -7,6 +7,7 @@ from macros.model.schedule import Period, PeriodKind
 
 CALENDAR = "lich/"
 PLANS = "ke-hoach/"
+WORKS = "van-ban/"
 UNITS = "don-vi/"
 TOPICS = "chu-de/"
 YEARLY = "lich/hang-nam/"
@@ -29,12 +30,12 @@ def plan_address(plan_id: str, clause_id: str = "") -> str:
 
 def work_address(work_id: str) -> str:
     """Return the address of a directive."""
-    return f"van-ban/{work_id}/"
+    return f"{WORKS}{work_id}/"
 
 
 def browse_address(dimension: str) -> str:
     """Return the address of all directives by one dimension."""
-    return f"van-ban/{BROWSE}{dimension}/"
+    return f"{WORKS}{BROWSE}{dimension}/"
 
 
 def contradiction_address(finding_id: str) -> str:

@@ -19,6 +19,7 @@ from macros.search.files import FOLDER as SEARCH
 from macros.site.engine import Engine
 from macros.site.overlay import watched
 from macros.site.search import found_in, is_read, search_data
+from macros.site.sitemap import SITEMAP, site_map
 from macros.site.wiring import SiteReader, print_on_request, site_of, sources_of
 from macros.store.store import Store
 
@@ -93,6 +94,8 @@ class Press:
         """Return what a template of the theme gives that is no page's."""
         engine = self.engine
         files, config, nav = engine.files, engine.config, engine.nav
+        if name == SITEMAP:
+            return _encoded(site_map(files, config))
         with self._lock:
             template = engine.env.get_template(name)
             return _encoded(_build_template(name, template, files, config, nav))
