@@ -24,7 +24,7 @@ def shared_out(
 
     A further process is worth its while for *worth* items.
     """
-    count = max(1, min(_cores(), len(items) // worth))
+    count = max(1, min(cores(), len(items) // worth))
     # What the first leaves in caches, as patterns, all processes have.
     first, rest = [work(item) for item in items[:1]], items[1:]
     children: list[_Child] = []
@@ -38,7 +38,7 @@ def shared_out(
     return first + [shares[nth % count][nth // count] for nth in range(len(rest))]
 
 
-def _cores() -> int:
+def cores() -> int:
     """Return how many processes may run at once: one, where a fork would be unsafe.
 
     It copies a single thread, and with it the locks that others hold; the libraries of

@@ -20,11 +20,17 @@ class Sections(Mapping[str, Callable[[], Page]]):
         self._known: dict[str, PageMakers] = {}
         self._lock = threading.RLock()
 
+    def beside(self, others: Callable[[], PageMakers]) -> "Sections":
+        """Return these and pages that may lie in any section."""
+        return Sections({**self._sections, "": others})
+
     def __getitem__(self, address: str) -> Callable[[], Page]:
         """Return what makes the page at *address*."""
         for section in self._sections:
             if address != section and address.startswith(section):
-                return self._of(section)[address]
+                makers = self._of(section)
+                if address in makers:
+                    return makers[address]
         raise KeyError(address)
 
     def __iter__(self) -> Iterator[str]:

@@ -87,7 +87,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
     from macros.site.compact import compact_templates  # noqa: PLC0415
     from macros.site.engine import Engine  # noqa: PLC0415
     from macros.site.escaping import escape_by_default  # noqa: PLC0415
-    from macros.site.page_stream import write_data, write_pages  # noqa: PLC0415
+    from macros.site.page_stream import start_writing  # noqa: PLC0415
     from macros.site.search import add_search, start_search  # noqa: PLC0415
     from macros.site.sitemap import add_sitemap  # noqa: PLC0415
     from macros.site.wiring import is_on_request  # noqa: PLC0415
@@ -97,10 +97,10 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
     if is_on_request(config):
         return env
     add_sitemap(files, config)
-    write_data(config)
-    found = start_search(files, config)
     nav, documents = getattr(config, _NAVIGATION), files.documentation_pages()
-    write_pages(Engine(config, env, nav, files, documents), found.add)
+    writing = start_writing(Engine(config, env, nav, files, documents))
+    found = start_search(files, config)
+    writing.finish(found.add)
     add_search(files, config, found)
     return env
 
@@ -110,12 +110,14 @@ def on_post_build(config: MkDocsConfig) -> None:
 
     What no page of this build needed is kept for no other.
     """
+    from macros.site.ingredients import list_ingredients  # noqa: PLC0415
     from macros.site.page_stream import check_links  # noqa: PLC0415
     from macros.site.search import finish_search  # noqa: PLC0415
     from macros.site.wiring import site_of  # noqa: PLC0415
 
     finish_search(config)
     check_links(config)
+    list_ingredients(config)
     site_of(config).store.drop_unused()
 
 

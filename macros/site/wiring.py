@@ -35,7 +35,7 @@ _READER = "library_reader"
 _DOUBTS = "%d chỗ nghi ngờ trong %s/; xem bằng: python -m macros check"
 
 
-SiteReader = Callable[[Mapping[str, bytes | None], Office, Store], Site]
+SiteReader = Callable[[Mapping[str, bytes | None], Office, Store, SourceLinks], Site]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def _configured(config: MkDocsConfig) -> MkDocsConfig:
     add_theme(config)
     store = project_store(root)
     read: SiteReader = getattr(config, _READER, build_site)
-    site = read(read_folder(folder), office, store)
+    site = read(read_folder(folder), office, store, sources_of(config))
     reading = site.reading
     if reading.doubts:
         log.info(_DOUBTS, len(reading.doubts), folder.name)

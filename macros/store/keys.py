@@ -7,6 +7,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 _BYTES = 20  # of a key
+_PROGRAM = Path(__file__).parents[1]
 
 
 def key_of(**parts: bytes) -> str:
@@ -23,7 +24,12 @@ def program() -> str:
 
     An edit of the program shows in a process that reads it anew, or in the next one.
     """
-    return fingerprint(Path(__file__).parents[1], sys.path)
+    return fingerprint(_PROGRAM, sys.path)
+
+
+def was_edited() -> bool:
+    """Tell whether the program is another one by now."""
+    return fingerprint(_PROGRAM, sys.path) != program()
 
 
 def fingerprint(program: Path, imports: Iterable[str]) -> str:

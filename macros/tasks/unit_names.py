@@ -78,7 +78,8 @@ class UnitNames:
             found, after = self._named_at(words, at)
             if not found:
                 break
-            if found == (squeeze(words[at:after]),):  # as printed, not as compared
+            if words != text and found == (squeeze(words[at:after]),):
+                # As printed, not as compared.
                 found = (squeeze(visible(text[origin[at] : origin[after]])),)
             names += found
             end = after

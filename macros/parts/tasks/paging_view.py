@@ -16,6 +16,7 @@ from macros.parts.tasks.heat_view import Led, led_tasks
 from macros.parts.tasks.timed_view import TimedTasks
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
+from macros.views.document_parts import province_of
 from macros.words.addresses import list_address, period_section, year_address
 from macros.words.facet import FacetValue
 from macros.words.labels import LEVELS
@@ -64,9 +65,10 @@ class Paging:
         registers = self.library.registers
         found = {}
         for plan in self.library.plans.values():
-            chain = registers.place_chain(self.library.place_of_plan(plan))
-            around = [p for p in chain if registers.places[p].level is Level.PROVINCE]
-            found[plan.id] = (around or chain)[-1]
+            place_id = self.library.place_of_plan(plan)
+            province = province_of(registers, place_id)
+            country = registers.place_chain(place_id)[-1]
+            found[plan.id] = province.id if province else country
         return found
 
     def name(self, place_id: str) -> str:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from macros.frame.source_links import SourceLinks
 from macros.model.office import Office
 from macros.publish.ahead import Ahead, is_plan, page_ahead
 from macros.publish.site import Site, build_site
@@ -31,13 +32,16 @@ class Reader:
 
     def __init__(self) -> None:
         """Remember nothing yet."""
-        self._last: tuple[_Sources, Office, Site] | None = None
+        self._last: tuple[tuple[_Sources, Office, SourceLinks], Site] | None = None
 
-    def __call__(self, sources: _Sources, office: Office, store: Store) -> Site:
+    def __call__(
+        self, sources: _Sources, office: Office, store: Store, places: SourceLinks
+    ) -> Site:
         """Return the site of *sources*; *store* keeps what is read of each plan."""
-        if self._last is None or self._last[:2] != (sources, office):
-            self._last = (sources, office, build_site(sources, office, store))
-        return self._last[2]
+        given = (sources, office, places)
+        if self._last is None or self._last[0] != given:
+            self._last = (given, build_site(sources, office, store, places))
+        return self._last[1]
 
 
 class Desk:
