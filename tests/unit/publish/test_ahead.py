@@ -6,6 +6,7 @@ import pytest
 
 from macros.pipeline import read_library
 from macros.publish.ahead import page_ahead
+from macros.publish.lists import LibraryLists
 from macros.publish.pages import page_makers
 from macros.registry.ahead import with_plan
 from macros.registry.gaps import gaps_of
@@ -36,7 +37,7 @@ def test_an_unedited_plan_has_the_page_that_it_had(body: tuple[str, ...]) -> Non
     whole = read_library(files(*body)).library
     found = page_ahead(whole, files(*body), PATH, counts(whole))
     assert found.errors == ()
-    assert found.page == page_makers(whole)[plan_address("a")]()
+    assert found.page == page_makers(LibraryLists(whole))[plan_address("a")]()
 
 
 def test_a_newer_text_is_on_its_page_with_its_tasks_and_citations() -> None:
@@ -45,7 +46,7 @@ def test_a_newer_text_is_on_its_page_with_its_tasks_and_citations() -> None:
     page = page_ahead(old, newer, PATH, counts(old)).page
     whole = read_library(newer).library
     assert page
-    assert page.body == page_makers(whole)[plan_address("a")]().body
+    assert page.body == page_makers(LibraryLists(whole))[plan_address("a")]().body
 
 
 def test_what_others_say_of_a_document_stays_known() -> None:
