@@ -48,7 +48,7 @@ class _Known:
         """The names of bodies by their places."""
         found: dict[str, list[str]] = defaultdict(list)
         for unit in self.registers.units.values():
-            found[unit.place_id] += (unit.name, *unit.other_names)
+            found[unit.place_id] += filter(None, (unit.name, *unit.other_names))
         return found
 
     def _places(self, place_id: str) -> Phrases:

@@ -1,4 +1,6 @@
-"""What each kind of contradiction is called."""
+"""What each kind of contradiction is called, and one in a line."""
+
+from dataclasses import dataclass
 
 from macros.model.contradiction import ContradictionKind
 
@@ -13,3 +15,17 @@ KINDS = {
     ContradictionKind.TERM: "Khóa không hợp với năm",
     ContradictionKind.TITLE: "Trích yếu khác nhau ở vài chữ",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class ContradictionNote:
+    """A finding: its id and kind, what sources say, in how many more ways they do.
+
+    `clause_ids` are clauses of the page itself that take part.
+    """
+
+    id: str
+    kind: str
+    readings: tuple[str, ...]
+    more: int = 0
+    clause_ids: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.vietnamese.collation import SortKey, sort_key
 from macros.words.facet import FacetValue
@@ -55,22 +55,26 @@ def _parted(
     for item in part.items:
         value = value_of(item)
         groups[known.setdefault(value.value, value).value].append(item)
+    shared = len(known) == 1
     parts = tuple(
         _parted(
-            _below(part, name, value, groups[value.value]), weights, further, budget
+            Part(
+                f"{part.way}{name}-{value.value}/",
+                part.label if shared else _joined(part.label, value.label),
+                tuple(groups[value.value]),
+            ),
+            weights,
+            further,
+            budget,
         )
         for value in sorted(known.values(), key=_order)
     )
     # A page that lists one part is none: its address stays free for when there are two.
-    if len(parts) == 1:
-        inner = parts[0]
-        return Part(part.way, part.label, part.items, inner.parts)
-    return Part(part.way, part.label, part.items, parts)
+    return replace(part, parts=parts[0].parts if shared else parts)
 
 
-def _below(part: Part, name: str, value: FacetValue, items: Sequence[str]) -> Part:
-    label = ", ".join(filter(None, (part.label, value.label)))
-    return Part(f"{part.way}{name}-{value.value}/", label, tuple(items))
+def _joined(*labels: str) -> str:
+    return ", ".join(filter(None, labels))
 
 
 def _order(value: FacetValue) -> tuple[int, SortKey]:

@@ -30,6 +30,7 @@ from macros.words.named import Named
 from macros.words.part import Part
 
 _MOST = 120  # sentences, relations, steps and their tasks on one page
+_MOST_CENTRAL = 60  # of these, said by documents of the centre
 
 
 @dataclass(frozen=True, eq=False)  # without slots: it keeps what it has made
@@ -95,7 +96,10 @@ class DirectiveParts:
         )
 
     def _weights(self) -> Mapping[str, int]:
-        """Return how much each document says; one of the centre is told of in full."""
+        """Return how much each document says.
+
+        Those of the centre are told of on the page itself, if they are not many.
+        """
         library = self.library
         found = Counter(r.mention.plan_id for r in library.references_of[self.work.id])
         for relation in library.relations_of[self.name]:
@@ -104,11 +108,14 @@ class DirectiveParts:
         for step in library.descents.below.get(self.name, ()):
             found[step.lower] += 1 + len(step.task_ids)
         del found[self.name]
-        return {
-            name: count
-            for name, count in found.items()
-            if name in library.plans or level_of(library, name) is not Level.CENTRAL
-        }
+        central = {name for name in found if self._is_central(name)}
+        if sum(found[name] for name in central) > _MOST_CENTRAL:
+            return found
+        return {name: n for name, n in found.items() if name not in central}
+
+    def _is_central(self, name: str) -> bool:
+        work = name not in self.library.plans
+        return work and level_of(self.library, name) is Level.CENTRAL
 
     def _part(self, above: Part, part: Part) -> CitingPart:
         ways = {name: one.way for one in part.whole() for name in one.items}

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from macros.model.contradiction import Contradiction
 from macros.parts.relations.value import RelationGroup
 from macros.parts.shelves.value import Index
 from macros.parts.way.value import StepLine, Way
+from macros.words.contradictions import ContradictionNote
 from macros.words.currency import StateTold
 from macros.words.facet import Facets
 from macros.words.life import BodyEnd, PlaceEnd
@@ -192,7 +192,7 @@ class DirectiveView:
     state: StateTold | None = None
     is_changed: bool = False
     histories: tuple[History, ...] = ()
-    contradictions: tuple[Contradiction, ...] = ()
+    contradictions: tuple[ContradictionNote, ...] = ()
     way: Way | None = None
     relations: tuple[RelationGroup, ...] = ()
     frequency: str

@@ -14,6 +14,7 @@ from macros.parts.relations.view import relations
 from macros.parts.way.view import way
 from macros.registry.library import Library
 from macros.vietnamese.dates import written
+from macros.views.contradiction_notes import notes_of
 from macros.views.currency import told_state, work_history
 from macros.views.document_entry import frequency
 from macros.views.ends import body_end, named_unit, place_end
@@ -42,7 +43,7 @@ def directive_view(parts: DirectiveParts) -> DirectiveView:
         state=told_state(library, work),
         is_changed=work.currency.is_changed,
         histories=_histories(library, work),
-        contradictions=tuple(library.contradictions_of[work.id]),
+        contradictions=notes_of(library, work.id),
         way=way(library, name, apart, where),
         relations=relations(library, name, address, apart, where),
         frequency=frequency(entry),

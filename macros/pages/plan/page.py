@@ -90,7 +90,7 @@ def _standing(view: PlanView, links: Links) -> Iterator[_Section]:
 
 def _doubts(view: PlanView, links: Links) -> Iterator[_Section]:
     """Yield what is doubtful: contradictions, open mentions, slips of the text."""
-    disputed = contradiction_notes(view.contradictions, links, plan_id=view.id)
+    disputed = contradiction_notes(view.contradictions, links)
     yield "mau-thuan", "Mâu thuẫn giữa các nguồn", disputed
     open_ = open_mentions(view.open, links)
     yield "chua-xac-dinh", "Trích dẫn chưa xác định", open_

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from macros.model.citation import Span
 from macros.model.clause import Clause
-from macros.model.contradiction import Contradiction
 from macros.model.plan import Erratum, Origin, Recipients, Signatory
 from macros.pages.plan.abbreviations import Abbreviations
 from macros.parts.relations.value import RelationGroup
 from macros.parts.way.value import Way
+from macros.words.contradictions import ContradictionNote
 from macros.words.currency import StateTold
 from macros.words.life import BodyEnd, Ends
 from macros.words.named import Named
@@ -156,7 +156,7 @@ class PlanView:
     cited: tuple[CitedHere, ...] = ()
     tasks: PlanTasks = PlanTasks()
     targets: tuple[TargetRow, ...] = ()
-    contradictions: tuple[Contradiction, ...] = ()
+    contradictions: tuple[ContradictionNote, ...] = ()
     open: tuple[OpenMention, ...] = ()
     errata: tuple[Erratum, ...] = ()
     origin: Origin

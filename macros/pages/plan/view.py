@@ -27,6 +27,7 @@ from macros.parts.way.view import way
 from macros.registry.library import Library
 from macros.vietnamese.collation import SortKey, sort_key
 from macros.views.calendar_events import has_events
+from macros.views.contradiction_notes import Findings
 from macros.views.currency import work_history
 from macros.views.ends import end_of, ends_of, named_unit
 from macros.views.histories import (
@@ -43,8 +44,16 @@ from macros.words.named import Named
 from macros.words.phases import History
 
 
-def plan_view(library: Library, plan: Plan, gap_count: int = 0) -> PlanView:
-    """Return what the page of *plan* shows; `gap_count` is how many gaps concern it."""
+def plan_view(
+    library: Library,
+    plan: Plan,
+    gap_count: int = 0,
+    findings: Findings | None = None,
+) -> PlanView:
+    """Return what the page of *plan* shows; `gap_count` is how many gaps concern it.
+
+    `findings` are those of the library, if they were looked up for other pages too.
+    """
     registers = library.registers
     address = plan_address(plan.id)
     cited = works_cited(library, plan)
@@ -63,7 +72,7 @@ def plan_view(library: Library, plan: Plan, gap_count: int = 0) -> PlanView:
         cited=cited_here(library, cited),
         tasks=_tasks(library, plan),
         targets=target_rows(library.targets_of[plan.id]),
-        contradictions=library.contradictions_in[plan.id],
+        contradictions=(findings or Findings(library)).in_plan(plan.id),
         open=open_in(library, plan),
         errata=plan.errata,
         origin=plan.origin,

@@ -27,8 +27,8 @@ from macros.pages.topic.value import (
 )
 from macros.words.named import Named
 
-_COLUMNS = ("Trang", "Kế hoạch", "Đoạn", "Nhiệm vụ", "Văn bản được dẫn", "Chỉ tiêu")
-_CAPTION = "Mỗi phần có gì về chủ đề này; bấm vào tên để tới trang của phần ấy"
+_COLUMNS = ("Kế hoạch", "Đoạn", "Nhiệm vụ", "Văn bản được dẫn", "Chỉ tiêu")
+_CAPTION = "{} có gì về chủ đề này; bấm vào tên để tới trang của {} ấy"
 _TASKS = (
     "Ở trang của mỗi phần, nhiệm vụ xếp theo kế hoạch và cơ quan chủ trì, lọc được "
     "theo địa bàn, đơn vị."
@@ -37,6 +37,7 @@ _TARGETS = "Ở trang của mỗi phần, chỉ tiêu xếp theo kế hoạch."
 _SHARED = (
     " được từ hai kế hoạch trở lên dẫn, các văn bản khác xem ở trang của từng phần."
 )
+_WHOLE = "{} kế hoạch ghi chủ đề này là chủ đề chung, nêu tên ở trang của từng phần."
 _Section = tuple[str, str, Html]  # id, title, body
 
 
@@ -56,6 +57,7 @@ def topic_index_page(view: TopicIndex) -> Page:
                 if head.description
                 else None,
                 whole(head, links),
+                el("p", _WHOLE.format(view.whole)) if view.whole else None,
                 silent(head),
                 *(join([el("h2", t, id=key), body]) for key, t, body in sections),
             ]
@@ -67,7 +69,7 @@ def topic_index_page(view: TopicIndex) -> Page:
 
 def _sections(view: TopicIndex, links: Links) -> Iterator[_Section]:
     total = view.total
-    yield CLAUSES, "Các đoạn, xếp theo trang", _parts(view, links)
+    yield CLAUSES, "Các đoạn, xếp theo địa bàn", _parts(view, links)
     yield "cac-ke-hoach", f"{total.plans} kế hoạch", _plans(view)
     if total.tasks:
         yield TASKS, f"{total.tasks} nhiệm vụ", el("p", _TASKS)
@@ -80,7 +82,10 @@ def _sections(view: TopicIndex, links: Links) -> Iterator[_Section]:
 def _parts(view: TopicIndex, links: Links) -> Html:
     rows = [_row(part, links) for part in view.parts]
     rows.append(["Tất cả", *_counts(view.total)])
-    table = block_table(_CAPTION, _COLUMNS, rows, "lib-forms lib-overview")
+    what = "phần" if view.head.above else "địa bàn"
+    caption = _CAPTION.format(f"Mỗi {what}", what)
+    columns = (what.capitalize(), *_COLUMNS)
+    table = block_table(caption, columns, rows, "lib-forms lib-overview")
     return join([phrases(view.head), el("div", table, class_="lib-embed")])
 
 
@@ -108,7 +113,7 @@ def _place(found: PlaceInPart) -> Html:
     plans = (
         join(["; " if at else ": ", _plan(plan)]) for at, plan in enumerate(found.plans)
     )
-    return el("li", el("span", found.name, id=of_place(found.id)), *plans)
+    return el("li", el("strong", found.name, id=of_place(found.id)), *plans)
 
 
 def _plan(found: PlanInPart) -> Html:

@@ -15,7 +15,13 @@ from macros.pages.topic.value import (
     TopicIndex,
     TopicView,
 )
-from macros.pages.topic.view import by_place, topic_head, topic_view, with_clauses
+from macros.pages.topic.view import (
+    by_place,
+    topic_head,
+    topic_view,
+    wholly_on,
+    with_clauses,
+)
 from macros.parts.tasks.view import LibraryTasks
 from macros.registry.library import Library
 from macros.registry.topics import TopicClauses
@@ -28,7 +34,7 @@ from macros.words.labels import capital, edtf_label, place_heading
 from macros.words.named import Named
 from macros.words.part import Part, parted
 
-_MOST, _MOST_DOCUMENTS = 120, 250  # clauses and tasks, or documents, of one page
+_MOST, _MOST_DOCUMENTS = 90, 250  # clauses and tasks, or documents, of one page
 _DOCUMENTS = "van-ban/"
 
 
@@ -123,10 +129,16 @@ def documents_view(parts: TopicParts, part: Part) -> TopicDocuments:
 
 
 def _head(parts: TopicParts, part: Part) -> TopicView:
-    """Return what the page of a part tells around its clauses."""
+    """Return what the page of a part tells around its clauses.
+
+    A plan whose head names the topic is named with its clauses, if it has any.
+    """
+    library, topic = parts.library, parts.topic
     if not part.way:
-        head = topic_head(parts.library, parts.topic)
-        return replace(head, whole=tuple(replace(p, whole="") for p in head.whole))
+        others = (p for p in library.plans.values() if p.id not in parts.plans)
+        head = topic_head(library, topic)
+        return replace(head, whole=wholly_on(library, topic, others))
+    here = (library.plans[plan] for plan in part.items if not part.parts)
     above = (one for one in parts.clauses.every() if one.parts and one != part)
     return TopicView(
         topic=parts.page(part.way, part.label),
@@ -135,7 +147,8 @@ def _head(parts: TopicParts, part: Part) -> TopicView:
             for one in above
             if part.way.startswith(one.way)
         ),
-        phrases=parts.topic.phrases,
+        phrases=topic.phrases,
+        whole=wholly_on(library, topic, here),
     )
 
 
@@ -169,6 +182,7 @@ def _index(parts: TopicParts, part: Part) -> TopicIndex:
             for place, entries in by_place(library, found)
         ),
         total=_counted(library, found),
+        whole=sum(parts.topic.id in entry.plan.topics for entry in found),
         about=len(library.works_on[parts.topic.id]) if top else 0,
         shared=sum(len(e.plans) > 1 for e in parts.cited.values()) if top else 0,
         documents=parts.documents_page("").address if top else "",

@@ -143,7 +143,8 @@ class PlaceInPart:
 class TopicIndex:
     """A topic, or a part of it, that is told on the pages of its parts.
 
-    `head` is what it tells around the clauses. `documents` leads to the page of the
+    `head` is what it tells around the clauses, `whole` counts the plans whose head
+    names the topic and that the parts name. `documents` leads to the page of the
     documents, of which `about` are on the topic and `shared` cited by several plans;
     it is "" on the page of a part.
     """
@@ -152,6 +153,7 @@ class TopicIndex:
     parts: tuple[PartOnTopic, ...]
     places: tuple[PlaceInPart, ...]
     total: OnTopic
+    whole: int = 0
     about: int = 0
     shared: int = 0
     documents: str = ""

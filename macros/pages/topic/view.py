@@ -52,9 +52,16 @@ def topic_head(library: Library, topic: Topic) -> TopicView:
         description=topic.description,
         phrases=topic.phrases,
         silent=tuple(place_heading(place, library.registers) for place in silent),
-        whole=tuple(_by_place(library, plan) for plan in whole),
+        whole=wholly_on(library, topic, whole),
         related=_related(library, topic, found),
     )
+
+
+def wholly_on(
+    library: Library, topic: Topic, plans: Iterable[Plan]
+) -> tuple[Named, ...]:
+    """Return those of *plans* whose head names the topic."""
+    return tuple(_by_place(library, plan) for plan in plans if topic.id in plan.topics)
 
 
 def with_clauses(

@@ -8,12 +8,13 @@ from macros.frame.filters import filter_form
 from macros.frame.life_notes import life_banner
 from macros.frame.markup import EMPTY, Html, el, join
 from macros.frame.named import named_link
-from macros.frame.page import Links, OutlineEntry, Page
+from macros.frame.page import Links, OutlineEntry, Page, Parent
 from macros.pages.unit.facts import unit_facts
 from macros.pages.unit.value import (
     FACETS,
     TasksAtTime,
     TaskSection,
+    UnitPart,
     UnitView,
     UnreadSection,
 )
@@ -57,6 +58,20 @@ def unit_page(view: UnitView) -> Page:
     )
 
 
+def unit_part_page(view: UnitPart) -> Page:
+    """Return the page of a part of a body's tasks."""
+    links = Links(view.page.address)
+    work = list(_work(view, links))
+    return Page(
+        address=links.base,
+        title=view.page.name,
+        description=view.page.name,
+        body=join([el("h1", view.page.name), _narrowed(view, work)]),
+        outline=tuple(OutlineEntry(2, name, title) for name, title, _ in work),
+        parents=tuple(Parent(page.address, page.name) for page in view.above),
+    )
+
+
 def _section(section: _Section) -> Html:
     name, title, body = section
     return join([el("h2", title, id=name), body])
@@ -69,13 +84,14 @@ def _calendar(view: UnitView, links: Links) -> Html | None:
     return calendar_link(links, view.calendar, words)
 
 
-def _narrowed(view: UnitView, work: Iterable[_Section]) -> Html:
+def _narrowed(view: UnitView | UnitPart, work: Iterable[_Section]) -> Html:
     """Return the sections on the body's tasks below the form that narrows them."""
-    form = filter_form(LIST_ID, "nhiệm vụ", FACETS, view.facets)
+    facets = [one for section in view.work for one in section.facets]
+    form = filter_form(LIST_ID, "nhiệm vụ", FACETS, facets)
     return join([form, el("div", *map(_section, work), id=LIST_ID)])
 
 
-def _work(view: UnitView, links: Links) -> Iterable[_Section]:
+def _work(view: UnitView | UnitPart, links: Links) -> Iterable[_Section]:
     """Yield the sections on the body's tasks, then what these cite."""
     for section in view.work:
         yield section.id, section.title, _tasks(view.unit, section, links)
@@ -84,11 +100,26 @@ def _work(view: UnitView, links: Links) -> Iterable[_Section]:
 
 
 def _tasks(unit: Named, section: TaskSection, links: Links) -> Html:
+    if section.pages:
+        return _pages(section, links)
     return join(
         _at_time(unit, f"{section.id}-{at}", time, links)
         for at, time in enumerate(section.times)
         if time.tasks
     )
+
+
+def _pages(section: TaskSection, links: Links) -> Html:
+    """Return the ways to the pages that have the tasks."""
+    items = (
+        el(
+            "li",
+            el("a", page.name, href=f"{links.to(page.address)}#{section.id}"),
+            el("span", f" {count} việc", class_="lib-count"),
+        )
+        for page, count in section.pages
+    )
+    return el("ul", *items, class_="lib-columns")
 
 
 def _at_time(unit: Named, key: str, time: TasksAtTime, links: Links) -> Html:

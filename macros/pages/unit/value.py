@@ -1,7 +1,6 @@
 """What the pages of bodies and their list show: every name, address and count."""
 
 from dataclasses import dataclass
-from itertools import chain
 
 from macros.parts.tasks.heat import NO_STRIP, HeatStrip
 from macros.parts.tasks.item import TaskItem
@@ -56,13 +55,15 @@ class TaskSection:
     """Tasks that a body has in one role, or with one of its groups, by their times.
 
     `facets` are those of each task, once; a task may stand at several times, and a
-    time have no task.
+    time have no task. `pages` have the tasks of a body that has many, each with how
+    many there are.
     """
 
     id: str
     title: str
-    times: tuple[TasksAtTime, ...]
-    facets: tuple[Facets, ...]
+    times: tuple[TasksAtTime, ...] = ()
+    facets: tuple[Facets, ...] = ()
+    pages: tuple[tuple[Named, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +97,19 @@ class UnitView:
     parts: tuple[Named, ...] = ()
     issued: tuple[Named, ...] = ()
 
-    @property
-    def facets(self) -> list[Facets]:
-        """The facets of each task, once in each section."""
-        return list(chain.from_iterable(section.facets for section in self.work))
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitPart:
+    """A part of the tasks of a body that has many, on a page of its own.
+
+    `above` are the pages above this one; a section may lead on to further pages.
+    """
+
+    unit: Named
+    page: Named
+    above: tuple[Named, ...]
+    work: tuple[TaskSection, ...]
+    cited: tuple[Named, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

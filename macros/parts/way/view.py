@@ -138,7 +138,7 @@ class _Lines:
         label = clause_label(said.clause_id)
         if said.plan_id not in {relation.source_id, self.subject}:
             plan = self.library.plans[said.plan_id]
-            label = f"{place_and_period(self.library, plan)}, {label}"
+            label = f"{place_and_period(self.library, plan)}: {label}"
         return Named(label, plan_address(said.plan_id, said.clause_id))
 
     def _hidden(self, step: Step) -> Iterator[Note]:

@@ -5,36 +5,27 @@ from lxml import html
 from macros.frame.contradiction_notes import contradiction_notes
 from macros.frame.markup import EMPTY
 from macros.frame.page import Links
-from tests.plan_folder import contradictions_in
+from macros.words.contradictions import ContradictionNote
 
-FOUND = contradictions_in(
-    "Kết luận số 12-KL/TU ngày 10/3/2024.", "Kết luận số 12-KL/TU ngày 13/3/2024."
-)
+FOUND = ContradictionNote("ngay-x", "Hai ngày", ("ngày 10/3", "ngày <13>/3"))
 
 
 def test_a_line_says_both_readings_and_leads_to_their_sentences() -> None:
-    (item,) = html.fromstring(contradiction_notes(FOUND, Links("van-ban/a/")))
-    assert item.text_content() == (
-        "Một văn bản, hai ngày: “ngày 10/3/2024”; “ngày 13/3/2024”. Xem câu dẫn"
-    )
-    (href,) = item.xpath("a/@href")
-    assert href == f"../../trich-dan/mau-thuan/#{FOUND[0].id}"
+    (item,) = html.fromstring(contradiction_notes([FOUND], Links("van-ban/a/")))
+    assert item.text_content() == ("Hai ngày: “ngày 10/3”; “ngày <13>/3”. Xem câu dẫn")
+    assert item.xpath("a/@href") == ["../../trich-dan/mau-thuan/#ngay-x"]
 
 
-def test_on_the_page_of_a_plan_its_own_clauses_are_named() -> None:
-    notes = contradiction_notes(FOUND, Links("ke-hoach/a/"), plan_id="a")
-    (item,) = html.fromstring(notes)
+def test_clauses_of_the_page_that_take_part_are_linked() -> None:
+    note = ContradictionNote("x", "Hai ngày", ("a", "b"), clause_ids=("d1", "d2"))
+    (item,) = html.fromstring(contradiction_notes([note], Links("ke-hoach/a/")))
     assert item.xpath("a[position() > 1]/@href") == ["#d1", "#d2"]
-    elsewhere = contradiction_notes(FOUND, Links("ke-hoach/b/"), plan_id="b")
-    assert len(html.fromstring(elsewhere).xpath(".//a")) == 1
 
 
 def test_many_readings_are_told_by_a_few_and_a_count() -> None:
-    found = contradictions_in(
-        *(f"Kết luận số 12-KL/TU ngày {day}/3/2024." for day in range(10, 17))
-    )
-    (item,) = html.fromstring(contradiction_notes(found, Links("van-ban/a/")))
-    assert "“ngày 12/3/2024” và 4 cách ghi khác. Xem" in item.text_content()
+    note = ContradictionNote("x", "Hai ngày", ("a", "b", "c"), more=4)
+    (item,) = html.fromstring(contradiction_notes([note], Links("van-ban/a/")))
+    assert "“c” và 4 cách ghi khác. Xem" in item.text_content()
 
 
 def test_without_findings_there_is_no_list() -> None:

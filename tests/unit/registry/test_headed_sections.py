@@ -6,6 +6,7 @@ import pytest
 
 from macros.model.gap import GapNote
 from macros.pages.unit.index_view import index_bodies
+from macros.pages.unit.tasks_view import UnitParts
 from macros.pages.unit.value import UnitView
 from macros.pages.unit.view import unit_view
 from macros.parts.tasks.view import LibraryTasks
@@ -40,9 +41,8 @@ def reading(body: str = BODY) -> Reading:
 
 def view_of(found: Reading, unit_id: str) -> UnitView:
     library = found.library
-    return unit_view(
-        index_bodies(LibraryTasks(library)), library.registers.units[unit_id]
-    )
+    bodies = index_bodies(LibraryTasks(library))
+    return unit_view(UnitParts(bodies, library.registers.units[unit_id]))
 
 
 def test_a_section_without_a_task_is_known_by_the_body_that_heads_it() -> None:
@@ -81,8 +81,9 @@ def test_no_body_that_heads_a_section_is_said_to_have_no_work(plans: Path) -> No
         pytest.skip("no such plans here")
     library = read_library(read_folder(plans)).library
     bodies = index_bodies(LibraryTasks(library))
+    registers = library.registers
     for section in library.headed_sections:
         for unit in section.units:
             if unit.unit_id:
-                view = unit_view(bodies, library.registers.units[unit.unit_id])
+                view = unit_view(UnitParts(bodies, registers.units[unit.unit_id]))
                 assert view.work or view.unread, unit.name

@@ -4,6 +4,7 @@ import pytest
 
 from macros.model.contradiction import ContradictionKind
 from macros.pages.unit.index_view import index_bodies
+from macros.pages.unit.tasks_view import UnitParts
 from macros.pages.unit.view import unit_view
 from macros.parts.tasks.view import LibraryTasks
 from macros.pipeline import read_library
@@ -87,7 +88,7 @@ def test_an_issuer_is_its_type_at_a_place(words: str, name: str, place: str) -> 
 def test_an_issuer_has_a_page_with_its_documents() -> None:
     found = library("Căn cứ Kế hoạch số 12/KH-SNV ngày 03/02/2025 của Sở Nội vụ.")
     unit = found.registers.units["so-noi-vu-tinh-dak-lak"]
-    view = unit_view(index_bodies(LibraryTasks(found)), unit)
+    view = unit_view(UnitParts(index_bodies(LibraryTasks(found)), unit))
     assert [work.name for work in view.issued] == [
         "Kế hoạch số 12/KH-SNV ngày 03/02/2025"
     ]

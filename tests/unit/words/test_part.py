@@ -43,11 +43,11 @@ def test_a_part_that_is_still_too_long_is_parted_by_the_next() -> None:
 
 def test_what_shares_a_key_is_parted_by_the_next_at_its_own_address() -> None:
     part = in_parts(2, "ba", "bb", "bc")
-    assert [one.way for one in part.every()] == [
-        "",
-        "k0-b/k1-a/",
-        "k0-b/k1-b/",
-        "k0-b/k1-c/",
+    assert [(one.way, one.label) for one in part.every()] == [
+        ("", ""),
+        ("k0-b/k1-a/", "A"),
+        ("k0-b/k1-b/", "B"),
+        ("k0-b/k1-c/", "C"),
     ]
 
 

@@ -6,7 +6,6 @@ import pytest
 from lxml import html
 
 from macros.frame.page import Page
-from macros.model.contradiction import Contradiction, ContradictionKind, Reading
 from macros.pages.directive.page import directive_page
 from macros.pages.directive.value import (
     CitingPlan,
@@ -17,6 +16,7 @@ from macros.pages.directive.value import (
     Verified,
 )
 from macros.parts.relations.value import Related, RelationGroup
+from macros.words.contradictions import ContradictionNote
 from macros.words.currency import StateTold
 from macros.words.life import BodyEnd, PlaceEnd
 from macros.words.named import Named
@@ -161,8 +161,7 @@ def test_that_a_document_has_changed_is_a_warning_and_said_once() -> None:
 
 
 def test_where_sources_disagree_is_a_warning() -> None:
-    readings = (Reading("01/01/2020", ()), Reading("02/01/2020", ()))
-    found = Contradiction(ContradictionKind.DATE, ("nq-9",), readings, "")
+    found = ContradictionNote("x", "Hai ngày", ("01/01/2020", "02/01/2020"))
     (warning,) = made(replace(VIEW, contradictions=(found,))).xpath(
         "div[@class='lib-warning']"
     )

@@ -3,6 +3,8 @@
 import pytest
 
 from macros.pages.unit.index_view import index_bodies
+from macros.pages.unit.page import unit_page, unit_part_page
+from macros.pages.unit.tasks_view import UnitParts
 from macros.pages.unit.value import UnitView
 from macros.pages.unit.view import unit_view
 from macros.parts.tasks.view import LibraryTasks
@@ -24,9 +26,12 @@ Giao Ban Dân vận Huyện ủy chủ trì, phối hợp với Phòng Nội v�
 
 
 def of(library: Library, unit_id: str) -> UnitView:
-    return unit_view(
-        index_bodies(LibraryTasks(library)), library.registers.units[unit_id]
-    )
+    return unit_view(parts_of(library, unit_id))
+
+
+def parts_of(library: Library, unit_id: str) -> UnitParts:
+    bodies = index_bodies(LibraryTasks(library))
+    return UnitParts(bodies, library.registers.units[unit_id])
 
 
 def view_of(unit_id: str) -> UnitView:
@@ -174,3 +179,49 @@ def test_what_ended_is_told_by_the_banner_and_the_histories_alone() -> None:
     stands = of(library, "bo-chinh-tri")
     assert stands.ends == ()
     assert not any(history.phases for history in stands.histories)
+
+
+def a_busy_body() -> UnitParts:
+    work = [f"Giao Phòng Nội vụ báo cáo {word}." for word in ("a", "b", "c", "d")]
+    body = "\n\n".join([*work * 10, f"Theo {LAW}.", f"Giao Phòng Nội vụ làm {LAW}."])
+    plans = {
+        f"p{year}": a_plan_source(body, ma=f"p{year}", thoi_ky=str(year))
+        for year in (2022, 2023, 2024)
+    }
+    return parts_of(a_library(**plans), "phong-noi-vu-cao-loc")
+
+
+LAW = "Nghị quyết số 25-NQ/TW ngày 03/6/2013"
+
+
+def test_the_tasks_of_a_busy_body_are_parted_by_years() -> None:
+    parts = a_busy_body()
+    top, *years = parts.whole.every()
+    assert [parts.page(year).address for year in years] == [
+        f"don-vi/phong-noi-vu-cao-loc/noi-lang-son/dia-ban-cao-loc/nam-{year}/"
+        for year in (2024, 2023, 2022)
+    ]
+    (section,) = unit_view(parts).work
+    assert (section.id, section.title) == ("chu-tri", "Chủ trì 123 việc")
+    assert [(page.name, count) for page, count in section.pages] == [
+        ("2024", 41),
+        ("2023", 41),
+        ("2022", 41),
+    ]
+    assert parts.page(top).address == "don-vi/phong-noi-vu-cao-loc/"
+
+
+def test_the_page_of_a_year_has_its_tasks_and_what_they_cite() -> None:
+    parts = a_busy_body()
+    year = parts.whole.parts[0]
+    view = parts.view(year)
+    (section,) = view.work
+    assert sum(len(time.tasks) for time in section.times) == 41
+    assert [one.name for one in view.cited] == [LAW]
+    assert [one.name for one in view.above] == ["Phòng Nội vụ huyện Cao Lộc"]
+    page = unit_part_page(view)
+    index = unit_page(unit_view(parts))
+    assert f'id="{section.id}"' in page.body
+    assert f'id="{section.id}"' in index.body
+    assert "nam-2024/#chu-tri" in index.body
+    assert page.title == "Phòng Nội vụ huyện Cao Lộc: 2024"
