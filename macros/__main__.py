@@ -38,10 +38,12 @@ def check(plans: Path, *, explain: bool) -> None:
     from macros.sources.folder import read_folder, read_settings
     from macros.sources.office_reader import read_office
     from macros.sources.unread_files import no_plans
+    from macros.store.folder import project_store
     from macros.views.explanation import explanations
 
-    reading = read_library(read_folder(plans))
-    settings = read_settings(plans.resolve().parent / "mkdocs.yml")
+    project = plans.resolve().parent
+    reading = read_library(read_folder(plans), project_store(project))
+    settings = read_settings(project / "mkdocs.yml")
     _, wrong = read_office(settings, os.environ)
     if explain:
         for line in explanations(reading.library, reading.issues):

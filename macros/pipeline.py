@@ -12,14 +12,16 @@ from macros.model.typed_unit import known_unit
 from macros.model.unit import Registers
 from macros.registry.build import build_library
 from macros.registry.library import Library
+from macros.registry.plan_record import PlanRecord
+from macros.registry.records import plan_records
 from macros.sources.decode import decode
 from macros.sources.directive_reader import read_directive
 from macros.sources.gazetteer_reader import gazetteer
-from macros.sources.plan_reader import read_plan
 from macros.sources.register_reader import FILES, read_registers
 from macros.sources.unit_type_reader import PATH as UNIT_TYPES
 from macros.sources.unit_type_reader import read_unit_types
 from macros.sources.unread_files import DIRECTIVES, PLANS, unread_file
+from macros.store.store import NO_STORE, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +46,16 @@ class Reading:
         return tuple(i for i in self.issues if i.severity is Severity.WARNING)
 
 
-def read_library(sources: Mapping[str, bytes | None]) -> Reading:
+def read_library(
+    sources: Mapping[str, bytes | None], store: Store = NO_STORE
+) -> Reading:
     """Return the library in *sources*: bytes by path within the plans folder.
 
-    None stands for a file that is no source or cannot be opened.
+    None stands for a file that is no source or cannot be opened. What *store* keeps of
+    plans that were read before spares time, and changes nothing.
     """
     with _nothing_collected():
-        return _read(sources)
+        return _read(sources, store)
 
 
 @contextmanager
@@ -69,8 +74,10 @@ def _nothing_collected() -> Iterator[None]:
             gc.enable()
 
 
-def _read(sources: Mapping[str, bytes | None]) -> Reading:
-    texts, issues = _decoded(sources)
+def _read(sources: Mapping[str, bytes | None], store: Store) -> Reading:
+    files, issues = _sources(sources)
+    texts, found = _decoded(files)
+    issues += found
     registers, found = read_registers(
         {path: text for path, text in texts.items() if path in FILES}, gazetteer()
     )
@@ -78,28 +85,30 @@ def _read(sources: Mapping[str, bytes | None]) -> Reading:
     unit_types, found = read_unit_types(texts.get(UNIT_TYPES, ""))
     issues += found
     registers = replace(registers, unit_types=unit_types)
-    plans: list[Plan] = []
+    plans = {path: raw for path, raw in files.items() if _is_in(PLANS, path)}
+    records, found = plan_records(plans, registers, store)
+    issues += found
     directives: list[Directive] = []
     for path, text in texts.items():
-        if _is_in(PLANS, path):
-            plan, found = read_plan(path, text, registers)
-            issues += found
-            plans += [plan] if plan else []
-        elif _is_in(DIRECTIVES, path):
+        if _is_in(DIRECTIVES, path):
             directive, found = read_directive(path, text, registers)
             issues += found
             directives += [directive] if directive else []
-    plans, directives, found = _distinct(plans, directives)
-    registers = _with_issuers(registers, plans, directives)
-    library, doubts = build_library(plans, registers, tuple(directives))
-    return Reading(library, tuple(sorted([*issues, *found, *doubts])))
+    records, directives, found = _distinct(records, directives)
+    issues += found
+    issues += [doubt for record in records for doubt in record.doubts]
+    registers = _with_issuers(registers, records, directives)
+    library, doubts = build_library(records, registers, tuple(directives))
+    return Reading(library, tuple(sorted([*issues, *doubts])))
 
 
 def _with_issuers(
-    registers: Registers, plans: Iterable[Plan], directives: Iterable[Directive]
+    registers: Registers,
+    records: Iterable[PlanRecord],
+    directives: Iterable[Directive],
 ) -> Registers:
     """Return registers that hold every issuer: some are told by their types only."""
-    ids = [*(p.unit_id for p in plans), *(d.issuer_id for d in directives)]
+    ids = [*(r.plan.unit_id for r in records), *(d.issuer_id for d in directives)]
     found = (known_unit(registers, unit_id) for unit_id in ids if unit_id)
     return registers.with_units({unit.id: unit for unit in found if unit})
 
@@ -108,29 +117,41 @@ def _is_in(folder: str, path: str) -> bool:
     return path.startswith(folder) and path.endswith(".md")
 
 
-def _decoded(
+def _sources(
     sources: Mapping[str, bytes | None],
-) -> tuple[dict[str, str], list[Issue]]:
-    texts: dict[str, str] = {}
+) -> tuple[dict[str, bytes], list[Issue]]:
+    """Return the files that are sources, and an issue for each other one."""
+    files: dict[str, bytes] = {}
     issues: list[Issue] = []
     for path, raw in sources.items():
         is_source = path in FILES or _is_in(PLANS, path) or _is_in(DIRECTIVES, path)
         if raw is None or not is_source:
             issues.append(unread_file(path, is_closed=raw is None))
-            continue
-        text, found = decode(path, raw)
-        issues += found
-        if not any(issue.severity is Severity.ERROR for issue in found):
-            texts[path] = text
+        else:
+            files[path] = raw
+    return files, issues
+
+
+def _decoded(files: Mapping[str, bytes]) -> tuple[dict[str, str], list[Issue]]:
+    """Return the texts of the files that are no plans."""
+    texts: dict[str, str] = {}
+    issues: list[Issue] = []
+    for path, raw in files.items():
+        if not _is_in(PLANS, path):
+            text, found = decode(path, raw)
+            issues += found
+            if not any(issue.severity is Severity.ERROR for issue in found):
+                texts[path] = text
     return texts, issues
 
 
 def _distinct(
-    plans: list[Plan], directives: list[Directive]
-) -> tuple[list[Plan], list[Directive], list[Issue]]:
+    records: list[PlanRecord], directives: list[Directive]
+) -> tuple[list[PlanRecord], list[Directive], list[Issue]]:
     """Return the documents without those whose id another file has taken."""
     first: dict[str, Plan | Directive] = {}
     issues = []
+    plans = [record.plan for record in records]
     documents: list[Plan | Directive] = [*plans, *directives]
     for document in documents:
         owner = first.setdefault(document.id, document)
@@ -140,7 +161,7 @@ def _distinct(
             code = IssueCode.DUPLICATE_ID
             issues.append(Issue(document.path, 2, 1, code, message, remedy))
     return (
-        [plan for plan in plans if first[plan.id] is plan],
+        [record for record in records if first[record.plan.id] is record.plan],
         [directive for directive in directives if first[directive.id] is directive],
         issues,
     )

@@ -25,11 +25,13 @@ from macros.citations.uncertain import is_broken
 from macros.model.citation import Citation, DocumentNumber, Span
 from macros.vietnamese.dates import date_of
 from macros.vietnamese.normalise import DROPPED, MatchingCopy, matching_copy, squeeze
+from macros.vietnamese.signs import any_sign
 
 _BLANKS = re.compile(r"\s+")
 # What every citation holds one of. Most cells of tables hold none, and are read fast.
 _FIGURE = re.compile(r"[0-9](?:(?<=\s.)|\s{0,4}[-/A-ZĐƯ.a-zđ])")
-_WORDS = ("luậ", "lện", "hiến", "này", "trên", "đó", "ấy", "gọi", "viết")
+_WORD = any_sign("luậ|lện|hiến|này|trên|đó|ấy|gọi|viết")
+_MAY_MEAN_ITSELF = any_sign("này")
 # Số: 388/NQ-CP, alone at the beginning of a line: the document's own number
 _LETTERHEAD = re.compile(
     r"(?:\A|\n)[\s*|]{0,9}Số(?:\s{1,3}hiệu)?\s{0,3}:[\s*|]{0,20}\Z"
@@ -48,7 +50,7 @@ def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
     earlier parts of the document gave other documents.
     """
     copy = matching_copy(text)
-    if not aliases and not _may_cite(copy.text):
+    if not (aliases or _FIGURE.search(copy.text) or _WORD.search(copy.text)):
         return ()
     given = definitions(copy)
     laws = {match.end(): match for match in laws_by_name(copy.text)}
@@ -69,13 +71,6 @@ def recognise(text: str, aliases: Sequence[str] = ()) -> tuple[Citation, ...]:
     found += [c for c in _calls(text, copy, names) if taken.take(c.span)]
     found += [c for c in _backs(text, copy) if taken.take(c.span)]
     return shared(text, _ordered(found))
-
-
-def _may_cite(text: str) -> bool:
-    if _FIGURE.search(text):
-        return True
-    lowered = text.lower()
-    return any(word in lowered for word in _WORDS)
 
 
 def _told_apart(text: str, found: list[Citation]) -> list[Citation]:
@@ -203,7 +198,8 @@ def _law(text: str, copy: MatchingCopy, match: re.Match[str]) -> Citation:
 
 
 def _selves(text: str, copy: MatchingCopy) -> Iterator[Citation]:
-    for this in THIS.finditer(copy.text) if "này" in copy.text.lower() else ():
+    may_stand = _MAY_MEAN_ITSELF.search(copy.text)
+    for this in THIS.finditer(copy.text) if may_stand else ():
         from_ = max(0, this.start() - _SELF_LENGTH)
         typed = SELF_BEFORE.search(copy.text, from_, this.start())
         if typed:

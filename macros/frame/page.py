@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from macros.frame.markup import Html
 from macros.model.schedule import Period
@@ -12,6 +13,9 @@ from macros.words.addresses import (
     unit_address,
     work_address,
 )
+
+Value = TypeVar("Value")
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,21 @@ class Page:
     def section(self) -> str:
         """The first part of the address."""
         return self.address.split("/", maxsplit=1)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe(Generic[Value, Made]):
+    """How something is made: `view` looks its value up, `make` needs nothing else.
+
+    So what was made of an equal value before may stand for it. Call it to make it.
+    """
+
+    view: Callable[[], Value]
+    make: Callable[[Value], Made]
+
+    def __call__(self) -> Made:
+        """Return what the recipe makes."""
+        return self.make(self.view())
 
 
 # Pages by address, each made when it is asked for and not kept: together they are many

@@ -80,15 +80,22 @@ class Gazetteer:
 
     def chain(self, place_id: str) -> tuple[Place, ...]:
         """Return a place and those around it, innermost first."""
-        found: dict[str, Place] = {}
-        place = self.by_id(place_id)
-        while place and place.id not in found:
-            found[place.id] = place
-            place = self.by_id(place.parent)
-        return tuple(found.values())
+        if place_id not in self._chains:
+            found: dict[str, Place] = {}
+            place = self.by_id(place_id)
+            while place and place.id not in found:
+                found[place.id] = place
+                place = self.by_id(place.parent)
+            self._chains[place_id] = tuple(found.values())
+        return self._chains[place_id]
 
     def heirs(self, place_id: str) -> tuple[Place, ...]:
         """Return the places that came after a place, at once or later."""
+        if place_id not in self._heirs:
+            self._heirs[place_id] = self._found_heirs(place_id)
+        return self._heirs[place_id]
+
+    def _found_heirs(self, place_id: str) -> tuple[Place, ...]:
         found: dict[str, Place] = {}
         waiting = [place_id]
         while waiting:
@@ -167,6 +174,16 @@ class Gazetteer:
     @cached_property
     def _listed(self) -> dict[str, Place | None]:
         """What ids of the lists mean here, as far as someone has asked."""
+        return {}
+
+    @cached_property
+    def _chains(self) -> dict[str, tuple[Place, ...]]:
+        """The chains that someone has asked for; they are those of the same places."""
+        return {}
+
+    @cached_property
+    def _heirs(self) -> dict[str, tuple[Place, ...]]:
+        """The heirs that someone has asked for."""
         return {}
 
     @cached_property

@@ -11,22 +11,23 @@ from macros.pages.plan.list_page import plan_list
 from macros.pages.plan.list_view import newest_cards
 from macros.parts.tasks.view import LibraryTasks
 from macros.publish.landings import LANDINGS, Landing
-from macros.registry.library import Library
+from macros.publish.lists import LibraryLists
 
 _MOST_PLANS = 24  # on the first page; the others have a page of their own
 _ABOUT = "Kế hoạch, chương trình đọc được, tra được, dẫn được tới từng đoạn"
 
 
-def landing_page(library: Library, landing: Landing) -> Page:
+def landing_page(lists: LibraryLists, landing: Landing) -> Page:
     """Return the page of a landing."""
-    content = landing.content(library, Links(landing.address))
+    content = landing.content(lists, Links(landing.address))
     body = join([*_head(landing.title, landing.description), content])
     return Page(landing.address, landing.title, landing.description, body)
 
 
-def home_page(library: Library, office: Office) -> Page:
+def home_page(lists: LibraryLists, office: Office) -> Page:
     """Return the first page: this month, the plans, the ways to the rest."""
-    links, tasks = Links(""), LibraryTasks(library)
+    links, library = Links(""), lists.library
+    tasks = LibraryTasks(library)
     every = tuple(library.plans.values())
     cards, left_out = newest_cards(library, every, _MOST_PLANS)
     about = office.about.rstrip(".") or _ABOUT

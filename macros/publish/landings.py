@@ -6,25 +6,22 @@ the same lists.
 
 from dataclasses import dataclass
 
-from macros.pages.directive.words import Dimension
+from macros.pages.directive.words import TITLES, Dimension
 from macros.pages.index.view import Order
 from macros.publish.landing_lists import (
     Content,
-    contradictions,
     cycles,
     data,
     directives,
     directives_by,
     forms,
     gaps,
-    matrix,
     mentions_by,
-    plans,
     search,
     topics,
-    units,
     years,
 )
+from macros.publish.lists import LibraryLists
 from macros.words.addresses import GAPS
 
 SECTIONS = {
@@ -77,7 +74,7 @@ LANDINGS = (
         "Kế hoạch",
         "Kế hoạch",
         "Các kế hoạch, chương trình của thư viện",
-        plans,
+        LibraryLists.plans,
     ),
     Landing(
         "van-ban/",
@@ -90,49 +87,49 @@ LANDINGS = (
     Landing(
         "van-ban/theo-cap/",
         "Theo cấp ban hành",
-        "Văn bản theo cấp ban hành",
+        TITLES[Dimension.LEVEL],
         "Văn bản được dẫn, xếp theo cấp ban hành từ Trung ương xuống",
         directives_by(Dimension.LEVEL),
     ),
     Landing(
         "van-ban/theo-noi/",
         "Theo nơi ban hành",
-        "Văn bản theo nơi ban hành",
+        TITLES[Dimension.PLACE],
         "Văn bản được dẫn, xếp theo địa bàn ban hành",
         directives_by(Dimension.PLACE),
     ),
     Landing(
         "van-ban/theo-loai/",
         "Theo loại văn bản",
-        "Văn bản theo loại",
+        TITLES[Dimension.TYPE],
         "Văn bản được dẫn, xếp theo loại văn bản",
         directives_by(Dimension.TYPE),
     ),
     Landing(
         "van-ban/theo-co-quan/",
         "Theo cơ quan ban hành",
-        "Văn bản theo cơ quan ban hành",
+        TITLES[Dimension.ISSUER],
         "Văn bản được dẫn, xếp theo cơ quan ban hành",
         directives_by(Dimension.ISSUER),
     ),
     Landing(
         "van-ban/theo-nam/",
         "Theo năm ban hành",
-        "Văn bản theo năm ban hành",
+        TITLES[Dimension.YEAR],
         "Văn bản được dẫn, xếp theo năm ban hành, mới nhất trước",
         directives_by(Dimension.YEAR),
     ),
     Landing(
         "van-ban/theo-tinh-trang/",
         "Theo tình trạng",
-        "Văn bản theo tình trạng",
+        TITLES[Dimension.STATUS],
         "Văn bản được dẫn, xếp theo hiệu lực và mức kiểm chứng",
         directives_by(Dimension.STATUS),
     ),
     Landing(
         "van-ban/theo-chu-de/",
         "Theo chủ đề",
-        "Văn bản theo chủ đề",
+        TITLES[Dimension.TOPIC],
         "Văn bản được dẫn, xếp theo chủ đề",
         directives_by(Dimension.TOPIC),
     ),
@@ -169,14 +166,14 @@ LANDINGS = (
         "Ma trận",
         "Ma trận trích dẫn",
         "Mỗi kế hoạch dẫn mỗi văn bản bao nhiêu lần",
-        matrix,
+        LibraryLists.matrix,
     ),
     Landing(
         "trich-dan/mau-thuan/",
         "Mâu thuẫn",
         "Mâu thuẫn giữa các nguồn",
         "Những chỗ các kế hoạch nói khác nhau về cùng một văn bản",
-        contradictions,
+        LibraryLists.contradictions,
     ),
     Landing(
         GAPS,
@@ -190,7 +187,7 @@ LANDINGS = (
         "Đơn vị",
         "Đơn vị",
         "Các cơ quan, đơn vị mà kế hoạch nêu tên, kèm việc của từng nơi",
-        units,
+        LibraryLists.units,
     ),
     Landing(
         "chu-de/",

@@ -4,17 +4,12 @@ from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
-from macros.frame.page import Page, PageMakers
-from macros.model.plan import Plan
-from macros.model.unit import Unit
+from macros.frame.page import Page, PageMakers, Recipe
 from macros.pages.calendar.cycles import cycle_page
-from macros.pages.calendar.cycles_value import CycleYear
 from macros.pages.calendar.cycles_view import cycle_views
 from macros.pages.calendar.forms import forms_page
-from macros.pages.calendar.forms_value import FormsPage
 from macros.pages.calendar.forms_view import form_views
 from macros.pages.calendar.page import calendar_page
-from macros.pages.calendar.value import CalendarPage
 from macros.pages.calendar.view import calendar_views
 from macros.pages.directive.page import directive_page
 from macros.pages.directive.part_page import directive_part_page
@@ -26,9 +21,9 @@ from macros.pages.topic.documents_page import topic_documents_page
 from macros.pages.topic.index_page import topic_index_page
 from macros.pages.topic.page import topic_page
 from macros.pages.topic.parts_view import TopicParts, documents_view, part_view
-from macros.pages.topic.value import TopicView
+from macros.pages.topic.value import TopicIndex, TopicView
 from macros.pages.topic.view import topics_in_order
-from macros.pages.unit.index_view import Bodies, index_bodies
+from macros.pages.unit.index_view import index_bodies
 from macros.pages.unit.list_page import unit_list_page
 from macros.pages.unit.list_view import UnitLists
 from macros.pages.unit.page import unit_page
@@ -42,7 +37,6 @@ from macros.words.addresses import (
     unit_address,
     work_address,
 )
-from macros.words.part import Part
 
 
 def page_makers(library: Library) -> PageMakers:
@@ -52,26 +46,26 @@ def page_makers(library: Library) -> PageMakers:
     gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
     return {
         **{
-            plan_address(plan.id): partial(
-                _plan_page, library, plan, gap_counts[plan.id]
+            plan_address(plan.id): Recipe(
+                partial(plan_view, library, plan, gap_counts[plan.id]), plan_page
             )
             for plan in library.plans.values()
         },
         **_directive_makers(library),
         **{
-            address: partial(_calendar_page, view)
+            address: Recipe(view, calendar_page)
             for address, view in calendar_views(tasks).items()
         },
         **{
-            address: partial(_forms_page, view)
+            address: Recipe(view, forms_page)
             for address, view in form_views(tasks).items()
         },
         **{
-            address: partial(_cycle_page, view)
+            address: Recipe(view, cycle_page)
             for address, view in cycle_views(tasks).items()
         },
         **{
-            unit_address(unit.id): partial(_unit_page, bodies, unit)
+            unit_address(unit.id): Recipe(partial(unit_view, bodies, unit), unit_page)
             for unit in library.registers.units.values()
         },
         **_unit_list_makers(UnitLists(library)),
@@ -84,18 +78,20 @@ def _directive_makers(library: Library) -> PageMakers:
     makers: dict[str, Callable[[], Page]] = {}
     for work in library.works.values():
         parts = DirectiveParts(library, work)
-        makers[work_address(work.id)] = partial(_directive_page, parts)
+        makers[work_address(work.id)] = Recipe(
+            partial(directive_view, parts), directive_page
+        )
         for part in parts.whole.every():
             if part.way:
                 address = parts.page(part).address
-                makers[address] = partial(_directive_part, parts, part)
+                makers[address] = Recipe(partial(parts.view, part), directive_part_page)
     return makers
 
 
 def _unit_list_makers(lists: UnitLists) -> PageMakers:
     """Return the pages of the parts of the list of bodies, if one page is too short."""
     return {
-        UNITS + part.way: partial(_unit_list_page, lists, part)
+        UNITS + part.way: Recipe(partial(lists.view, part), unit_list_page)
         for part in lists.whole.every()
         if part.way
     }
@@ -107,50 +103,17 @@ def _topic_makers(tasks: LibraryTasks) -> PageMakers:
     for topic in topics_in_order(tasks.library):
         parts = TopicParts(tasks, topic)
         for part in parts.clauses.every():
-            makers[parts.page(part.way).address] = partial(_topic_page, parts, part)
+            makers[parts.page(part.way).address] = Recipe(
+                partial(part_view, parts, part), _topic_page
+            )
         if parts.clauses.parts:
             for part in parts.documents.every():
                 page = parts.documents_page(part.way).address
-                makers[page] = partial(_topic_documents, parts, part)
+                makers[page] = Recipe(
+                    partial(documents_view, parts, part), topic_documents_page
+                )
     return makers
 
 
-def _plan_page(library: Library, plan: Plan, gap_count: int) -> Page:
-    return plan_page(plan_view(library, plan, gap_count))
-
-
-def _directive_page(parts: DirectiveParts) -> Page:
-    return directive_page(directive_view(parts))
-
-
-def _directive_part(parts: DirectiveParts, part: Part) -> Page:
-    return directive_part_page(parts.view(part))
-
-
-def _calendar_page(view: Callable[[], CalendarPage]) -> Page:
-    return calendar_page(view())
-
-
-def _forms_page(view: Callable[[], FormsPage]) -> Page:
-    return forms_page(view())
-
-
-def _cycle_page(view: Callable[[], CycleYear]) -> Page:
-    return cycle_page(view())
-
-
-def _unit_page(bodies: Bodies, unit: Unit) -> Page:
-    return unit_page(unit_view(bodies, unit))
-
-
-def _unit_list_page(lists: UnitLists, part: Part) -> Page:
-    return unit_list_page(lists.view(part))
-
-
-def _topic_page(parts: TopicParts, part: Part) -> Page:
-    view = part_view(parts, part)
+def _topic_page(view: TopicView | TopicIndex) -> Page:
     return topic_page(view) if isinstance(view, TopicView) else topic_index_page(view)
-
-
-def _topic_documents(parts: TopicParts, part: Part) -> Page:
-    return topic_documents_page(documents_view(parts, part))

@@ -10,7 +10,7 @@ from macros.search.document import SearchDocument, SearchKind, SearchUnit
 from macros.search.records import search_documents
 from macros.vietnamese.dates import month_number
 from macros.views.timeline import periods_of, timeline_years
-from macros.words.addresses import CALENDAR, month_address
+from macros.words.addresses import CALENDAR, is_further, month_address
 from macros.words.facet import Facets, FacetValue
 
 _LESSONS = "tap-huan/"
@@ -35,8 +35,8 @@ class Found:
         return cls([*documents, *written], frozenset(known))
 
     def add(self, page: Page) -> None:
-        """Add a generated page that no record stands for."""
-        if page.address not in self.known:
+        """Add a generated page that no record stands for, the first of its subject."""
+        if page.address not in self.known and not is_further(page.address):
             self.documents.append(page_document(page))
 
 

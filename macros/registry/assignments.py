@@ -1,9 +1,8 @@
-"""Plans → their tasks with bodies looked up, what they cite, what turns a year."""
+"""Tasks → the same with bodies looked up, what they cite, what turns a year."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
 from macros.model.clause import Clause
-from macros.model.plan import Plan
 from macros.model.reference import Reference
 from macros.model.resolution import Linked
 from macros.model.task import Task
@@ -11,22 +10,8 @@ from macros.model.work import Work
 from macros.registry.anniversaries import anniversary_of
 from macros.registry.library import Assignment
 from macros.registry.units import UnitFinder
-from macros.tasks.recognise import recognise_tasks
-from macros.tasks.unit_names import UnitNames
 
 _ClauseKey = tuple[str, str]  # plan id and clause id
-
-
-def recognised_tasks(
-    plans: Iterable[Plan], names: Mapping[str, UnitNames], places: Mapping[str, str]
-) -> tuple[Task, ...]:
-    """Return the tasks of *plans* in the order of their texts.
-
-    *names* are the bodies that a place knows, *places* the places of plans.
-    """
-    return tuple(
-        task for plan in plans for task in recognise_tasks(plan, names[places[plan.id]])
-    )
 
 
 def assignments_of(  # noqa: PLR0913, PLR0917 - all that a task is looked up in

@@ -1,4 +1,4 @@
-"""Plans and registers → the library."""
+"""Records of plans, directives, registers → the library: what needs all of them."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -6,39 +6,30 @@ from typing import TypeVar
 
 from macros.model.directive import Directive
 from macros.model.issue import Issue
-from macros.model.plan import Plan
 from macros.model.reference import Reference
 from macros.model.resolution import Contradicting, Linked, Resolution, Resolved
 from macros.model.unit import Registers
 from macros.model.work import Work
-from macros.registry.assignments import assignments_of, recognised_tasks
+from macros.registry.assignments import assignments_of
 from macros.registry.at_clause import what_stands
 from macros.registry.contradictions import find_contradictions
-from macros.registry.cycles import cycles_in_plans
 from macros.registry.descents import descents_of
 from macros.registry.doubts import doubts_of
-from macros.registry.forms import codes_by_task, form_uses
-from macros.registry.headed_sections import (
-    headed_sections,
-    titles_with_names,
-    without_work,
-)
+from macros.registry.forms import codes_by_task
+from macros.registry.headed_sections import headed_sections, without_work
 from macros.registry.issuers import Issuers
 from macros.registry.levels import document_level
 from macros.registry.library import Library
-from macros.registry.mentions import mentions_in, with_plans
+from macros.registry.mentions import with_plans
 from macros.registry.named_bodies import named_bodies
 from macros.registry.namings import names_of_bodies, names_of_issuers
-from macros.registry.phrases import folded
 from macros.registry.place_doubts import place_doubts
+from macros.registry.plan_record import PlanRecord
 from macros.registry.relations import relations_of
 from macros.registry.scope import scopes_of
-from macros.registry.targets import plan_targets
-from macros.registry.topics import topic_clauses
 from macros.registry.units import UnitFinder
 from macros.registry.work_topics import work_topics
 from macros.registry.works import catalogue
-from macros.tasks.known_names import unit_names
 from macros.vietnamese.collation import sort_key
 
 _Key = TypeVar("_Key")
@@ -46,15 +37,15 @@ _Item = TypeVar("_Item")
 
 
 def build_library(
-    plans: Iterable[Plan],
+    records: Iterable[PlanRecord],
     registers: Registers,
     directives: tuple[Directive, ...] = (),
 ) -> tuple[Library, tuple[Issue, ...]]:
     """Return the library of plans and directives, and doubts about what they say."""
-    ordered = sorted(plans, key=lambda plan: (sort_key(plan.title), plan.id))
-    by_id = {plan.id: plan for plan in ordered}
+    records = sorted(records, key=lambda r: (sort_key(r.plan.title), r.plan.id))
+    by_id = {record.plan.id: record.plan for record in records}
     places = {p.id: registers.units[p.unit_id].place_id for p in by_id.values()}
-    mentions = tuple(mentions_in(by_id.values()))
+    mentions = tuple(mention for record in records for mention in record.mentions)
     scopes = scopes_of(mentions, by_id, registers)
     registers = scopes.registers.with_places(d.place_id for d in directives)
     days = {plan.id: plan.date for plan in by_id.values()}
@@ -68,10 +59,12 @@ def build_library(
         ),
         works,
     )
-    names = unit_names(registers, set(places.values()))
-    tasks = recognised_tasks(by_id.values(), names, places)
-    titles = titles_with_names(by_id.values(), names, places)
-    days = {plan.id: plan.date for plan in by_id.values()}
+    tasks = tuple(task for record in records for task in record.tasks)
+    titles = {
+        (record.plan.id, clause_id): names
+        for record in records
+        for clause_id, names in record.titles.items()
+    }
     told = tuple(names_of_bodies(tasks, titles, places, days))
     said = tuple(names_of_issuers(works, mentions_of, places, days))
     named = named_bodies(registers, (*told, *said))
@@ -116,11 +109,10 @@ def build_library(
         assignments_of(tasks, finder, places, days, clauses, references_in, works)
     )
     sections = tuple(headed_sections(titles, finder, places, days))
-    targets = plan_targets(by_id.values())
-    forms = form_uses(clauses, (a.task for a in assignments))
-    relations = relations_of(by_id, works, references_in, registers)
-    texts = {key: folded(clause.text) for key, clause in clauses.items()}
-    on_topic = topic_clauses(by_id.values(), registers.topics.values(), texts)
+    targets = tuple(target for record in records for target in record.targets)
+    forms = tuple(form for record in records for form in record.forms)
+    relations = relations_of(records, works, references, registers)
+    on_topic = _joined((record.on_topic for record in records), registers.topics)
     topics_of = work_topics(works.values(), by_id, registers.topics.values())
     library = Library(
         registers=registers,
@@ -181,16 +173,19 @@ def build_library(
         targets=targets,
         targets_of=_grouped(((t.plan_id, t) for t in targets), by_id),
         form_codes=codes_by_task(forms),
-        cycles=cycles_in_plans(
-            registers.cycles.values(),
-            by_id.values(),
-            (a.task for a in assignments),
-            texts,
-        ),
+        cycles=_joined((record.cycles for record in records), registers.cycles),
     )
     clashes = ((work_id, mentions[at]) for work_id, at in known.clashes)
     unknown = place_doubts(library, ((mentions[at], p) for at, p in scopes.doubts))
     return library, tuple(sorted([*doubts_of(library, clashes), *unknown]))
+
+
+def _joined(
+    tables: Iterable[Mapping[str, tuple[_Item, ...]]], keys: Iterable[str]
+) -> dict[str, tuple[_Item, ...]]:
+    """Return tables as one, which has each of *keys*."""
+    pairs = ((key, item) for of in tables for key, row in of.items() for item in row)
+    return _grouped(pairs, keys)
 
 
 def _grouped(

@@ -2,17 +2,12 @@
 
 from collections.abc import Iterable
 
-from macros.citations.uncertain import uncertain_numbers
 from macros.model.contradiction import Contradiction
 from macros.model.issue import Issue, IssueCode
 from macros.model.resolution import Ambiguous
 from macros.model.work import Mention
-from macros.registry.giving import giving_doubts
 from macros.registry.library import Assignment, Library
 from macros.registry.relation_doubts import relation_doubts
-from macros.registry.stray_times import stray_times
-from macros.registry.table_doubts import row_doubts
-from macros.registry.time_doubts import time_doubts
 from macros.registry.unknown_units import names_bodies, task_place, unknown_units
 from macros.vietnamese.dates import written
 
@@ -36,12 +31,7 @@ def doubts_of(
     for assignment in library.assignments:
         yield from _unit_doubts(library, assignment)
         yield from _time_doubts(library, assignment)
-    yield from giving_doubts(library)
     yield from relation_doubts(library)
-    yield from time_doubts(library)
-    yield from stray_times(library)
-    yield from row_doubts(library)
-    yield from _uncertain_numbers(library)
 
 
 def _open(library: Library, mention: Mention, resolution: Ambiguous) -> Issue:
@@ -90,22 +80,6 @@ def _unit_doubts(library: Library, assignment: Assignment) -> Iterable[Issue]:
     remedy = "Đối chiếu bản gốc; nếu bản gốc không nêu thì để nguyên"
     place = task_place(library, assignment)
     yield Issue(*place, IssueCode.TASK_WITHOUT_UNIT, message, remedy)
-
-
-def _uncertain_numbers(library: Library) -> Iterable[Issue]:
-    for (plan_id, _), clause in library.clauses.items():
-        found = [
-            span.moved(at)
-            for at, text in clause.pieces
-            for span in uncertain_numbers(text)
-        ]
-        for span in found:
-            words = " ".join(clause.text[span.start : span.end].split())
-            message = f"“{words}” trông như số, ký hiệu văn bản mà không đọc được"
-            remedy = "Đối chiếu bản gốc, sửa chữ quét nhầm hoặc dấu cách thừa"
-            position = clause.source.position(span.start)
-            path = library.plans[plan_id].path
-            yield Issue(path, *position, IssueCode.UNCERTAIN_NUMBER, message, remedy)
 
 
 def _unknown_causes(library: Library) -> Iterable[Issue]:

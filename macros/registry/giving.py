@@ -6,11 +6,12 @@ and a title that is a name, by that rule or by the recogniser's.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from macros.model.clause import Clause, ClauseKind
 from macros.model.issue import Issue, IssueCode
 from macros.model.plan import Plan
+from macros.model.task import Task
 from macros.registry.library import Library
 from macros.vietnamese.normalise import one_spelling
 
@@ -64,13 +65,12 @@ def _gives(clause: Clause) -> bool:
     return not _PAST.search(text, 0, found.end() + 40)
 
 
-def unread_clauses(library: Library) -> Iterator[tuple[Plan, Clause]]:
+def unread_clauses(plan: Plan, tasks: Iterable[Task]) -> Iterator[Clause]:
     """Yield the paragraphs that seem to give work and in which none was read."""
-    read = {(a.task.plan_id, a.task.clause_id) for a in library.assignments}
-    for plan in library.plans.values():
-        for clause in _told(plan):
-            if (plan.id, clause.id) not in read and _gives(clause):
-                yield plan, clause
+    read = {task.clause_id for task in tasks}
+    for clause in _told(plan):
+        if clause.id not in read and _gives(clause):
+            yield clause
 
 
 def orders_read(library: Library) -> str:
@@ -81,26 +81,31 @@ def orders_read(library: Library) -> str:
     seen = sum(1 for p in library.plans.values() for _ in giving_clauses(p))
     if not seen:
         return ""
-    read = seen - sum(1 for _ in unread_clauses(library))
+    read = seen - sum(
+        1
+        for plan in library.plans.values()
+        for _ in unread_clauses(plan, (a.task for a in library.tasks_of[plan.id]))
+    )
     return f"Đọc được {read} trên {seen} đoạn giao việc cho cơ quan nêu trong đoạn"
 
 
-def giving_doubts(library: Library) -> Iterator[Issue]:
-    """Return a doubt for each paragraph or part that seems to give unread work."""
-    for plan, clause in unread_clauses(library):
+def giving_doubts(
+    plan: Plan, tasks: Collection[Task], titles: Collection[str]
+) -> Iterator[Issue]:
+    """Return a doubt for each paragraph or part that seems to give unread work.
+
+    *titles* are the ids of those that the recogniser takes for names.
+    """
+    for clause in unread_clauses(plan, tasks):
         yield _doubt(plan, clause, _MESSAGE)
-    headed = {(s.plan_id, s.clause_id) for s in library.headed_sections}
-    for plan in library.plans.values():
-        tasks = library.tasks_of[plan.id]
-        clauses = (library.clauses[plan.id, a.task.clause_id] for a in tasks)
-        busy = {part for clause in clauses for part in (clause.id, *clause.path)}
-        parents = {part for clause in plan.clauses for part in clause.path}
-        for title in _told(plan):
-            is_name = (plan.id, title.id) in headed or (
-                title.id in parents and _seems_name(title)
-            )
-            if is_name and title.id not in busy:
-                yield _doubt(plan, title, _SECTION)
+    given = {task.clause_id for task in tasks}
+    clauses = (clause for clause in plan.clauses if clause.id in given)
+    busy = {part for clause in clauses for part in (clause.id, *clause.path)}
+    parents = {part for clause in plan.clauses for part in clause.path}
+    for title in _told(plan):
+        is_name = title.id in titles or (title.id in parents and _seems_name(title))
+        if is_name and title.id not in busy:
+            yield _doubt(plan, title, _SECTION)
 
 
 def _seems_name(title: Clause) -> bool:

@@ -4,27 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from macros.model.clause import Clause
-from macros.model.plan import Plan
 from macros.registry.library import Assignment, HeadedSection
 from macros.registry.units import UnitFinder, ids_of
-from macros.tasks.charges import titles_naming
-from macros.tasks.unit_names import UnitNames
-
-
-def titles_with_names(
-    plans: Iterable[Plan], names: Mapping[str, UnitNames], places: Mapping[str, str]
-) -> dict[tuple[str, str], tuple[str, ...]]:
-    """Return the names of bodies that titles consist of, by plan and clause.
-
-    *names* are those that a place knows, *places* the places of plans.
-    """
-    return {
-        (plan.id, clause_id): charge.lead
-        for plan in plans
-        for clause_id, charge in titles_naming(
-            plan.clauses, names[places[plan.id]]
-        ).items()
-    }
 
 
 def headed_sections(

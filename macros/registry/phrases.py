@@ -1,8 +1,8 @@
 """Phrases of the registers, found in texts as whole words."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from macros.model.citation import Span
 from macros.vietnamese.normalise import MatchingCopy, one_spelling, small
@@ -35,7 +35,8 @@ class PhraseFinder:
         return Span(copy.origin[hit.start()], copy.origin[hit.end()]) if hit else None
 
 
-def phrase_finder(phrases: Iterable[str]) -> PhraseFinder:
+@lru_cache(maxsize=512)  # each plan asks for those of all topics
+def phrase_finder(phrases: tuple[str, ...]) -> PhraseFinder:
     """Return what finds the first of *phrases* in a text."""
     texts = tuple(folded(" ".join(phrase.split())).text for phrase in phrases)
     words = "|".join(map(re.escape, texts))

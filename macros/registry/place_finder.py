@@ -109,12 +109,19 @@ class PlaceFinder:
         A commune's name is too common to mean it without the word for its type.
         """
         key = cased_name_key(words)
-        found = [
-            (len(name), place_id)
-            for name, pattern, place_id in self._registered_names
-            if name in key and pattern.search(key)
-        ]
-        return max(found)[1] if found else ""
+        if key not in self._meant:
+            found = [
+                (len(name), place_id)
+                for name, pattern, place_id in self._registered_names
+                if name in key and pattern.search(key)
+            ]
+            self._meant[key] = max(found)[1] if found else ""
+        return self._meant[key]
+
+    @cached_property
+    def _meant(self) -> dict[str, str]:
+        """The registered places of the words that someone has asked for."""
+        return {}
 
     @cached_property
     def _registered_names(self) -> list[tuple[str, re.Pattern[str], str]]:

@@ -1,14 +1,14 @@
 """Times that set an end and that no task has: each a doubt at its place."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from macros.model.citation import Span
 from macros.model.clause import Clause, ClauseKind
 from macros.model.issue import Issue, IssueCode
 from macros.model.plan import Plan
 from macros.model.schedule import From, Ongoing
-from macros.registry.library import Library
+from macros.model.task import Task
 from macros.tasks.due import due_in
 from macros.tasks.heading_times import time_titles, times_above
 from macros.tasks.part import words_start
@@ -22,31 +22,31 @@ _READ = frozenset({ClauseKind.HEADING, ClauseKind.PARAGRAPH})
 _REMEDY = 'Nếu là hạn của một việc thì ghi dòng {: due="..." } ở dưới đoạn nêu việc'
 
 
-def stray_times(library: Library) -> Iterator[Issue]:
+def stray_times(plan: Plan, tasks: Iterable[Task]) -> Iterator[Issue]:
     """Yield a doubt for each time of a clause that holds no task, and gives none one.
 
     So looks the time in a line that leads in to a list: "Giao Sở Y tế hoàn thành
     trước 30/6 các việc sau:". Rows of tables and footnotes are left out,
     and the years of targets.
     """
-    for plan in library.plans.values():
-        titles = time_titles(plan.clauses)
-        busy: set[str] = set()
-        given: dict[str, set[str]] = defaultdict(set)  # words of times, by who tells
-        for task in (assignment.task for assignment in library.tasks_of[plan.id]):
-            clause = library.clauses[plan.id, task.clause_id]
-            above = (*task.told_by, *clause.path)
-            is_noted = clause.override is not None and clause.override.due is not None
-            busy.update((clause.id, *above) if is_noted else (clause.id,))
-            for clause_id in above if task.due_text else ():
-                given[clause_id].add(task.due_text)
-        for clause in plan.clauses:
-            if clause.kind in _READ and clause.id not in busy and not clause.override:
-                years, _ = times_above(clause, titles, plan_years(plan))
-                for span in _ends(clause, years):
-                    words = squeeze(clause.text[span.start : span.end])
-                    if not any(_agree(words, due) for due in given[clause.id]):
-                        yield _doubt(plan, clause, span.start, words)
+    titles = time_titles(plan.clauses)
+    clauses = {clause.id: clause for clause in plan.clauses}
+    busy: set[str] = set()
+    given: dict[str, set[str]] = defaultdict(set)  # words of times, by who tells
+    for task in tasks:
+        clause = clauses[task.clause_id]
+        above = (*task.told_by, *clause.path)
+        is_noted = clause.override is not None and clause.override.due is not None
+        busy.update((clause.id, *above) if is_noted else (clause.id,))
+        for clause_id in above if task.due_text else ():
+            given[clause_id].add(task.due_text)
+    for clause in plan.clauses:
+        if clause.kind in _READ and clause.id not in busy and not clause.override:
+            years, _ = times_above(clause, titles, plan_years(plan))
+            for span in _ends(clause, years):
+                words = squeeze(clause.text[span.start : span.end])
+                if not any(_agree(words, due) for due in given[clause.id]):
+                    yield _doubt(plan, clause, span.start, words)
 
 
 def _agree(words: str, due: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from macros.model.clause import Clause
 from macros.model.issue import Issue, IssueCode
-from macros.registry.library import Library
+from macros.model.plan import Plan
 from macros.tasks.odd_tables import bare_rows, unread_tables, workless_rows
 from macros.tasks.table_columns import Column
 from macros.tasks.tables import TaskRow, task_rows
@@ -26,22 +26,21 @@ _UNREAD = (
 _NAMES = {Column.LEAD: ("cơ quan chủ trì", "lead"), Column.DUE: ("thời gian", "due")}
 
 
-def row_doubts(library: Library) -> Iterator[Issue]:
+def row_doubts(plan: Plan) -> Iterator[Issue]:
     """Return a doubt for each of them, unless a clerk's note below it tells."""
-    for plan in library.plans.values():
-        for row in task_rows(plan.clauses):
-            above = row.above.items()
-            taken = {c: w for c, w in above if c in _NAMES and not _is_noted(row, c)}
-            if taken:
-                yield _taken(plan.path, row.clause, taken)
-        for clause in unread_tables(plan.clauses):
-            yield _issue(plan.path, clause, *_UNREAD)
-        for clause in bare_rows(plan.clauses):
-            if not _tells_task(clause):
-                yield _issue(plan.path, clause, *_BARE)
-        for clause, work in workless_rows(plan.clauses):
-            if not _tells_task(work):
-                yield _issue(plan.path, clause, *_WORKLESS)
+    for row in task_rows(plan.clauses):
+        above = row.above.items()
+        taken = {c: w for c, w in above if c in _NAMES and not _is_noted(row, c)}
+        if taken:
+            yield _taken(plan.path, row.clause, taken)
+    for clause in unread_tables(plan.clauses):
+        yield _issue(plan.path, clause, *_UNREAD)
+    for clause in bare_rows(plan.clauses):
+        if not _tells_task(clause):
+            yield _issue(plan.path, clause, *_BARE)
+    for clause, work in workless_rows(plan.clauses):
+        if not _tells_task(work):
+            yield _issue(plan.path, clause, *_WORKLESS)
 
 
 def _tells_task(clause: Clause) -> bool:

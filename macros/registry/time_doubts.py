@@ -1,13 +1,15 @@
 """Times that plans state and that no deadline comes from, each at its place."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from macros.model.clause import Clause, ClauseKind
 from macros.model.issue import Issue, IssueCode
 from macros.model.plan import Plan
 from macros.model.schedule import Unscheduled
-from macros.registry.library import Assignment, Library
+from macros.model.task import Task
+from macros.model.work import Mention
 from macros.tasks.due import left_out
 from macros.tasks.heading_times import (
     TimeTitles,
@@ -25,22 +27,26 @@ _NOTE = 'ghi thời gian bằng dòng {: due="..." } ở dưới đoạn'
 _SAYS_WHEN = re.compile(r".{0,99}?(?:[0-9]|tháng|quý|tết|rằm)", re.IGNORECASE)
 
 
-def time_doubts(library: Library) -> Iterator[Issue]:
+def time_doubts(
+    plan: Plan, tasks: Iterable[Task], mentions: Iterable[Mention]
+) -> Iterator[Issue]:
     """Return a doubt for each; a clerk's note that gives the time settles it."""
-    titles = {plan.id: time_titles(plan.clauses) for plan in library.plans.values()}
-    for plan in library.plans.values():
-        yield from _unread_headings(plan, titles[plan.id])
-        for clause in plan.clauses:
-            if clause.override is None or clause.override.due is None:
-                yield from _in_clause(library, plan, clause)
-    for assignment in library.assignments:
-        yield from _unread_words(library, assignment, titles)
-        yield from _second_time(library, assignment, titles)
+    titles = time_titles(plan.clauses)
+    yield from _unread_headings(plan, titles)
+    told: dict[str, list[str]] = defaultdict(list)  # impossible days of citations
+    for mention in mentions:
+        told[mention.clause_id].append(mention.citation.impossible_date or "")
+    for clause in plan.clauses:
+        if clause.override is None or clause.override.due is None:
+            yield from _in_clause(plan, clause, told[clause.id])
+    clauses = {clause.id: clause for clause in plan.clauses}
+    for task in tasks:
+        clause = clauses[task.clause_id]
+        yield from _unread_words(plan, clause, task, titles)
+        yield from _second_time(plan, clause, task, titles)
 
 
-def _in_clause(library: Library, plan: Plan, clause: Clause) -> Iterator[Issue]:
-    references = library.at(plan.id, clause.id).references
-    told = [r.mention.citation.impossible_date or "" for r in references]
+def _in_clause(plan: Plan, clause: Clause, told: Iterable[str]) -> Iterator[Issue]:
     for span in impossible_days(clause.text):
         words = clause.text[span.start : span.end]
         if not any(words in date for date in told):  # told as a contradiction
@@ -87,21 +93,16 @@ def _is_read(plan: Plan, heading: Clause, titles: TimeTitles) -> bool:
 
 
 def _unread_words(
-    library: Library,
-    assignment: Assignment,
-    titles: Mapping[str, TimeTitles],
+    plan: Plan, clause: Clause, task: Task, titles: TimeTitles
 ) -> Iterator[Issue]:
     """Report what a task says of its time, if no deadline comes from it."""
-    task = assignment.task
-    clause = library.clauses[task.plan_id, task.clause_id]
     if not isinstance(task.deadline, Unscheduled) or clause.override:
         return
     if any(lunar_days(clause.text)) or any(impossible_days(clause.text)):
         return
-    plan = library.plans[task.plan_id]
     at, words = task.span.start, task.due_text
     if not words:
-        years, _ = times_above(clause, titles[plan.id], plan_years(plan))
+        years, _ = times_above(clause, titles, plan_years(plan))
         own = clause.text[at : task.span.end]
         unread = next(unread_times(own, years), None)
         words = own[unread.start : unread.end] if unread else ""
@@ -116,18 +117,13 @@ def _unread_words(
 
 
 def _second_time(
-    library: Library,
-    assignment: Assignment,
-    titles: Mapping[str, TimeTitles],
+    plan: Plan, clause: Clause, task: Task, titles: TimeTitles
 ) -> Iterator[Issue]:
     """Report a time of a sentence that already gave its task another one."""
-    task = assignment.task
-    clause = library.clauses[task.plan_id, task.clause_id]
     is_own = bool(task.due_text) and task.due_text in task.text
     if not is_own or clause.override:
         return
-    plan = library.plans[task.plan_id]
-    years, _ = times_above(clause, titles[plan.id], plan_years(plan))
+    years, _ = times_above(clause, titles, plan_years(plan))
     own = clause.text[task.span.start : task.span.end]
     for span in left_out(own, years):
         words = own[span.start : span.end]

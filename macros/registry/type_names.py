@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from macros.model.unit_type import UnitType
 from macros.vietnamese.normalise import AROUND_HYPHEN, name_key
@@ -75,6 +76,7 @@ _KINDS = {
 }
 
 
+@lru_cache(maxsize=1 << 14)  # names begin with the same words all the time
 def body_key(name: str) -> str:
     """Return the form in which a body's short and full names are equal."""
     words = " ".join(_SHORT.get(word, word) for word in name_key(name).split())

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from macros.search.document import SearchDocument
@@ -15,6 +16,7 @@ _I_OR_Y = re.compile("([hklmst]|qu)([iìíỉĩịyỳýỷỹỵ])")
 _WITH_Y = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
 _WITH_I = str.maketrans("yỳýỷỹỵ", "iìíỉĩị")
 _FEW = 40  # documents; in a small library every pair counts
+_VOCABULARY = 1 << 15  # words whose spelling is remembered; a language has few
 _COMMON = 4  # a pair in a quarter of all documents tells them apart no more
 
 
@@ -27,26 +29,35 @@ def full_text_pages(documents: Sequence[SearchDocument]) -> Iterator[tuple[str, 
     both, with y in pairs. Pairs that most documents have are left out: the
     search finds them in any, and they would be most of the index.
     """
-    words = {
-        at: _words(document) for at, document in enumerate(documents) if document.units
-    }
+    tokens: dict[int, str] = {}
+    pairs: dict[int, set[str]] = {}
     known: dict[str, str] = {}  # one string for each pair, however many have it
-    pairs = {
-        at: {
-            known.setdefault(p, p)
-            for p in (f"{a}w{b}" for a, b in pairwise(map(_with_y, found)))
-        }
-        for at, found in words.items()
-    }
+    for at, document in enumerate(documents):
+        if document.units:
+            found = _words(document)
+            tokens[at] = " ".join(_tokens(found))
+            pairs[at] = {known.setdefault(pair, pair) for pair in _pairs(found)}
     spread = Counter(pair for found in pairs.values() for pair in found)
-    most = max(_FEW, len(words) // _COMMON)
-    for at, found in words.items():
-        telling = sorted(pair for pair in pairs[at] if spread[pair] <= most)
-        tokens = dict.fromkeys(f"{way}j" for word in found for way in _ways(word))
-        content = " ".join([*tokens, *telling])
+    most = max(_FEW, len(pairs) // _COMMON)
+    for at, neighbours in pairs.items():
+        telling = sorted(pair for pair in neighbours if spread[pair] <= most)
+        content = " ".join([tokens[at], *telling])
         yield str(at), f'<html lang="vi"><body><p>{content}</p></body></html>'
 
 
+def _tokens(words: Iterable[str]) -> Iterable[str]:
+    """Return each word once, in each of its spellings."""
+    ways = (way for word in dict.fromkeys(words) for way in _ways(word))
+    return dict.fromkeys(f"{way}j" for way in ways)
+
+
+def _pairs(words: Iterable[str]) -> Iterator[str]:
+    """Yield each two words side by side once."""
+    for one, next_one in set(pairwise(map(_with_y, words))):
+        yield f"{one}w{next_one}"
+
+
+@lru_cache(maxsize=_VOCABULARY)
 def _with_y(word: str) -> str:
     return word.translate(_WITH_Y) if _I_OR_Y.fullmatch(word) else word
 

@@ -21,7 +21,7 @@ from macros.search.document import (
     SearchUnit,
 )
 from macros.vietnamese.dates import month_number
-from macros.vietnamese.letters import SHOWN_BULLETS
+from macros.vietnamese.letters import WORD_BULLETS
 from macros.vietnamese.slug import slug
 from macros.views.currency import change_words
 from macros.views.facets import place_and_period, places_of, work_facets
@@ -40,6 +40,7 @@ from macros.words.labels import LEVELS, capital, clause_label, placed_heading
 
 _WORK_FACETS = ("noi", "loai", "co-quan", "nam", "tinh-trang")
 _MOST_PLANS = 12  # plans named as citing a document; its page names them all
+_BULLET = re.compile(f"[{''.join(WORD_BULLETS)}]")
 _YEAR = re.compile("[0-9]{4}")
 
 
@@ -102,7 +103,7 @@ def _unit(library: Library, plan: Plan, clause: Clause) -> SearchUnit:
     return SearchUnit(
         clause.id,
         clause_label(clause.id),
-        clause.text.translate(SHOWN_BULLETS),
+        _BULLET.sub(lambda bullet: WORD_BULLETS[bullet[0]], clause.text),
         "; ".join(filter(None, map(_note, at.tasks))),
         {"trang": tuple(kinds), **facets},
         tuple(_cites(library, plan.id, clause.id)),

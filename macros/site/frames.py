@@ -13,6 +13,7 @@ from macros.frame.markup import Html
 from macros.frame.page import OutlineEntry, Page, Parent
 from macros.publish.page_facts import PageFacts, facts_of_markup, facts_of_page
 from macros.site.engine import Engine
+from macros.site.outline import branches
 from macros.site.page_frame import (
     MARK,
     PageFrame,
@@ -63,16 +64,19 @@ class Frames:
     shapes: Shapes
     by_jinja: bool = False
     _known: dict[Shape, _Fitted | None] = field(default_factory=dict)
+    _entries: dict[tuple[OutlineEntry, ...], str] = field(default_factory=dict)
 
-    def printed(self, own: Page) -> Printed:
-        """Return a generated page in its frame."""
+    def printed(self, own: Page, held: PageFacts | None = None) -> Printed:
+        """Return a generated page in its frame; *held*: facts of its content."""
         if self.by_jinja:
             return self._by_jinja(own)
         shape = self.shapes.shape_of(own)
         if shape not in self._known:
             self._known[shape] = self._fitted(shape, own)
         fitted = self._known[shape]
-        return self._filled(fitted, own) if fitted else self._by_jinja(own)
+        if fitted is None:
+            return self._by_jinja(own)
+        return self._filled(fitted, own, held or facts_of_markup(own.body))
 
     def _fitted(self, shape: Shape, own: Page) -> _Fitted | None:
         """Return the frame of a shape, if it gives what Jinja gives."""
@@ -91,17 +95,23 @@ class Frames:
         return None
 
     def _is_equal(self, fitted: _Fitted, own: Page) -> bool:
-        ours, theirs = self._filled(fitted, own), self._by_jinja(own)
+        ours = self._filled(fitted, own, facts_of_markup(own.body))
+        theirs = self._by_jinja(own)
         return ours.html == theirs.html and (
             ours.facts.in_any_order() == theirs.facts.in_any_order()
         )
 
-    def _filled(self, fitted: _Fitted, own: Page) -> Printed:
-        entries = self.engine.outline_items(own.outline)
+    def _filled(self, fitted: _Fitted, own: Page, held: PageFacts) -> Printed:
+        entries = [self._entry(branch) for branch in branches(own.outline)]
         html = fitted.frame.filled(own, entries)
         outline = facts_of_markup("".join(entries))
-        facts = fitted.facts_around(own) + outline + facts_of_markup(own.body)
-        return Printed(_encoded(html), facts)
+        return Printed(_encoded(html), fitted.facts_around(own) + outline + held)
+
+    def _entry(self, branch: tuple[OutlineEntry, ...]) -> str:
+        """Return an entry with those below it; thousands of pages share some."""
+        if branch not in self._entries:
+            (self._entries[branch],) = self.engine.outline_items(branch)
+        return self._entries[branch]
 
     def _by_jinja(self, own: Page) -> Printed:
         html = _encoded(self.engine.whole(own))

@@ -4,13 +4,11 @@ Arguments are Vietnamese; a wrong one raises ValueError with a sentence that say
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from macros.frame.markup import Html, el, text
 from macros.frame.page import Links
-from macros.frame.source_links import SourceLinks
-from macros.model.work import Work
 from macros.open_data.catalogue import TITLES
 from macros.pages.calendar.cycles import cycle_list
 from macros.pages.calendar.cycles_view import cycles_of, every_cycle
@@ -20,8 +18,8 @@ from macros.pages.calendar.this_month import this_month
 from macros.pages.calendar.this_month_view import this_month_view
 from macros.pages.calendar.years import years_section
 from macros.pages.calendar.years_view import year_list
-from macros.pages.directive.list_page import browse_directives, directive_list
-from macros.pages.directive.list_view import listed_directives, ways_to_browse
+from macros.pages.directive.list_page import directive_list
+from macros.pages.directive.list_view import listed_directives
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import gap_sections
 from macros.pages.index.contradictions_page import contradiction_list
@@ -29,6 +27,7 @@ from macros.pages.index.contradictions_view import contradiction_sections
 from macros.pages.index.matrix_page import matrix_table
 from macros.pages.index.matrix_view import citation_matrix
 from macros.pages.index.page import index_list
+from macros.pages.index.value import IndexList
 from macros.pages.index.view import Order, citation_index
 from macros.pages.plan.list_page import plan_list
 from macros.pages.plan.list_view import newest_cards
@@ -40,15 +39,11 @@ from macros.pages.topic.columns import TopicColumns
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
 from macros.pages.topic.view import topic_view
-from macros.pages.unit.list_page import unit_list
-from macros.pages.unit.list_view import UnitLists
 from macros.parts.tasks.view import LibraryTasks
 from macros.parts.way.page import way_content
 from macros.parts.way.view import way
-from macros.publish.listings import (
-    data_list,
-    figures,
-)
+from macros.publish.listings import data_list, figures
+from macros.publish.lists import LibraryLists
 from macros.registry.library import Library
 from macros.search.page import search_page
 from macros.site.choose import (
@@ -64,9 +59,8 @@ from macros.site.choose import (
     whole_number,
 )
 from macros.site.embeds import embed
-from macros.views.currency import change_words
+from macros.site.work_link import work_link
 from macros.views.timeline import falls_in
-from macros.words.labels import capital, work_heading
 
 NAMES = (
     "ke_hoach",
@@ -95,12 +89,16 @@ NAMES = (
 class Functions:
     """The macros by name; *links* gives the addresses as seen from the current page.
 
-    *sources* says where the files of the library lie.
+    *lists* are those of the whole library; a macro without arguments shows one of them.
     """
 
-    library: Library
+    lists: LibraryLists
     links: Callable[[], Links]
-    sources: SourceLinks = field(default_factory=SourceLinks)
+
+    @property
+    def library(self) -> Library:
+        """The library that the macros show."""
+        return self.lists.library
 
     @cached_property
     def tasks(self) -> LibraryTasks:
@@ -115,20 +113,17 @@ class Functions:
         nhieu_nhat: object = "",
     ) -> Html:
         """Return a list of plans: of many the newest, with a link to the others."""
+        if not any((noi, nam, chu_de, nhieu_nhat)):
+            return embed(self.lists.plans(self.links()))
         library = self.library
         plans = chosen_plans(library, noi, nam, chu_de)
         most = len(plans)
         if nhieu_nhat:
             most = whole_number("nhieu_nhat", nhieu_nhat, 1, 1000)
-        cards, left_out = newest_cards(library, plans, most)
-        return embed(
-            plan_list(
-                cards,
-                self.links(),
-                has_plans=bool(library.plans),
-                left_out=left_out,
-            )
-        )
+        cards, left = newest_cards(library, plans, most)
+        has_plans = bool(library.plans)
+        listed = plan_list(cards, self.links(), has_plans=has_plans, left_out=left)
+        return embed(listed)
 
     def van_ban(self, so: str = "", noi: str = "", xep: str = "") -> Html:
         """Return a link to one directive, or a list: of all, of a place, grouped."""
@@ -136,14 +131,18 @@ class Functions:
         if so and xep:
             raise MacroError("Đối số “xep” không đi cùng đối số “so”.")
         if so:
-            return _work_link(library, find_work(library, so, noi), links)
+            return work_link(library, find_work(library, so, noi), links)
+        dimension = chosen_dimension(xep)
+        if not noi:
+            return embed(self.lists.directives(links, dimension))
         works = chosen_works(library, noi=noi)
-        listed = listed_directives(library, works, chosen_dimension(xep))
-        return embed(directive_list(listed, links))
+        return embed(
+            directive_list(listed_directives(library, works, dimension), links)
+        )
 
     def duyet_van_ban(self) -> Html:
         """Return the ways to browse directives, each value with its count."""
-        return embed(browse_directives(ways_to_browse(self.library), self.links()))
+        return embed(self.lists.browse(self.links()))
 
     def trich(self, ke_hoach: str, doan: str) -> Html:
         """Return a clause word for word, with its link."""
@@ -219,12 +218,16 @@ class Functions:
     ) -> Html:
         """Return the citation index, or part of it, in the order that *xep* names."""
         order = Order(known("xep", xep, {o.value: o for o in Order}))
+        if not any((van_ban, ke_hoach, loai)):
+            return embed(self.lists.mentions(self.links(), order))
         works = chosen_works(self.library, van_ban, ke_hoach, loai)
         groups = citation_index(self.library, order, works)
-        return embed(index_list(groups, self.links()))
+        return embed(index_list(IndexList(groups), self.links()))
 
     def ma_tran(self, noi: str = "", nam: object = "", loai: str = "") -> Html:
         """Return the table of documents and plans: of a place, a year, one type."""
+        if not any((noi, nam, loai)):
+            return embed(self.lists.matrix(self.links()))
         plans = chosen_plans(self.library, noi, nam)
         works = chosen_works(self.library, loai=loai)
         matrix = citation_matrix(self.library, plans, works)
@@ -246,6 +249,8 @@ class Functions:
 
     def mau_thuan(self, van_ban: str = "", ke_hoach: str = "") -> Html:
         """Return where sources disagree: everywhere, about one work, in one plan."""
+        if not any((van_ban, ke_hoach)):
+            return embed(self.lists.contradictions(self.links()))
         library = self.library
         found = library.contradictions
         if van_ban:
@@ -259,15 +264,16 @@ class Functions:
 
     def khoang_trong(self, loai: str = "", ke_hoach: str = "") -> Html:
         """Return what the library does not tell: all of it, of a kind, of a plan."""
+        if not any((loai, ke_hoach)):
+            return embed(self.lists.gaps(self.links(), with_guide=True))
         gaps = chosen_gaps(self.library, loai, ke_hoach)
         sections = gap_sections(self.library, gaps)
-        return embed(GapList(self.links(), self.sources).render(sections))
+        return embed(GapList(self.links(), self.lists.sources).render(sections))
 
     def don_vi(self, ma: str = "") -> Html:
         """Return the tasks of one body, or the list of all bodies."""
         if not ma:
-            lists = UnitLists(self.library)
-            return embed(unit_list(lists.view(lists.whole), self.links()))
+            return embed(self.lists.units(self.links()))
         return self.lich(don_vi=ma)
 
     def chu_de(self, ma: str = "") -> Html:
@@ -292,15 +298,3 @@ class Functions:
         """Return the form of the search, with the place of its hits."""
         has_plans = bool(self.library.plans)
         return embed(search_page(self.links(), has_plans=has_plans))
-
-
-def _work_link(library: Library, work: Work, links: Links) -> Html:
-    change = change_words(library, work) if work.currency.is_changed else ""
-    preview = ". ".join(filter(None, (capital(change), capital(work.subject))))
-    return el(
-        "a",
-        work_heading(work),
-        href=links.work(work.id),
-        data_cites=work.id,
-        title=preview or None,
-    )

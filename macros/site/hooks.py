@@ -91,7 +91,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
     from macros.site.compact import compact_templates  # noqa: PLC0415
     from macros.site.engine import Engine  # noqa: PLC0415
     from macros.site.escaping import escape_by_default  # noqa: PLC0415
-    from macros.site.page_stream import write_data, write_pages  # noqa: PLC0415
+    from macros.site.page_stream import start_writing  # noqa: PLC0415
     from macros.site.search import add_search, start_search  # noqa: PLC0415
     from macros.site.sitemap import add_sitemap  # noqa: PLC0415
     from macros.site.wiring import site_of  # noqa: PLC0415
@@ -100,23 +100,32 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
     compact_templates(env)
     env.globals["mistakes"] = site_of(config).mistakes
     add_sitemap(files, config)
-    write_data(config)
+    nav, documents = getattr(config, _NAVIGATION), files.documentation_pages()
+    writing = start_writing(Engine(config, env, nav, files, documents))
     if site_of(config).mistakes is None:
         found = start_search(files, config, full_text=not _preview)
-        nav, documents = getattr(config, _NAVIGATION), files.documentation_pages()
-        write_pages(Engine(config, env, nav, files, documents), found.add)
+        writing.finish(found.add)
         add_search(files, config, found)
+    else:
+        writing.finish(lambda _: None)
     return env
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Add the index of the texts to the site; end a build that has broken links."""
+    """Add the index of the texts to the site; end a build that has broken links.
+
+    What no page of this build needed is kept for no other.
+    """
+    from macros.site.ingredients import list_ingredients  # noqa: PLC0415
     from macros.site.page_stream import check_links  # noqa: PLC0415
     from macros.site.search import finish_search  # noqa: PLC0415
+    from macros.site.wiring import site_of  # noqa: PLC0415
 
     finish_search(config)
     if not _preview:
         check_links(config)
+        list_ingredients(config)
+    site_of(config).store.drop_unused()
 
 
 def on_serve(server: Any, config: MkDocsConfig, **_: Any) -> Any:  # noqa: ANN401

@@ -1,6 +1,6 @@
 """The outline of a generated page as mkdocs knows outlines."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 from mkdocs.structure.toc import TableOfContents, get_toc
@@ -12,6 +12,18 @@ from macros.frame.page import OutlineEntry
 def outline_of(outline: Iterable[OutlineEntry]) -> TableOfContents:
     """Return an outline whose entries have below them those of deeper levels."""
     return get_toc(_tokens(outline))
+
+
+def branches(outline: Iterable[OutlineEntry]) -> Iterator[tuple[OutlineEntry, ...]]:
+    """Yield each entry of an outline that stands below none, with those below it."""
+    branch: list[OutlineEntry] = []
+    for entry in outline:
+        if branch and entry.level <= branch[0].level:
+            yield tuple(branch)
+            branch.clear()
+        branch.append(entry)
+    if branch:
+        yield tuple(branch)
 
 
 def _tokens(outline: Iterable[OutlineEntry]) -> list:  # type: ignore[type-arg]

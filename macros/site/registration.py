@@ -10,11 +10,11 @@ from macros.frame.markup import Html
 from macros.frame.page import Links
 from macros.frame.source_links import SourceLinks
 from macros.pipeline import read_library
-from macros.registry.library import Library
+from macros.publish.lists import LibraryLists
 from macros.site.choose import MacroError
 from macros.site.embeds import as_example
 from macros.site.functions import NAMES, Functions
-from macros.site.wiring import site_of, sources_of
+from macros.site.wiring import site_of
 from macros.sources.folder import read_folder
 
 EXAMPLES = Path(__file__).parent / "example"
@@ -24,12 +24,11 @@ _OF_ANY_LIBRARY = {"tep_du_lieu"}  # the files are there, whatever they hold
 def register(env: Any) -> None:  # noqa: ANN401 - mkdocs-macros has no types
     """Register every macro with mkdocs-macros."""
     site = site_of(env.conf)
-    sources = sources_of(env.conf)
 
     def links() -> Links:
         return Links(str(env.page.url))
 
-    functions = Functions(site.library, links, sources)
+    functions = Functions(site.site.lists, links)
     for name in NAMES:
         macro = checked(name, getattr(functions, name))
         if name not in _OF_ANY_LIBRARY:
@@ -59,9 +58,10 @@ def is_of_examples(page: Any) -> bool:  # noqa: ANN401 - as mkdocs-macros gives 
 
 
 @cache
-def example_library() -> Library:
+def example_lists() -> LibraryLists:
     """Return the small made-up library of the guide, whatever plans/ holds."""
-    return read_library(read_folder(EXAMPLES)).library
+    library = read_library(read_folder(EXAMPLES)).library
+    return LibraryLists(library, SourceLinks("vi-du"))
 
 
 def _by_page(
@@ -80,7 +80,7 @@ def _by_page(
 
 def _example(name: str, links: Callable[[], Links]) -> Callable[..., Html]:
     def call(*arguments: object, **named: object) -> Html:
-        functions = Functions(example_library(), links, SourceLinks("vi-du"))
+        functions = Functions(example_lists(), links)
         made = checked(name, getattr(functions, name))(*arguments, **named)
         return as_example(made)
 

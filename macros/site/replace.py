@@ -1,7 +1,9 @@
 """Build a site beside the one that is served, and put it there once it is good."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from macros.site.swap import put_in_place
@@ -12,22 +14,41 @@ class UnfitPlaceError(Exception):
     """The place of the site cannot hold one; says in Vietnamese why."""
 
 
-def replace_site(site: Path, build: Callable[[Path], int]) -> int:
-    """Put what *build* writes into a folder in the place of *site* if it returns 0.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The folder that is served, held by us, and the one to build in."""
 
-    Whatever else it returns is returned, and *site* stays as it was.
-    """
-    target = real_place(site)
-    base = workplace(site)
-    with held(base):
-        recover(target, base)
-        with scratch_folder(base) as scratch:
+    target: Path
+    base: Path
+
+    def replace(self, build: Callable[[Path], int]) -> int:
+        """Put what *build* writes into a folder in this place if it returns 0.
+
+        Whatever else it returns is returned, and what stands here stays as it was.
+        """
+        with scratch_folder(self.base) as scratch:
             built = scratch / "site"
             code = build(built)
             if code == 0:
                 _make_readable(built)
-                put_in_place(built, target)
-    return code
+                put_in_place(built, self.target)
+        return code
+
+
+@contextmanager
+def place_of(site: Path) -> Iterator[Place]:
+    """Hold the place of *site*: as the last publisher that was not killed left it."""
+    target = real_place(site)
+    base = workplace(site)
+    with held(base):
+        recover(target, base)
+        yield Place(target, base)
+
+
+def replace_site(site: Path, build: Callable[[Path], int]) -> int:
+    """Put what *build* writes in the place of *site*, as Place.replace does."""
+    with place_of(site) as place:
+        return place.replace(build)
 
 
 def real_place(site: Path) -> Path:

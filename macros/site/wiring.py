@@ -25,6 +25,8 @@ from macros.site.mistakes import MistakesError, mistakes_page
 from macros.site.overlay import add_theme
 from macros.sources.folder import read_folder, read_settings
 from macros.sources.office_reader import read_office
+from macros.store.folder import project_store
+from macros.store.store import NO_STORE, Store
 from macros.vietnamese.slug import toc_slug
 
 log = logging.getLogger("mkdocs.hooks.library")
@@ -37,11 +39,13 @@ _DOUBTS = "%d chỗ nghi ngờ trong %s/; xem bằng: python -m macros check"
 class BuiltSite:
     """What the core publishes, and what this build has besides.
 
-    `embeds` are the blocks that macros put into hand-written pages. `mistakes` is the
-    only page while the sources have errors, as a live preview shows it.
+    `store` keeps what the next build may want. `embeds` are the blocks that macros put
+    into hand-written pages. `mistakes` is the only page while the sources have errors,
+    as a live preview shows it.
     """
 
     site: Site
+    store: Store = NO_STORE
     embeds: Embeds = field(default_factory=Embeds)
     mistakes: Page | None = None
 
@@ -82,7 +86,8 @@ def _configured(config: MkDocsConfig, *, preview: bool) -> MkDocsConfig:
     folder = root / config.extra.get("plans_dir", "plans")
     office = _office(config)
     add_theme(config)
-    site = build_site(read_folder(folder), office)
+    store = project_store(root)
+    site = build_site(read_folder(folder), office, store, sources_of(config))
     reading = site.reading
     if reading.doubts:
         log.info(_DOUBTS, len(reading.doubts), folder.name)
@@ -90,7 +95,7 @@ def _configured(config: MkDocsConfig, *, preview: bool) -> MkDocsConfig:
         raise MistakesError(reading.errors, f"{folder.name}/")
     config.extra_css.insert(0, STYLE)
     mistakes = _mistakes(reading, config) if reading.errors else None
-    setattr(config, _ATTRIBUTE, BuiltSite(site, mistakes=mistakes))
+    setattr(config, _ATTRIBUTE, BuiltSite(site, store, mistakes=mistakes))
     config.mdx_configs.setdefault("toc", {})["slugify"] = toc_slug
     abbreviations = site.library.registers.abbreviations
     config.mdx_configs.setdefault("abbr", {})["glossary"] = dict(abbreviations)

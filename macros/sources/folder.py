@@ -31,15 +31,23 @@ def read_settings(path: Path) -> list[tuple[str, str]]:
 
     The nearest comes first. A file that is not there ends the list.
     """
-    layers: list[tuple[str, str]] = []
+    return [(layer.name, _settings(layer)) for layer in settings_files(path)]
+
+
+def settings_files(path: Path) -> list[Path]:
+    """Return mkdocs.yml and the files that it inherits, the nearest first."""
+    layers: list[Path] = []
     while path.is_file() and len(layers) < _MOST_SETTINGS:
-        text = path.read_text("utf-8-sig", errors="replace")
-        layers.append((path.name, text))
-        found = _INHERIT.search(text)
+        layers.append(path)
+        found = _INHERIT.search(_settings(path))
         if found is None:
             break
         path = path.parent / (found["double"] or found["single"] or found["plain"])
     return layers
+
+
+def _settings(path: Path) -> str:
+    return path.read_text("utf-8-sig", errors="replace")
 
 
 def _is_left_over(name: str) -> bool:

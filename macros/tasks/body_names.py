@@ -25,20 +25,27 @@ from macros.tasks.body_parts import (
     place,
     proper_name,
 )
+from macros.tasks.body_tails import (
+    BODY_GOES_ON,
+    GROUP_GOES_ON,
+    GROUP_LINKS,
+    JOINTS,
+    LINKS,
+    QUALITIES,
+    about,
+    goes_on,
+    located,
+    quality,
+)
 from macros.tasks.persons import address, person
 from macros.tasks.phrases import Phrases, Words, table
 
-_QUALITIES = table((data.QUALITIES, ""))
-_BODY_QUALITIES = table((data.BODY_QUALITIES, ""))
-_LINKS = table((data.LINKS, ""))
-_GROUP_LINKS = table((data.LINKS, ""), (data.GROUP_LINKS, ""))
 NOUNS = table((data.NOUNS, ""))
 _OWN_NOUNS = table((data.OWN_NOUNS, ""))
 _DETERMINERS = table((data.DETERMINERS, ""))
 _TITLES = table((data.TITLES, ""))
 _NEED_BODY = table((data.TITLES_OF_BODIES, ""))
 _LONE_TITLES = table((data.LONE_TITLES, ""))
-_JOINTS = frozenset({"và", ",", "/", "hoặc", "-"})
 _MOST_PARTS = 12  # nouns or titles of one name
 _MOST_TAILS = 6
 _OWN_OFFICE = frozenset({"bộ", "sở", "cục"})
@@ -106,36 +113,28 @@ class Names:
     def _tail(self, at: int, kind: str, depth: int) -> int:
         """Read where a body belongs: its level, its place, the body above it."""
         for _ in range(_MOST_TAILS):
-            end = levels(self.words, at, self.places)
-            if end == at:
-                end = place(self.words, at, self.places)
-            if end == at:
-                end = self._quality(at)
-            if end == at:
-                end = self._linked(at, _LINKS, depth)
-            if end == at and kind == OPEN and self.words[at].key == "về":
-                end = self._about(at)
-            if end == at and self.words[at].key == "các" and depth < _DEEPEST:
-                end = self.group(at, depth + 1)
-            if end == at:
-                end = self.body(at, depth + 1) if self._owned(at) else at
-            if end == at and kind != WHOLE:
-                end = self._in_brackets(at, depth)
+            may_go_on = goes_on(self.words, at, BODY_GOES_ON)
+            end = self._tail_part(at, kind, depth) if may_go_on else at
             if end == at:
                 break
             at = end
         return at
 
-    def _quality(self, at: int) -> int:
-        """Read "liên quan", "trên địa bàn"; a school may have its name behind it."""
-        end = _BODY_QUALITIES.end(self.words, at)
-        is_school = end == at + 1 and self.words[at].key == "trường"
-        return matter(self.words, end, OPEN) if is_school else end
-
-    def _about(self, at: int) -> int:
-        """Read what a committee is about: "Ủy ban Quốc gia về Chuyển đổi số"."""
-        end = at + 1 if opens(self.words, at + 1) else known_matter(self.words, at + 1)
-        return end if end > at + 1 else at
+    def _tail_part(self, at: int, kind: str, depth: int) -> int:
+        words, is_group = self.words, self.words[at].key == "các"
+        end = located(words, at, self.places)
+        end = end if end > at else quality(words, at)
+        if end == at:
+            end = self._linked(at, LINKS, depth)
+        if end == at and kind == OPEN:
+            end = about(words, at)
+        if end == at and is_group and depth < _DEEPEST:
+            end = self.group(at, depth + 1)
+        if end == at:
+            end = self.body(at, depth + 1) if self._owned(at) else at
+        if end == at and kind != WHOLE:
+            end = self._in_brackets(at, depth)
+        return end
 
     def _in_brackets(self, at: int, depth: int) -> int:
         """Read the body above in brackets: "Ban Tôn giáo (Sở Nội vụ)"."""
@@ -191,7 +190,7 @@ class Names:
 
     def _joined_noun(self, at: int) -> int:
         """Return where the bare noun behind a joint ends."""
-        joined = self.words[at].key in _JOINTS
+        joined = self.words[at].key in JOINTS
         if not joined or _OWN_NOUNS.longest(self.words, at + 1):
             return at
         end = self._noun(at + 1)
@@ -203,7 +202,7 @@ class Names:
             return end if end > at + 2 or self._ends_noun(end) else at
         if end > at and words[end - 1].key == "ban" and words[end].key == "hành":
             end -= 1
-        if end > at + 2 and _QUALITIES.end(words, end - 2) > end:
+        if end > at + 2 and QUALITIES.end(words, end - 2) > end:
             end -= 2  # đơn vị, được giao nhiệm vụ trong kế hoạch
         return at if opens(words, at) or none_end(words, at) > end else end
 
@@ -212,9 +211,9 @@ class Names:
         words, after = self.words, self.words[at]
         return (
             not after.key[:1].isalpha()
-            or after.key in _JOINTS
-            or _QUALITIES.end(words, at) > at
-            or _GROUP_LINKS.end(words, at) > at
+            or after.key in JOINTS
+            or QUALITIES.end(words, at) > at
+            or GROUP_LINKS.end(words, at) > at
             or levels(words, at, self.places) > at
         )
 
@@ -225,13 +224,13 @@ class Names:
         đơn vị liên quan".
         """
         for _ in range(_MOST_TAILS):
-            end = _QUALITIES.end(self.words, at)
+            if not goes_on(self.words, at, GROUP_GOES_ON):
+                break
+            end = QUALITIES.end(self.words, at)
             if end == at:
-                end = levels(self.words, at, self.places)
+                end = located(self.words, at, self.places)
             if end == at:
-                end = place(self.words, at, self.places)
-            if end == at:
-                end = self._linked(at, _GROUP_LINKS, depth)
+                end = self._linked(at, GROUP_LINKS, depth)
             if end == at and self._owned(at):
                 end = self.body(at, depth + 1)
             if end == at:
@@ -248,7 +247,7 @@ class Names:
     def _stands_alone(self, at: int) -> bool:
         """Tell whether bare nouns behind a joint are a group by themselves."""
         end, count = self._nouns(at)
-        is_said = _QUALITIES.end(self.words, end) > end
+        is_said = QUALITIES.end(self.words, end) > end
         is_level = levels(self.words, at, self.places) > at  # Trung ương, địa phương
         return (count > 1 or is_said) and not is_level
 
@@ -262,7 +261,7 @@ class Names:
             title = _TITLES.end(self.words, end)
             if title == end:
                 break
-            at_joint = self.words[title].key in _JOINTS
+            at_joint = self.words[title].key in JOINTS
             if at_joint and _LONE_TITLES.longest(self.words, end):
                 return title  # Trưởng thôn, Tổ trưởng tổ dân phố
             more = _DETERMINERS.end(self.words, title + 1) if at_joint else title

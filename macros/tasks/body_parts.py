@@ -20,6 +20,7 @@ _IN_SMALL = frozenset(data.MATTER_IN_SMALL.split())
 _TITLES = table((data.TITLES, ""))
 _LEVELS = table((data.NO_LEVELS, _NONE), (data.LEVELS, ""))
 _NUMBERED = table((data.NUMBERED_LEVELS, ""))
+LEVEL_WORDS = frozenset({"các", *_LEVELS.after, *_NUMBERED.after})  # the first ones
 _ONE_SYLLABLE = frozenset(data.ONE_SYLLABLE.split())
 _ALWAYS_ONE = frozenset(data.ALWAYS_ONE.split())
 _NEVER_SECOND = frozenset(data.NEVER_SECOND.split())

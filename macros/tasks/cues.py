@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from macros.vietnamese.normalise import small
+from macros.vietnamese.signs import any_sign
 
 _ANY = r"\s{0,9}"
 _GAP = r"\s{1,9}"
@@ -49,7 +50,7 @@ _CUE = re.compile(
 )
 # What every time that a cue introduces has one of; found fast, as cues are not.
 _FIGURE = re.compile("[0-9]")
-_TIME_SIGNS = ("năm", "tháng", "quý", "quí", "qúy", "qúi", "tết", "rằm")
+_TIME_SIGN = any_sign("năm|tháng|quý|quí|qúy|qúi|tết|rằm")
 _OF_CELL = re.compile(
     rf"(?:{_LEAD}{_ANY}:?{_ANY})?(?:(?P<inner>{_PREPOSITION}){_GAP})?", re.IGNORECASE
 )
@@ -117,10 +118,7 @@ def cues_in(text: str) -> Iterator[Cue]:
 
 def may_tell_time(text: str) -> bool:
     """Tell whether *text* has what every time has; most texts have none of it."""
-    if _FIGURE.search(text):
-        return True
-    lowered = small(text)
-    return any(sign in lowered for sign in _TIME_SIGNS)
+    return bool(_FIGURE.search(text) or _TIME_SIGN.search(text))
 
 
 def _is_past(text: str, start: int, preposition: str) -> bool:

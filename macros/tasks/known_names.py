@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from macros.model.place import Level, Place
 from macros.model.place_list import COUNTRY
@@ -19,7 +19,7 @@ _LONG_NAME = 3  # words: "Báo" and "Thống kê" begin orders, too
 def unit_names(registers: Registers, place_ids: Iterable[str]) -> dict[str, UnitNames]:
     """Return the names known in each place: its own bodies and those around it.
 
-    What places have in common is made once.
+    What places have in common is made once a process.
     """
     known = _Known(registers)
     return {place_id: known.at(place_id) for place_id in place_ids}
@@ -30,9 +30,7 @@ class _Known:
     """The names that a register gives, made for each place when someone asks."""
 
     registers: Registers
-    _known: dict[str, KnownNames | None] = field(default_factory=dict)
     _within: dict[str, tuple[Place, ...]] = field(default_factory=dict)
-    _tables: dict[frozenset[str], Phrases] = field(default_factory=dict)
 
     def at(self, place_id: str) -> UnitNames:
         known = map(self._of_place, self.registers.place_chain(place_id))
@@ -42,24 +40,15 @@ class _Known:
 
     def _of_place(self, place_id: str) -> KnownNames | None:
         """Return the names of the bodies of one place, if it has any."""
-        if place_id not in self._known:
-            names = self._names.get(place_id, ())
-            longest_first = sorted(set(names), key=lambda name: (-len(name), name))
-            words = "|".join(map(_flexible, longest_first))
-            first = frozenset(word_at(name.lstrip(), 0).key for name in names)
-            self._known[place_id] = (
-                KnownNames(re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE), first)
-                if words
-                else None
-            )
-        return self._known[place_id]
+        names = self._names.get(place_id)
+        return _known(frozenset(names)) if names else None
 
     @cached_property
     def _names(self) -> Mapping[str, list[str]]:
         """The names of bodies by their places."""
         found: dict[str, list[str]] = defaultdict(list)
         for unit in self.registers.units.values():
-            found[unit.place_id] += (unit.name, *unit.other_names)
+            found[unit.place_id] += filter(None, (unit.name, *unit.other_names))
         return found
 
     def _places(self, place_id: str) -> Phrases:
@@ -71,10 +60,9 @@ class _Known:
         around = [near for of in chain for near in self._inside(of.id)]
         districts = [p for p in around if p.level is Level.DISTRICT]
         inside = [p for of in districts for p in self._inside(of.id)]
-        names = frozenset(place.name for place in (*around, *inside))
-        if names not in self._tables:
-            self._tables[names] = self._everywhere.with_phrases(names)
-        return self._tables[names]
+        registered = self.registers.places.values()
+        names = frozenset(place.name for place in (*registered, *around, *inside))
+        return _more_phrases(self._provinces, names)
 
     def _inside(self, place_id: str) -> tuple[Place, ...]:
         if place_id not in self._within:
@@ -82,19 +70,33 @@ class _Known:
         return self._within[place_id]
 
     @cached_property
-    def _everywhere(self) -> Phrases:
-        """The names of places that every text may hold."""
-        country = self._inside(COUNTRY)
-        known = (*self.registers.places.values(), *country)
-        return Phrases().with_phrases({place.name for place in known})
+    def _provinces(self) -> frozenset[str]:
+        return frozenset(place.name for place in self._inside(COUNTRY))
 
     @cached_property
     def _types(self) -> Phrases:
         """The names of types that are long enough to be nothing else."""
         types = self.registers.unit_types.values()
         named = (name for of in types for name in of.names)
-        long = (name for name in named if len(name.split()) >= _LONG_NAME)
-        return Phrases().with_phrases(long)
+        return _phrases(frozenset(n for n in named if len(n.split()) >= _LONG_NAME))
+
+
+@lru_cache(maxsize=64)
+def _phrases(names: frozenset[str]) -> Phrases:
+    return Phrases().with_phrases(names)
+
+
+@lru_cache(maxsize=64)
+def _more_phrases(common: frozenset[str], names: frozenset[str]) -> Phrases:
+    return _phrases(common).with_phrases(names)
+
+
+@lru_cache(maxsize=64)
+def _known(names: frozenset[str]) -> KnownNames:
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    words = "|".join(map(_flexible, longest_first))
+    first = frozenset(word_at(name.lstrip(), 0).key for name in names)
+    return KnownNames(re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE), first)
 
 
 def _flexible(name: str) -> str:

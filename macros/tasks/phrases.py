@@ -26,7 +26,7 @@ class Word:
     is_short: bool
 
 
-_AHEAD = 6  # words that are read at once: most names are as long
+_AHEAD = 4  # words that are read at once: few names are shorter
 NO_WORD = Word("", "", is_capital=False, is_short=False)
 
 

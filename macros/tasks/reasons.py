@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from macros.model.clause import Clause
 from macros.tasks.steps import is_step
+from macros.vietnamese.signs import any_sign
 
 _REASONS = re.compile(
     r"(?<!\w)(?:mục đích|yêu cầu|quan điểm|căn cứ|sự cần thiết|tình hình|thực trạng"
@@ -19,7 +20,7 @@ _CLOSING = re.compile(
     r"|(?<!\w)này\s+có\s+hiệu\s+lực\s+(?:thi\s+hành\s+)?(?:kể\s+)?từ(?!\w)",
     re.IGNORECASE,
 )
-_CLOSING_SIGNS = ("nếu", "quá", "này")  # found fast, as the pattern is not
+_MAY_CLOSE = any_sign("nếu|quá|này")
 # Trên đây là Kế hoạch ... · Kế hoạch này được phổ biến ...
 _ABOVE = re.compile(
     r"\W*(?:trên\s+đây"
@@ -68,9 +69,7 @@ def is_closing(clause: Clause, sentence: str, *, is_charged: bool) -> bool:
     "nếu có vướng mắc ...", and the last words of the text, which "./." closes, unless
     they are the work of those above (*is_charged*).
     """
-    lowered = sentence.lower()
-    may_close = any(sign in lowered for sign in _CLOSING_SIGNS)
-    closing = _CLOSING.search(sentence) if may_close else None
+    closing = _CLOSING.search(sentence) if _MAY_CLOSE.search(sentence) else None
     goes_before = closing and _ASKS_FIRST.match(sentence, 0, closing.start())
     if (closing and not goes_before) or _ABOVE.match(sentence):
         return True

@@ -198,6 +198,6 @@ STRETCHES = (
     (re.compile(r"qu[ýíy]|(?:3|ba)\s{1,9}tháng"), Every.QUARTER),
     (re.compile(r"(?:6|sáu)\s{1,9}tháng"), Every.HALF),
 )
-SIGNS = ("lần", "kỳ", "cuối", "xuyên", "tục", *OFTEN)
+SIGNS = ("lần", "kỳ", "cuối", "xuyên", "tục", *sorted(OFTEN))
 # ngân hàng, mỗi người: said of something else
 OF_TIME = re.compile(rf"(?<!\w){_EACH}{_GAP}(?:{_UNIT}|năm)", re.IGNORECASE)

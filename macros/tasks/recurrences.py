@@ -23,14 +23,17 @@ from macros.tasks.recurrence_forms import (
     STRETCHES,
     YEARS,
 )
+from macros.vietnamese.signs import any_sign
 
+_ANY_SIGN = any_sign("|".join(SIGNS))
 _ALWAYS_SIGNS = frozenset({"xuyên", "tục"})
 _RECURS = (Yearly, YearlyBy, Recurring, Ongoing)
 
 
 def recurrence_in(text: str, years: tuple[int, int]) -> tuple[Deadline, Span] | None:
     """Return the recurrence that a sentence sets within *years*, and its words."""
-    signs = _signs_in(text) if years[0] else frozenset()
+    may_recur = years[0] and _ANY_SIGN.search(text)
+    signs = _signs_in(text) if may_recur else frozenset()
     for form in FORMS if signs else ():
         if not signs.isdisjoint(form.signs) and (found := form.pattern.search(text)):
             return _deadline(found, years), Span(*found.span())

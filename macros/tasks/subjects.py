@@ -8,6 +8,7 @@ from itertools import islice
 from macros.model.task import TaskForm
 from macros.tasks.part import NOBODY, Charge, sentence_end
 from macros.tasks.unit_names import UnitNames
+from macros.vietnamese.signs import any_sign
 
 # Giao Ban Dân vận Tỉnh ủy chủ trì, ... · ..., giao Phòng Nội vụ ... · Đề nghị ...
 ASSIGN = re.compile(
@@ -15,7 +16,7 @@ ASSIGN = re.compile(
     r"|yêu\s+cầu|phân\s+công)\s+(?:cho\s+)?",
     re.IGNORECASE,
 )
-_ASSIGN_SIGNS = ("giao", "đề", "yêu", "phân")  # found fast, as the pattern is not
+_MAY_ASSIGN = any_sign("giao|đề|yêu|phân")
 # Who may order others: "UBND tỉnh yêu cầu các sở ..." is an order to these.
 _MASTER = re.compile(
     r"(?:chủ\s+tịch\s+)?(?:ủy|uỷ)\s+ban\s+nhân\s+dân(?!\s+(?:các|cấp|xã))"
@@ -99,6 +100,7 @@ GOES_ON = re.compile(r"\W*(?:phối\s+hợp|chủ\s+trì)(?!\w)", re.IGNORECASE)
 # Sở Y tế chủ trì, Công an tỉnh phối hợp kiểm tra
 _BESIDE = re.compile(r"\s+chủ\s+trì\s*[,;]\s+", re.IGNORECASE)
 _HELP = re.compile(r"\s+(?:cùng\s+)?(?:phối\s+hợp|tham\s+gia)(?!\s+với)", re.IGNORECASE)
+_MAY_HELP = any_sign("phối")
 _PARTNERS = re.compile(
     r"(?<!\w)(?<!quy chế )(?<!công tác )(?<!sự )phối\s+(?:kết\s+)?hợp"
     r"(?:\s+chặt\s+chẽ)?(?:,\s+[^,;.:]{1,40}?(?=\s+với\s))?(?:\s+cùng)?(?:\s+với)?\s+",
@@ -112,7 +114,7 @@ def ordered(sentence: str, names: UnitNames) -> Charge:
     lead, end = names.list_at(sentence, towards.end()) if towards else ((), 0)
     if lead and _COLON.match(sentence, end):
         return _charge(lead, partners(sentence, end, names), TaskForm.BEFORE_COLON)
-    for found in ASSIGN.finditer(sentence) if _may_assign(sentence) else ():
+    for found in ASSIGN.finditer(sentence) if _MAY_ASSIGN.search(sentence) else ():
         lead, end = names.list_at(sentence, found.end())
         if lead:
             return _charge(lead, partners(sentence, end, names), TaskForm.GIVEN)
@@ -133,11 +135,6 @@ def ordered(sentence: str, names: UnitNames) -> Charge:
             return _charge(lead, partners(sentence, end, names), form)
         return NOBODY
     return NOBODY
-
-
-def _may_assign(sentence: str) -> bool:
-    lowered = sentence.lower()
-    return any(sign in lowered for sign in _ASSIGN_SIGNS)
 
 
 def commanded(line: str, names: UnitNames) -> Charge:
@@ -168,8 +165,8 @@ def partners(sentence: str, start: int, names: UnitNames) -> tuple[str, ...]:
         named, after = names.list_at(sentence, beside.end())
         if _HELP.match(sentence, after, end):
             found.update(dict.fromkeys(named))
-    has_cue = "phối" in sentence.lower()
-    for cue in _PARTNERS.finditer(sentence, start, end) if has_cue else ():
+    has_sign = _MAY_HELP.search(sentence, start, end)
+    for cue in _PARTNERS.finditer(sentence, start, end) if has_sign else ():
         named = names.list_at(sentence, cue.end())[0]
         found.update(dict.fromkeys(n for n in named if not _ASIDE_NAME.fullmatch(n)))
     return tuple(found)

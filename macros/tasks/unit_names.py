@@ -2,13 +2,12 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 
 from macros.tasks.body_parts import levels
 from macros.tasks.phrases import Phrases, Words, word_at
 from macros.tasks.shared_heads import names_at
-from macros.vietnamese.normalise import one_spelling, squeeze, visible
+from macros.vietnamese.normalise import MatchingCopy, one_spelling, squeeze, visible
 
 _AND = re.compile(
     r"\s*(?:,|;|\s[-–]|(?:và|cùng|hoặc)(?!\w))\s*(?:(?:và|cùng)\s+)?(?:với\s+)?",
@@ -36,6 +35,14 @@ class KnownNames:
 
 
 @dataclass(frozen=True, slots=True)
+class _Asked:
+    """A text and the lists that were read in it, by where they begin."""
+
+    copy: MatchingCopy
+    lists: dict[int, tuple[tuple[str, ...], int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class UnitNames:
     """The names of bodies: those of one place and around it, and all well-built ones.
 
@@ -45,6 +52,7 @@ class UnitNames:
     known: tuple[KnownNames, ...]
     places: Phrases
     types: Phrases
+    _last: dict[str, _Asked] = field(default_factory=dict, repr=False, compare=False)
 
     def list_at(self, text: str, start: int) -> tuple[tuple[str, ...], int]:
         """Return the names listed from *start* on, and where the list ends.
@@ -52,7 +60,17 @@ class UnitNames:
         A comma or "và" inside a known name does not part it: "Phòng Dân vận các cơ
         quan Nhà nước, dân tộc và tôn giáo" is one room. "Uỷ ban" is "Ủy ban".
         """
-        copy = _copy(text)
+        asked = self._last.get(text)
+        if asked is None:  # the same paragraph is asked many times, at many points
+            self._last.clear()
+            asked = self._last[text] = _Asked(one_spelling(text))
+        if start not in asked.lists:
+            asked.lists[start] = self._read(text, start, asked.copy)
+        return asked.lists[start]
+
+    def _read(
+        self, text: str, start: int, copy: MatchingCopy
+    ) -> tuple[tuple[str, ...], int]:
         words, origin = copy.text, copy.origin
         names: list[str] = []
         end = at = bisect_left(origin, start)
@@ -60,7 +78,8 @@ class UnitNames:
             found, after = self._named_at(words, at)
             if not found:
                 break
-            if found == (squeeze(words[at:after]),):  # as printed, not as compared
+            if words != text and found == (squeeze(words[at:after]),):
+                # As printed, not as compared.
                 found = (squeeze(visible(text[origin[at] : origin[after]])),)
             names += found
             end = after
@@ -119,7 +138,3 @@ def names_begun(words: str) -> tuple[str, ...]:
     """
     names = UnitNames((), Phrases(), Phrases())
     return names.list_at(words[:1].upper() + words[1:], 0)[0]
-
-
-# The same paragraph is asked many times, at each point where a name may begin.
-_copy = lru_cache(maxsize=8)(one_spelling)

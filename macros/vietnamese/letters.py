@@ -15,6 +15,5 @@ WORD_BULLETS = {
     "\uf0d8": "➢",
     "\uf0fc": "✓",
 }
-SHOWN_BULLETS = str.maketrans(WORD_BULLETS)
 # What opens an item of a list.
 BULLETS = "-+*–•▪●○■◦➢✓" + "".join(WORD_BULLETS)

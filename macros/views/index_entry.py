@@ -52,3 +52,14 @@ def index_entry(library: Library, work: Work) -> IndexEntry:
             for plan_id, found in plans.items()
         ),
     )
+
+
+def first_references(entry: IndexEntry, most: int) -> IndexEntry:
+    """Return the entry with no more than its first *most* references."""
+    plans = []
+    for group in entry.plans:
+        if most <= 0:
+            break
+        plans.append(PlanMentions(group.plan, group.references[:most]))
+        most -= len(group.references)
+    return IndexEntry(entry.work, tuple(plans))

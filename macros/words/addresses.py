@@ -1,5 +1,6 @@
 """Where things stand on the site: addresses from its top."""
 
+import re
 from typing import assert_never
 
 from macros.model.directive import BROWSE
@@ -8,12 +9,16 @@ from macros.model.schedule import Period, PeriodKind
 CALENDAR = "lich/"
 PLANS = "ke-hoach/"
 UNITS = "don-vi/"
+PLANS_AT = "ke-hoach/dia-ban/"  # the pages of a long list of plans
 TOPICS = "chu-de/"
 YEARLY = "lich/hang-nam/"
 FORMS = "lich/bieu-mau/"
 CYCLES = "lich/chu-ky/"
+INDEX = "trich-dan/"
+MATRIX = "trich-dan/ma-tran/"
 CONTRADICTIONS = "trich-dan/mau-thuan/"
 GAPS = "trich-dan/khoang-trong/"
+_FURTHER = re.compile(r"/trang-\d+/$")
 # Sections of pages.
 CITED_IN = "duoc-dan-o"  # of a directive: where it is cited
 STATE = "hieu-luc"  # of a directive: whether it is in force
@@ -35,6 +40,16 @@ def work_address(work_id: str) -> str:
 def browse_address(dimension: str) -> str:
     """Return the address of all directives by one dimension."""
     return f"van-ban/{BROWSE}{dimension}/"
+
+
+def numbered_address(first: str, number: int) -> str:
+    """Return the address of a page of what begins on the page *first*."""
+    return first if number == 1 else f"{first}trang-{number}/"
+
+
+def is_further(address: str) -> bool:
+    """Tell whether the page is the second of its subject, or a later one."""
+    return _FURTHER.search(address) is not None
 
 
 def contradiction_address(finding_id: str) -> str:

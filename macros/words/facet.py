@@ -1,6 +1,6 @@
 """One way to narrow a list: its values, in addresses and in words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 UNKNOWN = "chua-ro"
@@ -27,3 +27,12 @@ class FacetValue:
 
 
 Facets = Mapping[str, tuple[FacetValue, ...]]  # by the facet's name in addresses
+
+
+def differing(items: Sequence[Facets], names: Iterable[str]) -> tuple[str, ...]:
+    """Return those of *names* by which a part of *items* can be told from the rest."""
+    return tuple(
+        name
+        for name in names
+        if len({frozenset(found.value for found in item[name]) for item in items}) > 1
+    )

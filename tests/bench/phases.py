@@ -21,7 +21,6 @@ from macros.pipeline import read_library
 from macros.publish.links import LinkCheck
 from macros.publish.page_facts import facts_of_markup
 from macros.publish.pages import page_makers
-from macros.registry.assignments import recognised_tasks
 from macros.registry.library import Library
 from macros.registry.mentions import mentions_in
 from macros.sources.folder import read_folder
@@ -29,6 +28,7 @@ from macros.sources.office_reader import read_office
 from macros.sources.plan_reader import read_plan
 from macros.sources.unread_files import PLANS
 from macros.tasks.known_names import unit_names
+from macros.tasks.recognise import recognise_tasks
 
 # What makes the recogniser compile the patterns that it compiles when needed.
 _COMPILES = "Luật Đất đai; Nghị quyết số 1-NQ/TW của Ban Bí thư"
@@ -48,7 +48,7 @@ def tasks(folder: Path) -> Work:
     plans, registers = _plans(folder)
     places = {plan.id: registers.units[plan.unit_id].place_id for plan in plans}
     names = unit_names(registers, set(places.values()))
-    return lambda: recognised_tasks(plans, names, places)
+    return lambda: [recognise_tasks(plan, names[places[plan.id]]) for plan in plans]
 
 
 def reading(folder: Path) -> Work:
@@ -78,7 +78,7 @@ def links(folder: Path) -> Work:
     made = [(f"{address}index.html", make().body) for address, make in makers.items()]
 
     def work() -> list[str]:
-        check = LinkCheck(expected={name for name, _ in made})
+        check = LinkCheck()
         for name, body in made:
             check.add(name, facts_of_markup(body))
         return check.problems(folder / "site")

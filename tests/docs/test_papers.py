@@ -15,7 +15,7 @@ from macros.open_data.catalogue import DATASETS
 from macros.pipeline import read_library
 from macros.site.choose import MacroError
 from macros.site.functions import NAMES, Functions
-from macros.site.registration import checked, example_library
+from macros.site.registration import checked, example_lists
 from macros.sources import directive_reader, plan_reader
 from tests.docs.papers import (
     DEVELOPERS,
@@ -144,7 +144,7 @@ def test_the_guide_has_no_section_on_a_macro_that_does_not_exist() -> None:
 
 
 def test_wrong_arguments_are_answered_as_the_guide_says() -> None:
-    functions = Functions(example_library(), lambda: Links("huong-dan/macro/"))
+    functions = Functions(example_lists(), lambda: Links("huong-dan/macro/"))
     calls = {name: checked(name, getattr(functions, name)) for name in NAMES}
     shown = re.findall(
         r"^\{% raw %\}\| `(.+?)` \|\{% endraw %\} (.+) \|$",

@@ -13,6 +13,8 @@ from macros.pages.plan.text_view import plan_text
 from macros.pipeline import read_library
 from macros.registry.build import build_library
 from macros.registry.library import Library
+from macros.registry.plan_record import record_of
+from macros.registry.surroundings import AllSurroundings
 from tests.builders import a_clause, a_plan
 from tests.plan_folder import a_plan_source, sources
 from tests.properties.strategies import BODIES, TEXTS, damaged
@@ -63,7 +65,9 @@ def rendered(library: Library, plan: Plan) -> list[tuple[str, Html]]:
 @given(st.lists(TEXTS, min_size=1, max_size=3))
 def test_links_keep_every_letter_of_any_text(texts: list[str]) -> None:
     plan = a_plan(*(a_clause(text, f"d{nth}") for nth, text in enumerate(texts)))
-    library, _ = build_library([plan], REGISTERS)
+    around = AllSurroundings(REGISTERS).of(plan.unit_id)
+    assert around
+    library, _ = build_library([record_of(plan, (), around)], REGISTERS)
     assert [shown(markup) for _, markup in rendered(library, plan)] == texts
 
 

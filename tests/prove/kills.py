@@ -104,9 +104,12 @@ def kill_real(kills: int) -> Tally:
             while killed < kills:
                 sent = _SIGNALS[turn % len(_SIGNALS)]
                 turn += 1
+                # Else there would be nothing to do.
+                shutil.rmtree(base / ".cache", ignore_errors=True)
                 killed += _kill(command, base, dice.uniform(0, whole), sent)
         _seconds(command, base)
-        _check_clean(base, folder, {"docs", "macros", "plans", "mkdocs.yml"})
+        kept = {"docs", "macros", "plans", "mkdocs.yml", ".cache"}
+        _check_clean(base, folder, kept)
         return Tally(turn, killed, _requests(readers))
 
 

@@ -199,8 +199,25 @@ def test_publishing_twice_gives_the_same_pages(project: Path) -> None:
 
     assert publish(project).returncode == 0
     first = pages()
+    shutil.rmtree(project / ".cache")
     assert publish(project).returncode == 0
     assert pages() == first
+
+
+UNCHANGED = "Không có gì thay đổi từ lần dựng trước"
+
+
+def test_where_nothing_has_changed_nothing_is_built(project: Path) -> None:
+    assert "Đã dựng" in publish(project).stdout
+    before = contents(project / "site")
+    run = publish(project)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert UNCHANGED in run.stdout
+    assert str(project / "site" / "index.html") in run.stdout
+    assert contents(project / "site") == before
+    (project / "site" / "index.html").unlink()
+    assert "Đã dựng" in publish(project).stdout
+    assert contents(project / "site") == before
 
 
 def contents(site: Path) -> dict[str, bytes]:

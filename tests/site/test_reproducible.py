@@ -20,6 +20,12 @@ ELSEWHERE = {
 }
 
 
+def on_one_core() -> None:
+    """Let a new process make everything by itself, without workers."""
+    if sys.platform == "linux":
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+
+
 def contents(site: Path) -> dict[str, bytes]:
     return {
         path.relative_to(site).as_posix(): path.read_bytes()
@@ -36,15 +42,19 @@ def test_another_path_day_zone_locale_seed_and_umask_change_no_byte(
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(ROOT / name, project / name, ignore=ignored)
     shutil.copy(ROOT / "mkdocs.yml", project)
-    run = subprocess.run(
-        [sys.executable, "-m", "macros.site.publish"],
-        cwd=project,
-        env={**os.environ, **ELSEWHERE},
-        umask=0o077,
-        capture_output=True,
-        check=False,
-    )
-    assert run.returncode == 0, run.stderr.decode()
-    here, there = contents(site.root), contents(project / "site")
-    assert set(here) == set(there)
-    assert [n for n in here if here[n] != there[n]] == []
+    for _ in range(2):  # the second time with what the first has kept
+        (project / ".cache" / "published.json").unlink(missing_ok=True)
+        run = subprocess.run(
+            [sys.executable, "-m", "macros.site.publish"],
+            cwd=project,
+            env={**os.environ, **ELSEWHERE},
+            umask=0o077,
+            preexec_fn=on_one_core,
+            capture_output=True,
+            check=False,
+        )
+        assert run.returncode == 0, run.stderr.decode()
+        here, there = contents(site.root), contents(project / "site")
+        assert set(here) == set(there)
+        assert [n for n in here if here[n] != there[n]] == []
+        assert list((project / ".cache" / "library").glob("*/*"))

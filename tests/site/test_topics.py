@@ -6,7 +6,7 @@ from copy import deepcopy
 import pytest
 
 from macros.registry.library import Library
-from macros.site.registration import example_library
+from macros.site.registration import example_lists
 from tests.site.conftest import BuiltSite
 from tests.site.tree import tree
 
@@ -101,6 +101,6 @@ def test_the_macro_gives_the_columns_on_a_page_of_ones_own(site: BuiltSite) -> N
     heads = [column.xpath(".//h2/@id")[0] for column in columns]
     places = ("huyen-vi-du", "xa-vi-du")
     assert heads == [f"trong-cay--noi-{place}" for place in places]
-    library = example_library()
+    library = example_lists().library
     count = sum(len(entry.clauses) for entry in library.on_topic["trong-cay"])
     assert len(page.xpath("//section[@class='lib-topic-place']//li//mark")) == count

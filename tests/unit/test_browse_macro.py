@@ -6,6 +6,7 @@ import pytest
 from lxml import html
 
 from macros.frame.page import Links
+from macros.publish.lists import LibraryLists
 from macros.site.choose import MacroError
 from macros.site.functions import Functions
 from tests.plan_folder import a_library, a_plan_source
@@ -25,7 +26,7 @@ ALL = [
 @pytest.fixture(scope="module")
 def functions() -> Functions:
     library = a_library(a=a_plan_source(CITING, ma="a"))
-    return Functions(library, lambda: Links("van-ban/"))
+    return Functions(LibraryLists(library), lambda: Links("van-ban/"))
 
 
 def listed(made: str) -> list[str | None]:

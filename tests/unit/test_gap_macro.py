@@ -5,9 +5,11 @@ from types import SimpleNamespace
 
 import pytest
 
+from macros.frame.source_links import SourceLinks
 from macros.model.gap import GapKind
 from macros.model.office import Office
 from macros.pipeline import Reading
+from macros.publish.lists import LibraryLists
 from macros.publish.site import Site
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
@@ -27,7 +29,9 @@ def library() -> Library:
 def macro(library: Library, **extra: str) -> Callable[..., str]:
     """Return the macro as a page shows it, with these settings of mkdocs.yml."""
     named: dict[str, Callable[..., str]] = {}
-    site = BuiltSite(Site(Office(), Reading(library, ()), {}, {}, {}))
+    folder = extra.get("plans_dir", "plans")
+    lists = LibraryLists(library, SourceLinks(folder, extra.get("edit_url", "")))
+    site = BuiltSite(Site(Office(), Reading(library, ()), lists, {}, {}, {}))
     conf = SimpleNamespace(extra=extra, library_site=site)
     env = SimpleNamespace(
         conf=conf,

@@ -1,6 +1,6 @@
 """Directives as lists: all of them, by one dimension, and the ways to browse them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from macros.frame.filters import filter_attributes, filter_form
 from macros.frame.markup import Html, el, join
@@ -13,8 +13,10 @@ from macros.pages.directive.value import (
     Ways,
 )
 from macros.pages.directive.words import FACETS
+from macros.parts.shelves.page import index_of
 
 LIST_ID = "cac-van-ban"
+NOUN = "văn bản"
 _NOTHING = "Chưa có văn bản nào được dẫn."
 _MOST, _SHOWN = 24, 16  # of more values than the one, so many are not folded away
 
@@ -22,16 +24,23 @@ _MOST, _SHOWN = 24, 16  # of more values than the one, so many are not folded aw
 def directive_list(listed: DirectiveList, links: Links) -> Html:
     """Return directives with the form that narrows the list: all in one, or grouped.
 
-    Groups have a jump list, a heading and an anchor each.
+    Groups have a jump list, a heading and an anchor each. Of very many there is an
+    index.
     """
+    if listed.index:
+        return index_of(listed.index, NOUN, links, LIST_ID)
     if not listed.rows:
         return el("p", _NOTHING, class_="lib-empty")
-    form = filter_form(LIST_ID, "văn bản", FACETS, [row.facets for row in listed.rows])
+    form = filter_form(LIST_ID, NOUN, FACETS, [row.facets for row in listed.rows])
     groups = listed.groups
     if not groups:
         return join([form, _rows(listed.rows, links, LIST_ID)])
     jumps = el("p", *map(_jump, groups), class_="lib-jumps")
-    sections = (_group(group, links, level=2) for group in groups)
+
+    def rows(of: Iterable[DirectiveRow]) -> Html:
+        return _rows(of, links)
+
+    sections = (group_section(group, rows, level=2) for group in groups)
     content = jumps if len(groups) > 1 else None, *sections
     return join([form, el("div", *content, id=LIST_ID)])
 
@@ -63,12 +72,18 @@ def _jump(group: DirectiveGroup) -> Html:
     return el("a", words, count, ")", href=f"#{name}", data_filter_jump=name)
 
 
-def _group(group: DirectiveGroup, links: Links, *, level: int) -> Html:
+def group_section(
+    group: DirectiveGroup,
+    rows: Callable[[Iterable[DirectiveRow]], Html],
+    *,
+    level: int,
+) -> Html:
+    """Return a group under its heading, with what *rows* makes of its documents."""
     return el(
         "section",
         el(f"h{level}", group.heading, id=group.anchor),
-        _rows(group.rows, links) if group.rows else None,
-        *(_group(part, links, level=level + 1) for part in group.parts),
+        rows(group.rows) if group.rows else None,
+        *(group_section(part, rows, level=level + 1) for part in group.parts),
         data_filter_group=group.anchor,
     )
 
@@ -83,12 +98,12 @@ def _rows(rows: Iterable[DirectiveRow], links: Links, list_id: str = "") -> Html
 
 def _row(row: DirectiveRow, links: Links) -> Iterable[Html]:
     href = links.to(row.document.address)
-    marks = (join([" ", el("span", mark, class_="lib-mark")]) for mark in row.marks)
     yield el("p", el("a", row.document.name, href=href, class_="lib-entry-name"))
     if row.subject:
         yield el("p", row.subject, class_="lib-entry-title")
     if row.change:
         yield el("p", row.change, class_="lib-change")
+    marks = (join([" ", mark]) for mark in row_marks(row))
     yield el("p", row.issuer, *marks, class_="lib-entry-places")
     yield el(
         "p",
@@ -98,6 +113,11 @@ def _row(row: DirectiveRow, links: Links) -> Iterable[Html]:
         _frequency(row, links),
         class_="lib-entry-places",
     )
+
+
+def row_marks(row: DirectiveRow) -> Iterable[Html]:
+    """Yield what a reader should know first."""
+    return (el("span", mark, class_="lib-mark") for mark in row.marks)
 
 
 def _frequency(row: DirectiveRow, links: Links) -> Html:

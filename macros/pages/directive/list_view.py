@@ -7,10 +7,8 @@ from macros.model.unit import Level
 from macros.model.work import Work
 from macros.pages.directive.groups import directive_groups
 from macros.pages.directive.value import (
-    DirectiveGroup,
     DirectiveList,
     DirectiveRow,
-    Ways,
 )
 from macros.pages.directive.words import FACETS, Dimension
 from macros.registry.levels import level_of
@@ -19,7 +17,7 @@ from macros.vietnamese.collation import SortKey, sort_key
 from macros.views.document_entry import change_sentence
 from macros.views.facets import work_facets
 from macros.views.index_entry import index_entry
-from macros.words.addresses import CITED_IN, browse_address, topic_address, work_address
+from macros.words.addresses import CITED_IN, topic_address, work_address
 from macros.words.facet import UNKNOWN, Facets, FacetValue
 from macros.words.labels import LEVELS, capital, placed_heading
 from macros.words.named import Named
@@ -39,14 +37,6 @@ def listed_directives(
     found.sort(key=lambda one: _rank(*one))
     rows = tuple(_row(library, work, facets) for work, facets in found)
     return DirectiveList(rows, directive_groups(rows, dimension) if dimension else ())
-
-
-def ways_to_browse(library: Library) -> tuple[Ways, ...]:
-    """Return every value of every dimension with its count, as ways to its group."""
-    rows = listed_directives(library, library.works.values()).rows
-    if not rows:
-        return ()
-    return tuple(_ways(dimension, rows) for dimension in Dimension)
 
 
 def directive_facets(library: Library, work: Work) -> Facets:
@@ -109,20 +99,3 @@ def _rank(work: Work, facets: Facets) -> tuple[int, list[SortKey], SortKey, str]
     places = [sort_key(place.label) for place in facets[Dimension.PLACE][::-1]]
     (level,) = facets[Dimension.LEVEL]
     return level.rank, places, sort_key(work.label), work.id
-
-
-def _ways(dimension: Dimension, rows: Iterable[DirectiveRow]) -> Ways:
-    """Return the ways to the groups of *dimension*, places within places too."""
-    address = browse_address(dimension)
-    groups = directive_groups(rows, dimension)
-    return Ways(
-        Named(FACETS[dimension], address),
-        tuple(
-            Named(f"{group.label} ({group.count})", f"{address}#{group.anchor}")
-            for group in (_flat(groups) if dimension is Dimension.PLACE else groups)
-        ),
-    )
-
-
-def _flat(groups: tuple[DirectiveGroup, ...]) -> tuple[DirectiveGroup, ...]:
-    return tuple(found for g in groups for found in (g, *_flat(g.parts)))

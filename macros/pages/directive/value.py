@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from macros.model.contradiction import Contradiction
 from macros.parts.relations.value import RelationGroup
+from macros.parts.shelves.value import Index
 from macros.parts.way.value import StepLine, Way
 from macros.words.currency import StateTold
 from macros.words.facet import Facets
@@ -55,10 +56,23 @@ class DirectiveGroup:
 
 @dataclass(frozen=True, slots=True)
 class DirectiveList:
-    """Documents in one list, or in groups."""
+    """Documents in one list, or in groups; `index` leads to them if they are many."""
 
     rows: tuple[DirectiveRow, ...]
     groups: tuple[DirectiveGroup, ...] = ()
+    index: Index | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveSheet:
+    """One page of documents that are many: in groups, `rows` are those in none.
+
+    `facets` are the names of those in which the documents differ.
+    """
+
+    rows: tuple[DirectiveRow, ...]
+    groups: tuple[DirectiveGroup, ...]
+    facets: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

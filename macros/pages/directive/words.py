@@ -16,6 +16,15 @@ class Dimension(StrEnum):
     TOPIC = "chu-de"
 
 
+TITLES: Mapping[Dimension, str] = {  # of the lists that are grouped so
+    Dimension.LEVEL: "Văn bản theo cấp ban hành",
+    Dimension.PLACE: "Văn bản theo nơi ban hành",
+    Dimension.TYPE: "Văn bản theo loại",
+    Dimension.ISSUER: "Văn bản theo cơ quan ban hành",
+    Dimension.YEAR: "Văn bản theo năm ban hành",
+    Dimension.STATUS: "Văn bản theo tình trạng",
+    Dimension.TOPIC: "Văn bản theo chủ đề",
+}
 FACETS: Mapping[str, str] = {  # by the keys of Facets
     Dimension.LEVEL: "Cấp ban hành",
     Dimension.PLACE: "Nơi ban hành",

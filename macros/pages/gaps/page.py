@@ -1,17 +1,24 @@
 """Gaps as markup: how many of each kind, what they mean, where each can be mended."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from macros.frame.cited_where import cited_where
 from macros.frame.filters import filter_attributes, filter_form
 from macros.frame.markup import Html, el, join, text
-from macros.frame.page import Links
+from macros.frame.page import Links, Page, Parent
 from macros.frame.source_links import SourceLinks
-from macros.pages.gaps.view import FACETS, GapGroup, GapLine, GapSection
+from macros.model.gap import Gap
+from macros.pages.gaps.view import ANCHOR, FACETS, GapGroup, GapLine, GapSection
 from macros.pages.gaps.words import MEANINGS, TITLES
+from macros.parts.shelves.page import index_of, sheet_page
+from macros.parts.shelves.value import Index, Sheet
+from macros.words.addresses import GAPS
+from macros.words.facet import differing
 
 LIST_ID = "danh-sach-khoang-trong"
+TITLE = "Khoảng trống"
+_NOUN = "khoảng trống"
 _LONG = 30  # lines; the groups of a longer section are folded
 
 
@@ -35,7 +42,7 @@ class GapList:
         ]
         return join(
             [
-                filter_form(LIST_ID, "khoảng trống", FACETS, found),
+                filter_form(LIST_ID, _NOUN, FACETS, found),
                 el(
                     "div",
                     el("ul", *map(_overview, sections), class_="lib-gap-counts"),
@@ -46,26 +53,39 @@ class GapList:
             ]
         )
 
+    def index(self, index: Index) -> Html:
+        """Return what leads to the gaps where they are many."""
+        return index_of(index, _NOUN, self.links, LIST_ID)
+
+    def sheet(self, sheet: Sheet[Gap], section: GapSection) -> Page:
+        """Return a page of gaps that are many: those of one kind."""
+        found = [line.facets for group in section.groups for line in group.lines]
+        section = _with_facets(section, differing(found, FACETS))
+        body = el("div", *self._body(section), id=LIST_ID, class_="lib-gap-list")
+        content = join([filter_form(LIST_ID, _NOUN, FACETS, found), body])
+        return sheet_page(sheet, Parent(GAPS, TITLE), _NOUN, content)
+
     def _section(self, section: GapSection) -> Html:
+        heading = el(
+            "h2",
+            TITLES[section.kind],
+            _count(section.kind, section.count),
+            id=f"{ANCHOR}{section.kind}",
+        )
+        body = self._body(section)
+        return el("section", heading, *body, data_filter_group=section.kind)
+
+    def _body(self, section: GapSection) -> Iterable[Html]:
         words = MEANINGS[section.kind]
         guide: Html | None = None
         if self.with_guide:
             link = el("a", words.guide_title, href=self.links.to(words.guide))
             guide = join([" Hướng dẫn: ", link, "."])
         folded = section.count > _LONG
-        return el(
-            "section",
-            el(
-                "h2",
-                TITLES[section.kind],
-                _count(section.kind, section.count),
-                id=f"khoang-trong-{section.kind}",
-            ),
-            el("p", words.meaning),
-            el("p", el("strong", "Cách bổ sung: "), *_with_code(words.mend), guide),
-            *(self._group(section, group, folded=folded) for group in section.groups),
-            data_filter_group=section.kind,
-        )
+        yield el("p", words.meaning)
+        yield el("p", el("strong", "Cách bổ sung: "), *_with_code(words.mend), guide)
+        for group in section.groups:
+            yield self._group(section, group, folded=folded)
 
     def _group(self, section: GapSection, group: GapGroup, *, folded: bool) -> Html:
         key = f"{section.kind}--{group.key}"
@@ -97,8 +117,25 @@ class GapList:
         )
         for cited in line.cited:
             yield cited_where(cited, self.links)
+        if line.more:
+            yield el("p", line.more, class_="lib-entry-places")
         place = self.sources.place(line.path, line.line)
         yield el("p", "Bổ sung ở ", place, class_="lib-gap-place")
+
+
+def _with_facets(section: GapSection, names: Sequence[str]) -> GapSection:
+    """Return a section whose gaps have no other facets than those with these names."""
+    groups = (
+        replace(
+            group,
+            lines=tuple(
+                replace(line, facets={name: line.facets[name] for name in names})
+                for line in group.lines
+            ),
+        )
+        for group in section.groups
+    )
+    return replace(section, groups=tuple(groups))
 
 
 def _with_code(words: str) -> Iterable[Html]:
@@ -110,7 +147,7 @@ def _with_code(words: str) -> Iterable[Html]:
 def _overview(section: GapSection) -> Html:
     return el(
         "li",
-        el("a", TITLES[section.kind], href=f"#khoang-trong-{section.kind}"),
+        el("a", TITLES[section.kind], href=f"#{ANCHOR}{section.kind}"),
         ": ",
         el("span", str(section.count), data_filter_count=True),
         data_filter_jump=section.kind,

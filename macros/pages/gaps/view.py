@@ -1,16 +1,18 @@
 """The library → gaps as a page shows them: by kind, then by plan or place."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from macros.model.gap import Gap, GapKind
 from macros.model.unit import Level
 from macros.pages.gaps.words import NOTES, TITLES
+from macros.parts.shelves.split import sheets_of
+from macros.parts.shelves.value import Entry, Heading, Sheet, fits
 from macros.registry.library import Library
 from macros.views.cited_in import cited_in
 from macros.views.facets import places_of, plan_label
-from macros.views.index_entry import index_entry
-from macros.words.addresses import plan_address, unit_address, work_address
+from macros.views.index_entry import first_references, index_entry
+from macros.words.addresses import GAPS, plan_address, unit_address, work_address
 from macros.words.cited import CitedIn
 from macros.words.facet import Facets, FacetValue
 from macros.words.labels import LEVELS, capital, clause_label, placed_heading
@@ -19,6 +21,9 @@ from macros.words.quote import excerpt
 FACETS = {"loai": "Loại khoảng trống", "ke-hoach": "Kế hoạch", "noi": "Địa bàn"}
 _BY_PLAN = frozenset({GapKind.NO_LEAD, GapKind.NO_DUE, GapKind.OPEN_CITATION})
 _QUOTE = 160  # letters
+_BUDGET = 240  # gaps, and places that cite documents, on a page
+SHOWN = 5  # places that cite a document, on a page of many gaps
+ANCHOR = "khoang-trong-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +31,7 @@ class GapLine:
     """One gap: the name of what it is about, with its address, and more of its words.
 
     `is_place` tells that the name is a place in a plan, whose words are `quoted`.
+    `more` says how many more places cite the document than are told.
     """
 
     name: str
@@ -38,6 +44,7 @@ class GapLine:
     subject: str = ""
     notes: tuple[str, ...] = ()
     cited: tuple[CitedIn, ...] = ()
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +69,14 @@ class GapSection:
         return sum(len(group.lines) for group in self.groups)
 
 
-def gap_sections(library: Library, gaps: Iterable[Gap]) -> tuple[GapSection, ...]:
+def gap_sections(
+    library: Library, gaps: Iterable[Gap], most: int = 0
+) -> tuple[GapSection, ...]:
     """Return the gaps by kind and, within a kind, by plan or by place.
 
-    Places stand in the order of their register, the whole country first.
+    Places stand in the order of their register, the whole country first. Of each
+    document no more than *most* places that cite it are told, 0 for all.
     """
-    kinds: dict[GapKind, dict[str, list[Gap]]] = {kind: {} for kind in GapKind}
-    for gap in gaps:
-        of_kind = kinds[gap.kind]
-        key = gap.plan_ids[0] if gap.kind in _BY_PLAN else _local(library, gap)
-        of_kind.setdefault(key, []).append(gap)
-    places = {key: at for at, key in enumerate(("", *library.registers.places))}
     facets_of = _facets(library)
     return tuple(
         GapSection(
@@ -81,14 +85,48 @@ def gap_sections(library: Library, gaps: Iterable[Gap]) -> tuple[GapSection, ...
                 GapGroup(
                     key or Level.CENTRAL.value,
                     _label(library, kind, key),
-                    tuple(_line(library, gap, facets_of(gap)) for gap in groups[key]),
+                    tuple(_line(library, gap, facets_of(gap), most) for gap in found),
                 )
-                for key in sorted(groups, key=lambda key: places.get(key, 0))
+                for key, found in groups.items()
             ),
         )
+        for kind, groups in _arranged(library, gaps).items()
+    )
+
+
+def gap_sheets(library: Library, gaps: Sequence[Gap]) -> tuple[Sheet[Gap], ...]:
+    """Return the pages of all gaps by kind, none if they are few."""
+    entries = [
+        Entry(
+            gap,
+            (Heading(f"{ANCHOR}{kind}", TITLES[kind], kind),),
+            weight=1 + min(SHOWN, len(library.references_of.get(gap.work_id, ()))),
+        )
+        for kind, groups in _arranged(library, gaps).items()
+        for found in groups.values()
+        for gap in found
+    ]
+    return () if fits(entries, _BUDGET) else sheets_of(entries, GAPS, _BUDGET)
+
+
+def _arranged(
+    library: Library, gaps: Iterable[Gap]
+) -> dict[GapKind, dict[str, list[Gap]]]:
+    """Return gaps by kind, and then by the plan or place of their group, in order."""
+    kinds: dict[GapKind, dict[str, list[Gap]]] = {kind: {} for kind in GapKind}
+    for gap in gaps:
+        of_kind = kinds[gap.kind]
+        key = gap.plan_ids[0] if gap.kind in _BY_PLAN else _local(library, gap)
+        of_kind.setdefault(key, []).append(gap)
+    places = {key: at for at, key in enumerate(("", *library.registers.places))}
+    return {
+        kind: {
+            key: groups[key]
+            for key in sorted(groups, key=lambda key: places.get(key, 0))
+        }
         for kind, groups in kinds.items()
         if groups
-    )
+    }
 
 
 def _facets(library: Library) -> Callable[[Gap], Facets]:
@@ -122,14 +160,18 @@ def _label(library: Library, kind: GapKind, key: str) -> str:
     return capital(place.full_name) if place else LEVELS[Level.CENTRAL]
 
 
-def _line(library: Library, gap: Gap, facets: Facets) -> GapLine:
+def _line(library: Library, gap: Gap, facets: Facets, most: int) -> GapLine:
     work = library.works.get(gap.work_id)
     name = gap.text
     cited: tuple[CitedIn, ...] = ()
+    more = ""
     if work:
         name = placed_heading(work, library.registers)
-        found = index_entry(library, work).plans
-        cited = tuple(cited_in(library, mentions) for mentions in found)
+        entry = index_entry(library, work)
+        found = first_references(entry, most) if most else entry
+        cited = tuple(cited_in(library, mentions) for mentions in found.plans)
+        if left := entry.count - found.count:
+            more = f"và {left} chỗ khác"
     elif gap.clause_id:
         name = clause_label(gap.clause_id)
     return GapLine(
@@ -143,6 +185,7 @@ def _line(library: Library, gap: Gap, facets: Facets) -> GapLine:
         subject=excerpt(work.subject, _QUOTE) if work else "",
         notes=tuple(NOTES[note] for note in gap.notes),
         cited=cited,
+        more=more,
     )
 
 

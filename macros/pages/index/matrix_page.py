@@ -3,17 +3,26 @@
 from macros.frame.filters import filter_attributes, filter_form
 from macros.frame.markup import EMPTY, Html, el, join
 from macros.frame.named import named_link
-from macros.frame.page import Links
+from macros.frame.page import Links, Page, Parent
+from macros.model.work import Work
 from macros.pages.index.value import Matrix, MatrixCell, MatrixColumn, MatrixRow
+from macros.parts.shelves.page import index_of, sheet_page
+from macros.parts.shelves.value import Sheet
+from macros.words.addresses import MATRIX
 from macros.words.facet import WORK_FACETS
 
 LIST_ID = "bang-ma-tran"
+TITLE = "Ma trận trích dẫn"
+_NOUN = "văn bản"
 _CAPTION = "Số lần mỗi kế hoạch dẫn mỗi văn bản"
 _SUM = "*"  # the column of sums; no plan has this id
 
 
 def matrix_table(matrix: Matrix, links: Links) -> Html:
     """Return the filters and the table, or a sentence if nothing is cited."""
+    if matrix.index:
+        index = index_of(matrix.index, _NOUN, links, LIST_ID)
+        return join([_note(matrix), index])
     if not matrix.rows:
         return el("p", "Không có văn bản nào được dẫn.", class_="lib-empty")
     table = el(
@@ -27,8 +36,8 @@ def matrix_table(matrix: Matrix, links: Links) -> Html:
     found = [row.facets for row in matrix.rows]
     return join(
         [
-            filter_form(LIST_ID, "văn bản", WORK_FACETS, found),
-            el("p", _left_out(matrix)) if matrix.left_out else None,
+            filter_form(LIST_ID, _NOUN, WORK_FACETS, found),
+            _note(matrix),
             el(
                 "div",
                 table,
@@ -42,10 +51,20 @@ def matrix_table(matrix: Matrix, links: Links) -> Html:
     )
 
 
-def _left_out(matrix: Matrix) -> str:
-    return (
+def matrix_sheet(sheet: Sheet[Work], matrix: Matrix) -> Page:
+    """Return a page of the table: the documents of one type, sums of these alone."""
+    table = matrix_table(matrix, Links(sheet.address))
+    return sheet_page(sheet, Parent(MATRIX, TITLE), _NOUN, table)
+
+
+def _note(matrix: Matrix) -> Html | None:
+    """Say which plans found no room."""
+    if not matrix.left_out:
+        return None
+    return el(
+        "p",
         f"Bảng có {len(matrix.columns)} kế hoạch mới nhất; {matrix.left_out} kế hoạch "
-        "cũ hơn có trong tệp dữ liệu “ma-tran”."
+        "cũ hơn có trong tệp dữ liệu “ma-tran”.",
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from macros.model.contradiction import ContradictionKind
+from macros.parts.shelves.value import Index
 from macros.words.cited import DocumentEntry
 from macros.words.facet import Facets
 from macros.words.named import Named
@@ -11,11 +12,15 @@ from macros.words.quoted import QuotedMention
 
 @dataclass(frozen=True, slots=True)
 class IndexedDocument:
-    """A document of the index; `quotes` are the sentences that cite it, if shown."""
+    """A document of the index; `quotes` are the sentences that cite it, if shown.
+
+    `more` leads to the other places that cite it, where only some are shown.
+    """
 
     entry: DocumentEntry
     facets: Facets
     quotes: tuple[QuotedMention, ...] = ()
+    more: Named | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,14 @@ class IndexGroup:
     anchor: str
     heading: str
     documents: tuple[IndexedDocument, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexList:
+    """Documents in groups; `index` leads to them if they are many."""
+
+    groups: tuple[IndexGroup, ...]
+    index: Index | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +74,15 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Columns and rows; `left_out` counts the plans that found no room."""
+    """Columns and rows; `left_out` counts the plans that found no room.
+
+    `index` leads to the rows if they are many.
+    """
 
     columns: tuple[MatrixColumn, ...]
     rows: tuple[MatrixRow, ...]
     left_out: int = 0
+    index: Index | None = None
 
     @property
     def totals(self) -> tuple[int, ...]:
@@ -75,22 +92,30 @@ class Matrix:
 
 @dataclass(frozen=True, slots=True)
 class ReadingShown:
-    """What some mentions say, how many or which source, and their sentences."""
+    """What some mentions say, how many or which source, and their sentences.
+
+    `more` leads to the other sentences, where only some are shown.
+    """
 
     says: str
     backing: str
     quotes: tuple[QuotedMention, ...] = ()
+    more: Named | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """Where sources disagree about documents; `known` is what the register has."""
+    """Where sources disagree about documents; `known` is what the register has.
+
+    `more` leads to the other readings, where only some are shown.
+    """
 
     id: str
     documents: tuple[Named, ...]
     proposal: str
     known: str
     readings: tuple[ReadingShown, ...]
+    more: Named | None = None
 
 
 @dataclass(frozen=True, slots=True)

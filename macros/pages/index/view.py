@@ -1,19 +1,25 @@
 """The library → which documents are cited, where, and how often; in several orders."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from enum import StrEnum
 
 from macros.model.work import Work
 from macros.pages.index.value import IndexedDocument, IndexGroup
+from macros.parts.shelves.value import Heading
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
 from macros.vietnamese.slug import slug
+from macros.views.cited_in import cited_in
 from macros.views.document_entry import entry_of
 from macros.views.facets import issuer_of, work_facets, year_of
-from macros.views.index_entry import IndexEntry, index_entry
+from macros.views.index_entry import IndexEntry, first_references, index_entry
 from macros.views.quoted import quoted
+from macros.words.addresses import CITED_IN
 from macros.words.facet import UNKNOWN, Facets, FacetValue
+from macros.words.named import Named
+from macros.words.quoted import QuotedMention
 
 
 class Order(StrEnum):
@@ -33,6 +39,21 @@ def citation_index(
     Headings that differ in capitals or marks alone are one ("Uỷ ban", "Ủy ban").
     In the order of the alphabet the sentences that cite a document stand with it.
     """
+    with_quotes = order is Order.ALPHABET
+    return tuple(
+        IndexGroup(
+            heading.anchor,
+            heading.words,
+            tuple(_document(library, w, with_quotes=with_quotes) for w in found),
+        )
+        for heading, found in arranged(library, order, works)
+    )
+
+
+def arranged(
+    library: Library, order: Order, works: Iterable[Work]
+) -> Iterator[tuple[Heading, list[Work]]]:
+    """Yield the headings of an order with their works, both sorted."""
     heading = _HEADINGS[order]
     groups: dict[str, list[Work]] = defaultdict(list)
     headings: dict[str, str] = {}
@@ -40,21 +61,34 @@ def citation_index(
         found = heading(library, work)
         groups[found.value].append(work)
         headings.setdefault(found.value, found.label)
-    with_quotes = order is Order.ALPHABET
-    return tuple(
-        IndexGroup(
-            anchor,
-            headings[anchor],
-            tuple(
-                _document(library, work, with_quotes=with_quotes)
-                for work in sorted(groups[anchor], key=lambda w: sort_key(w.label))
-            ),
-        )
-        for anchor in sorted(
-            groups,
-            key=lambda anchor: sort_key(headings[anchor]),
-            reverse=order is Order.YEAR,
-        )
+    for anchor in sorted(
+        groups,
+        key=lambda anchor: sort_key(headings[anchor]),
+        reverse=order is Order.YEAR,
+    ):
+        found_here = sorted(groups[anchor], key=lambda work: sort_key(work.label))
+        yield Heading(anchor, headings[anchor], f"{_SLUGS[order]}{anchor}"), found_here
+
+
+def some_places(library: Library, work: Work, most: int) -> IndexedDocument:
+    """Return a document with no more than the first *most* places that cite it.
+
+    The sentences are told on its own page.
+    Its plans are no facet of it: they may be as many as those of the library.
+    """
+    entry = index_entry(library, work)
+    first = first_references(entry, most)
+    told = entry_of(library, entry, with_places=False)
+    cited = tuple(cited_in(library, plan) for plan in first.plans)
+    left = entry.count - first.count
+    more = Named(
+        f"và {left} chỗ khác, xem ở trang của văn bản",
+        f"{told.document.address}#{CITED_IN}",
+    )
+    return IndexedDocument(
+        replace(told, cited=cited),
+        work_facets(library, work, ()),
+        more=more if left else None,
     )
 
 
@@ -68,12 +102,15 @@ def _document(library: Library, work: Work, *, with_quotes: bool) -> IndexedDocu
     return IndexedDocument(
         entry_of(library, entry, with_places=True),
         entry_facets(library, entry),
-        tuple(
-            quoted(library, reference.mention, with_plan=True)
-            for group in entry.plans
-            for reference in group.references
-            if with_quotes
-        ),
+        _quotes(library, entry) if with_quotes else (),
+    )
+
+
+def _quotes(library: Library, entry: IndexEntry) -> tuple[QuotedMention, ...]:
+    return tuple(
+        quoted(library, reference.mention, with_plan=True)
+        for group in entry.plans
+        for reference in group.references
     )
 
 
@@ -101,6 +138,7 @@ def _issuer(library: Library, work: Work) -> FacetValue:
 
 
 _LETTERS = {"Đ": "dd"}  # letters that addresses have no sign for
+_SLUGS = {Order.ALPHABET: "chu-", Order.TYPE: "", Order.ISSUER: "", Order.YEAR: ""}
 _HEADINGS: dict[Order, Callable[[Library, Work], FacetValue]] = {
     Order.ALPHABET: _letter,
     Order.TYPE: _type,

@@ -3,10 +3,15 @@
 from collections.abc import Sequence
 
 from macros.frame.markup import Html, el, join
-from macros.frame.page import Links
+from macros.frame.page import Links, Page, Parent
+from macros.model.plan import Plan
 from macros.pages.plan.value import PlanCard
+from macros.parts.shelves.page import index_of, sheet_page
+from macros.parts.shelves.value import Index, Sheet
 from macros.words.addresses import PLANS
 
+TITLE = "Kế hoạch"
+_NOUN = "kế hoạch, chương trình"
 _NO_PLAN = "Thư viện chưa có kế hoạch nào."
 
 
@@ -25,6 +30,17 @@ def plan_list(
         return listed
     words = f"và {left_out} kế hoạch, chương trình khác"
     return join([listed, el("p", el("a", words, href=links.to(PLANS)))])
+
+
+def plan_index(index: Index, links: Links) -> Html:
+    """Return what leads to the plans where they are many."""
+    return index_of(index, _NOUN, links)
+
+
+def plan_sheet(sheet: Sheet[Plan], cards: Sequence[PlanCard]) -> Page:
+    """Return a page of a long list: the plans of one province."""
+    content = plan_list(cards, Links(sheet.address), has_plans=True)
+    return sheet_page(sheet, Parent(PLANS, TITLE), _NOUN, content)
 
 
 def _card(card: PlanCard, links: Links) -> Html:

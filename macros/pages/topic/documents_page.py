@@ -38,4 +38,6 @@ def _years(view: TopicDocuments, links: Links) -> Html | None:
         )
         for year, n in view.parts
     )
-    return el("ul", *items, class_="lib-columns") if view.parts else None
+    if not view.parts:
+        return None
+    return el("ul", *items, class_="lib-columns", id=CITED)

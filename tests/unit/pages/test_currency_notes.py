@@ -4,6 +4,7 @@ import pytest
 
 from macros.frame.page import Links
 from macros.pages.index.view import Order, citation_index
+from macros.publish.lists import LibraryLists
 from macros.registry.library import Library
 from macros.site.functions import Functions
 from tests.plan_folder import a_directive_source
@@ -37,7 +38,7 @@ def test_the_index_warns_in_the_entry(library: Library) -> None:
 
 
 def test_the_preview_of_a_link_says_what_changed(library: Library) -> None:
-    functions = Functions(library, lambda: Links("trang/"))
+    functions = Functions(LibraryLists(library), lambda: Links("trang/"))
     words = "Đã được thay thế bởi Nghị quyết số 30-NQ/TW, từ ngày 30/7/2021"
     changed = functions.van_ban("25-NQ/TW")
     assert f'title="{words}. Về công tác dân vận"' in changed

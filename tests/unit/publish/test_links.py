@@ -1,5 +1,6 @@
 """The check of links: at the root of a host, and below a path of it."""
 
+import pickle
 from dataclasses import replace
 from pathlib import Path
 
@@ -166,9 +167,10 @@ def test_a_page_told_while_it_is_made_is_judged_by_what_the_site_has(
         "b/index.html": a_page("../a/#co", "../tep.csv"),
     }
     mark = '<b id="co"></b></body>'
-    check = LinkCheck(SiteAddress.of(AT_PATH), {*pages})
+    pages = {name: page.replace("</body>", mark) for name, page in pages.items()}
+    check = LinkCheck(SiteAddress.of(AT_PATH))
     for name, page in pages.items():
-        whole = page.replace("</body>", mark).encode()
+        whole = page.encode()
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(whole)
         check.add(name, facts_of_page(whole))
@@ -181,6 +183,17 @@ def test_a_page_told_while_it_is_made_is_judged_by_what_the_site_has(
     ]
     (tmp_path / "tep.csv").touch()
     assert len(check.problems(tmp_path)) == 2
+    assert apart_and_merged(pages, tmp_path) == check.problems(tmp_path)
+
+
+def apart_and_merged(pages: dict[str, str], root: Path) -> list[str]:
+    """Return what is wrong when each page was seen by a process of its own."""
+    whole = LinkCheck(SiteAddress.of(AT_PATH))
+    for name, page in pages.items():
+        part = LinkCheck(SiteAddress.of(AT_PATH))
+        part.add(name, facts_of_page(page.encode()))
+        whole.noted.merge(pickle.loads(pickle.dumps(part.noted)))  # noqa: S301
+    return whole.problems(root)
 
 
 WORDS = st.text(st.sampled_from("a =\"'<>&;#/?id href src"), max_size=12)

@@ -110,3 +110,14 @@ def test_a_place_without_bodies_has_no_names() -> None:
     names = unit_names(a_registers(), ["lang-son"])["lang-son"]
     assert names.list_at("Tổ dân vận", 0) == ((), 0)
     assert names.list_at("Sở Nội vụ", 0) == (("Sở Nội vụ",), 9)
+
+
+@pytest.mark.parametrize("text", ["a) Năm", "Năm", ") Sở Nội vụ", ""])
+def test_a_body_that_the_register_leaves_without_a_name_spoils_nothing(
+    text: str,
+) -> None:
+    nameless = a_registers(a_unit("khong-ten", ""))
+    names = unit_names(nameless, ["lang-son"])["lang-son"]
+    plain = unit_names(a_registers(), ["lang-son"])["lang-son"]
+    for at in range(len(text)):
+        assert names.list_at(text, at) == plain.list_at(text, at)

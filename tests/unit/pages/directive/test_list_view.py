@@ -6,8 +6,8 @@ from macros.pages.directive.list_view import (
     directive_facets,
     listed_directives,
     named_topics,
-    ways_to_browse,
 )
+from macros.pages.directive.shelves_view import LibraryDirectives
 from macros.pages.directive.value import DirectiveRow
 from macros.pages.directive.words import FACETS
 from macros.registry.library import Library
@@ -86,7 +86,7 @@ def test_a_row_warns_of_a_change_and_marks_what_is_in_force(
 
 
 def test_the_ways_in_count_and_lead_to_each_group(library: Library) -> None:
-    found = ways_to_browse(library)
+    found = LibraryDirectives(library).ways
     assert [ways.dimension.name for ways in found] == [*FACETS.values()]
     ways = {one.name: one.address for way in found for one in way.groups}
     assert ways["2013 (1)"] == "van-ban/theo-nam/#nam-2013"
@@ -95,7 +95,8 @@ def test_the_ways_in_count_and_lead_to_each_group(library: Library) -> None:
 
 
 def test_without_directives_there_is_no_way() -> None:
-    assert ways_to_browse(a_library(a=a_plan_source("Không dẫn gì.", ma="a"))) == ()
+    library = a_library(a=a_plan_source("Không dẫn gì.", ma="a"))
+    assert LibraryDirectives(library).ways == ()
 
 
 def test_topics_of_a_directive_are_named_or_none(library: Library) -> None:

@@ -1,13 +1,17 @@
 """Gaps as markup."""
 
+from dataclasses import replace
+
 from lxml import html
 
 from macros.frame.page import Links
 from macros.frame.source_links import SourceLinks
-from macros.model.gap import GapKind
+from macros.model.gap import Gap, GapKind
 from macros.pages.gaps.page import GapList
 from macros.pages.gaps.view import GapGroup, GapLine, GapSection
 from macros.pages.gaps.words import MEANINGS
+from macros.parts.shelves.split import sheets_of
+from macros.parts.shelves.value import Entry, Heading
 from macros.words.addresses import GAPS
 from macros.words.cited import CitedIn, CitingClause
 from macros.words.facet import FacetValue
@@ -121,3 +125,22 @@ def test_a_long_section_is_folded_by_group_and_a_short_one_is_not() -> None:
 def test_without_gaps_a_sentence_says_so() -> None:
     shown = GapList(Links(GAPS), SourceLinks()).render(())
     assert shown == '<p class="lib-empty">Không thấy khoảng trống nào.</p>'
+
+
+def test_a_page_of_very_many_gaps_has_those_of_one_kind() -> None:
+    other = replace(TASK, facets={**TASK.facets, "noi": (FacetValue("b", "B"),)})
+    some = replace(DOCUMENT, more="và 3 chỗ khác")
+    lines = (*[TASK] * 7, other, some)
+    section = GapSection(GapKind.NO_DUE, (GapGroup("a", "A", lines),))
+    heading = Heading("khoang-trong-nhiem-vu", "Chưa thấy thời hạn", "nhiem-vu")
+    gap = Gap(kind=GapKind.NO_DUE, text="", path="ke-hoach/a.md", line=14, place_id="")
+    (sheet,) = sheets_of([Entry(gap, (heading,))] * 9, GAPS, 99)
+    made = GapList(Links(sheet.address), SourceLinks()).sheet(sheet, section)
+    page = html.fragment_fromstring(made.body, create_parent="main")
+    assert made.title == "Khoảng trống: Chưa thấy thời hạn"
+    assert page.xpath("//select/@name") == ["noi"]
+    assert MEANINGS[GapKind.NO_DUE].meaning in page.text_content()
+    items = page.xpath("//li[@data-filter-item]")
+    assert [item.get("data-noi") for item in items] == ["a"] * 7 + ["b", "a"]
+    assert not any(item.get("data-loai") for item in items)
+    assert items[-1].xpath("string(p[contains(., 'chỗ khác')])") == "và 3 chỗ khác"

@@ -3,6 +3,7 @@
 from macros.model.contradiction import ContradictionKind
 from macros.pages.index.contradictions_view import contradiction_sections
 from macros.pages.index.records import contradiction_records
+from macros.words.named import Named
 from tests.plan_folder import a_directive_source
 from tests.registered import read_beside
 
@@ -59,3 +60,26 @@ def test_a_record_has_readings_and_mentions_side_by_side() -> None:
     assert day["readings"] == ["ngày 03/6/2013", "ngày 13/6/2013"]
     assert day["mentions"] == ["ke-hoach/a/#d1", "ke-hoach/a/#d1"]
     assert day["known"] == ["nq-25"]
+
+
+def test_of_very_many_readings_and_sentences_the_first_are_shown() -> None:
+    days = [*(f"0{n}/6/2013" for n in range(3, 9)), *["03/6/2013"] * 6]
+    body = "\n\n".join(f"Theo Nghị quyết số 25-NQ/TW ngày {day}." for day in days)
+    library = read_beside(
+        a_directive_source(ma="nq-25", ngay="2013-06-03", co_quan="bo-chinh-tri"),
+        body=body,
+    ).library
+    found = library.contradictions
+    (whole,) = contradiction_sections(library, found)[0].findings
+    (cut,) = contradiction_sections(library, found, 2)[0].findings
+    assert len(whole.readings) > 2
+    assert whole.more is None
+    assert len(cut.readings) == 2
+    address = f"{whole.documents[0].address}#duoc-dan-o"
+    words = f"và {len(whole.readings) - 2} cách ghi khác, xem ở trang của văn bản"
+    assert cut.more == Named(words, address)
+    (most,) = (one for one in whole.readings if len(one.quotes) > 2)
+    (shown,) = (one for one in cut.readings if one.says == most.says)
+    assert (most.more, len(shown.quotes)) == (None, 2)
+    words = f"và {len(most.quotes) - 2} chỗ khác, xem ở trang của văn bản"
+    assert shown.more == Named(words, address)

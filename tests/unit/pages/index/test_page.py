@@ -4,7 +4,7 @@ from lxml import html
 
 from macros.frame.page import Links
 from macros.pages.index.page import index_list
-from macros.pages.index.value import IndexedDocument, IndexGroup
+from macros.pages.index.value import IndexedDocument, IndexGroup, IndexList
 from macros.words.cited import CitedIn, CitingClause, DocumentEntry
 from macros.words.facet import WORK_FACETS, FacetValue
 from macros.words.named import Named
@@ -33,7 +33,7 @@ UNCITED = IndexedDocument(
 
 
 def rendered(*groups: IndexGroup) -> html.HtmlElement:
-    made = index_list(groups, Links("trich-dan/"))
+    made = index_list(IndexList(groups), Links("trich-dan/"))
     return html.fromstring(f"<main>{made}</main>")
 
 
@@ -83,4 +83,4 @@ def test_many_documents_can_be_narrowed() -> None:
 
 
 def test_without_documents_a_sentence_says_so() -> None:
-    assert "Chưa có văn bản nào được dẫn." in index_list((), Links(""))
+    assert "Chưa có văn bản nào được dẫn." in index_list(IndexList(()), Links(""))

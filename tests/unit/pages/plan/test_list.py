@@ -1,11 +1,14 @@
-"""The list of plans: what a card says."""
+"""The list of plans: what a card says, and where very many stand."""
+
+from dataclasses import replace
 
 import pytest
 
 from macros.frame.page import Links
-from macros.pages.plan.list_page import plan_list
-from macros.pages.plan.list_view import newest_cards, plan_cards
+from macros.pages.plan.list_page import plan_list, plan_sheet
+from macros.pages.plan.list_view import newest_cards, plan_cards, plan_sheets
 from macros.pages.plan.value import PlanCard
+from macros.registry.library import Library
 from macros.words.named import Named
 from tests.plan_folder import a_library, a_plan_source
 
@@ -63,3 +66,22 @@ def test_of_many_plans_the_newest_are_shown_and_the_others_told() -> None:
     assert listed.endswith(
         '<p><a href="ke-hoach/">và 1 kế hoạch, chương trình khác</a></p>'
     )
+
+
+def library_of(count: int) -> Library:
+    """Return a library of so many plans, the last of the latest time."""
+    library = a_library(a=a_plan_source(ma="a"))
+    plan = library.plans["a"]
+    plans = [replace(plan, id=f"p{n}", period=str(1500 + n)) for n in range(count)]
+    many = {plan.id: plan for plan in plans}
+    return replace(library, plans=many, tasks_of=dict.fromkeys(many, ()))
+
+
+def test_very_many_plans_have_a_page_for_each_province() -> None:
+    assert plan_sheets(library_of(500)) == ()
+    first, second = plan_sheets(library_of(501))
+    assert first.address == "ke-hoach/dia-ban/lang-son/"
+    assert second.address == "ke-hoach/dia-ban/lang-son/trang-2/"
+    page = plan_sheet(second, [CARD])
+    assert page.title == "Kế hoạch: Lạng Sơn, trang 2"
+    assert "lib-card-title" in page.body

@@ -10,9 +10,10 @@ from macros.pages.topic.documents_page import topic_documents_page
 from macros.pages.topic.index_page import topic_index_page
 from macros.pages.topic.page import topic_page
 from macros.pages.topic.parts_view import TopicParts, documents_view, part_view
-from macros.pages.topic.value import TopicView
+from macros.pages.topic.value import TopicDocuments, TopicView
 from macros.pages.topic.view import topic_view
 from macros.parts.tasks.view import LibraryTasks
+from macros.words.named import Named
 from tests.topic_library import KHEO, a_topic_library
 
 NQ = "Nghị quyết số 25-NQ/TW ngày 03/6/2013"
@@ -130,3 +131,12 @@ def test_a_topic_that_fits_has_one_page() -> None:
     parts = TopicParts(LibraryTasks(library), library.registers.topics["dan-van-kheo"])
     assert [part.way for part in parts.clauses.every()] == [""]
     assert isinstance(part_view(parts, parts.clauses), TopicView)
+
+
+def test_documents_of_years_stand_where_the_index_leads() -> None:
+    page = Named("Dân vận khéo: văn bản", f"{TOP}van-ban/")
+    years = ((Named("2024", f"{TOP}van-ban/nam-2024/"), 300),)
+    made = topic_documents_page(TopicDocuments(page, (), parts=years))
+    (found,) = html.fromstring(f"<main>{made.body}</main>").xpath("//*[@id]")
+    assert found.get("id") == tree(TOP).xpath("//p[@id='van-ban-dan']/@id")[0]
+    assert found.text_content() == "2024 300 văn bản"

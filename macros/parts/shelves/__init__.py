@@ -1,0 +1,1 @@
+"""Long lists as shelves: an index, and a page for what stands under each heading."""
