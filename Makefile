@@ -26,8 +26,8 @@ help: ## list these commands
 
 setup: $(VENV)/.dev-ready ## install what building, testing and checking need into .venv/
 
-serve: $(VENV)/.site-ready ## show the site at a local address, rebuilt at every edit
-	$(VENV)/bin/python -m mkdocs serve --livereload --no-strict
+serve: $(VENV)/.site-ready ## show the site at a local address, an edited plan at once
+	$(VENV)/bin/python -m macros.site.preview
 
 usb: site ## zip the site for a USB stick: usb/*.zip, search included, no server needed
 	$(VENV)/bin/python -m macros.site.usb
@@ -96,7 +96,7 @@ $(VENV)/.dev-ready: requirements-dev.txt
 NPM_BIN = .cache/javascript/node_modules/.bin
 define check-scripts
 if [ -d $(NPM_BIN) ]; then set -x && $(NPM_BIN)/tsc --project tests/js && \
-	$(NPM_BIN)/eslint --config tests/js/eslint.config.mjs --max-warnings 0 docs/assets tests/js tests/calendars; \
+	$(NPM_BIN)/eslint --config tests/js/eslint.config.mjs --max-warnings 0 docs/assets macros/site/preview tests/js tests/calendars; \
 else echo "Not checked: docs/assets/*.js. sh .ci/javascript installs what checks them." >&2; fi
 endef
 

@@ -12,6 +12,13 @@
   const PAUSE = 60;
   const LONGEST = 300;
   const EMPTY = "Nhập từ, cụm từ hoặc số, ký hiệu văn bản.";
+  const TYPING = {
+    "aria-keyshortcuts": "/ Control+K",
+    autocapitalize: "off",
+    autocorrect: "off",
+    enterkeyhint: "search",
+    spellcheck: "false",
+  };
   const RESET = `<div class="md-search__options">
     <button type="reset" class="md-search__icon md-icon" title="Xóa" aria-label="Xóa" tabindex="-1">
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M19 6.41 17.59 5 12 10.59 6.41 5 5 6.41 10.59 12 5 17.59 6.41 19 12 13.41 17.59 19 19 17.59 13.41 12z"/></svg>
@@ -28,6 +35,7 @@
   const toggle = /** @type {HTMLInputElement} */ (document.getElementById("__search"));
   const form = /** @type {HTMLFormElement} */ (box.querySelector("form"));
   const input = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
+  for (const [name, value] of Object.entries(TYPING)) input.setAttribute(name, value);
   form.insertAdjacentHTML("beforeend", RESET);
   form.insertAdjacentHTML("afterend", HITS);
   const status = /** @type {HTMLElement} */ (box.querySelector("[role=status]"));

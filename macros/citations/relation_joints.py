@@ -53,6 +53,8 @@ def passive(words: str) -> RelationKind | None:
 
 def heads_list(text: str) -> bool:
     """Tell whether documents to be carried out are listed below *text*."""
+    if ":" not in text and "&" not in text:  # of &colon;
+        return False
     words = matching_copy(text[-_LONGEST:]).text.rstrip()
     cue = HEADS_LIST.search(words) if words.endswith(":") else None
     return bool(cue and not SPOKEN_OF.search(words[: cue.start()]))

@@ -110,8 +110,10 @@ class Clause:
 
         No name or number runs over the border of a cell.
         """
+        if not self.cells:
+            return ((0, self.text),) if self.text else ()
         cells = [(cell.start, self.text[cell.start : cell.end]) for cell in self.cells]
-        return tuple((at, text) for at, text in cells or [(0, self.text)] if text)
+        return tuple((at, text) for at, text in cells if text)
 
     @property
     def cell_words(self) -> tuple[str, ...]:

@@ -75,7 +75,7 @@ class Registers:
     def with_places(self, place_ids: Iterable[str]) -> "Registers":
         """Return registers that hold these places of the gazetteer, too."""
         places = dict(self.places)
-        for place_id in place_ids:
+        for place_id in dict.fromkeys(place_ids):
             for of in (place_id, *(p.id for p in self.gazetteer.heirs(place_id))):
                 for place in self.gazetteer.chain(of):
                     places.setdefault(place.id, place)

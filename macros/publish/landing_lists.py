@@ -16,7 +16,6 @@ from macros.pages.directive.words import Dimension
 from macros.pages.index.view import Order
 from macros.pages.topic.table import topic_list
 from macros.pages.topic.table_view import topic_table
-from macros.parts.tasks.view import LibraryTasks
 from macros.publish.listings import (
     data_list,
 )
@@ -28,19 +27,17 @@ Content = Callable[[LibraryLists, Links], Html]
 
 def years(lists: LibraryLists, links: Links) -> Html:
     """Return the calendar with the table of bodies and months of each year."""
-    return years_section(
-        year_list(LibraryTasks(lists.library), with_bodies=True), links
-    )
+    return years_section(year_list(lists.tasks, with_bodies=True), links)
 
 
 def forms(lists: LibraryLists, links: Links) -> Html:
     """Return every place that names a form."""
-    return form_content(form_list(LibraryTasks(lists.library)), links)
+    return form_content(form_list(lists.tasks), links)
 
 
 def cycles(lists: LibraryLists, links: Links) -> Html:
     """Return all cycles in all plans."""
-    return cycle_list(every_cycle(LibraryTasks(lists.library)), links)
+    return cycle_list(every_cycle(lists.tasks), links)
 
 
 def directives(lists: LibraryLists, links: Links) -> Html:

@@ -9,7 +9,6 @@ from macros.pages.calendar.years import years_section
 from macros.pages.calendar.years_view import year_list
 from macros.pages.plan.list_page import plan_list
 from macros.pages.plan.list_view import newest_cards
-from macros.parts.tasks.view import LibraryTasks
 from macros.publish.landings import LANDINGS, Landing
 from macros.publish.lists import LibraryLists
 
@@ -26,8 +25,7 @@ def landing_page(lists: LibraryLists, landing: Landing) -> Page:
 
 def home_page(lists: LibraryLists, office: Office) -> Page:
     """Return the first page: this month, the plans, the ways to the rest."""
-    links, library = Links(""), lists.library
-    tasks = LibraryTasks(library)
+    links, library, tasks = Links(""), lists.library, lists.tasks
     every = tuple(library.plans.values())
     cards, left_out = newest_cards(library, every, _MOST_PLANS)
     about = office.about.rstrip(".") or _ABOUT

@@ -35,6 +35,7 @@ from macros.pages.unit.list_page import unit_list
 from macros.pages.unit.list_view import UnitLists
 from macros.parts.shelves.split import index_of_sheets
 from macros.parts.shelves.value import Item, Sheet
+from macros.parts.tasks.view import LibraryTasks
 from macros.registry.gaps import gaps_of
 from macros.registry.library import Library
 
@@ -55,6 +56,21 @@ class LibraryLists:
 
     library: Library
     sources: SourceLinks = field(default_factory=SourceLinks)
+
+    @cached_property
+    def tasks(self) -> LibraryTasks:
+        """The tasks of the library, looked up once for all pages."""
+        return LibraryTasks(self.library)
+
+    @cached_property
+    def bodies(self) -> UnitLists:
+        """The list of bodies, whole or in parts."""
+        return UnitLists(self.library)
+
+    @cached_property
+    def every_gap(self) -> tuple[Gap, ...]:
+        """What the library does not tell."""
+        return gaps_of(self.library)
 
     @cached_property
     def pages(self) -> PageMakers:
@@ -118,12 +134,11 @@ class LibraryLists:
         gap_list = GapList(links, self.sources, with_guide=with_guide)
         if index := index_of_sheets(self._gap_sheets):
             return gap_list.index(index)
-        return gap_list.render(gaps_view.gap_sections(self.library, self._gaps))
+        return gap_list.render(gaps_view.gap_sections(self.library, self.every_gap))
 
     def units(self, links: Links) -> Html:
         """Return all bodies of the register."""
-        lists = UnitLists(self.library)
-        return unit_list(lists.view(lists.whole), links)
+        return unit_list(self.bodies.view(self.bodies.whole), links)
 
     @cached_property
     def _directives(self) -> LibraryDirectives:
@@ -132,10 +147,6 @@ class LibraryLists:
     @cached_property
     def _index(self) -> LibraryIndex:
         return LibraryIndex(self.library)
-
-    @cached_property
-    def _gaps(self) -> tuple[Gap, ...]:
-        return gaps_of(self.library)
 
     @cached_property
     def _matrix_sheets(self) -> tuple[Sheet[Work], ...]:
@@ -147,7 +158,7 @@ class LibraryLists:
 
     @cached_property
     def _gap_sheets(self) -> tuple[Sheet[Gap], ...]:
-        return gaps_view.gap_sheets(self.library, self._gaps)
+        return gaps_view.gap_sheets(self.library, self.every_gap)
 
     @cached_property
     def _plan_sheets(self) -> tuple[Sheet[Plan], ...]:

@@ -23,54 +23,60 @@ from macros.pages.topic.page import topic_page
 from macros.pages.topic.parts_view import TopicParts, documents_view, part_view
 from macros.pages.topic.value import TopicIndex, TopicView
 from macros.pages.topic.view import topics_in_order
-from macros.pages.unit.index_view import Bodies, index_bodies
+from macros.pages.unit.index_view import index_bodies
 from macros.pages.unit.list_page import unit_list_page
 from macros.pages.unit.list_view import UnitLists
 from macros.pages.unit.page import unit_page, unit_part_page
 from macros.pages.unit.tasks_view import UnitParts
 from macros.pages.unit.view import unit_view
 from macros.parts.tasks.view import LibraryTasks
-from macros.registry.gaps import gaps_of
+from macros.publish.lists import LibraryLists
+from macros.publish.sections import Sections
 from macros.registry.library import Library
 from macros.views.contradiction_notes import Findings
 from macros.words.addresses import (
+    CALENDAR,
+    PLANS,
+    TOPICS,
     UNITS,
+    WORKS,
     plan_address,
     unit_address,
     work_address,
 )
 
 
-def page_makers(library: Library) -> PageMakers:
-    """Return what makes each page of plans, directives, calendar, bodies, topics."""
-    tasks = LibraryTasks(library)
-    bodies = index_bodies(tasks)
-    findings = Findings(library)
-    gap_counts = Counter(plan for gap in gaps_of(library) for plan in gap.plan_ids)
+def page_makers(lists: LibraryLists) -> PageMakers:
+    """Return what makes each generated page: of things, of parts of long lists."""
+    tasks = lists.tasks
+    return Sections(
+        {
+            PLANS: partial(_plan_makers, lists),
+            WORKS: partial(_directive_makers, lists.library),
+            CALENDAR: partial(_calendar_makers, tasks),
+            UNITS: partial(_unit_makers, lists),
+            TOPICS: partial(_topic_makers, tasks),
+            "": lambda: lists.pages,
+        }
+    )
+
+
+def _plan_makers(lists: LibraryLists) -> PageMakers:
+    library, findings = lists.library, Findings(lists.library)
+    gap_counts = Counter(plan for gap in lists.every_gap for plan in gap.plan_ids)
     return {
-        **{
-            plan_address(plan.id): Recipe(
-                partial(plan_view, library, plan, gap_counts[plan.id], findings),
-                plan_page,
-            )
-            for plan in library.plans.values()
-        },
-        **_directive_makers(library),
-        **{
-            address: Recipe(view, calendar_page)
-            for address, view in calendar_views(tasks).items()
-        },
-        **{
-            address: Recipe(view, forms_page)
-            for address, view in form_views(tasks).items()
-        },
-        **{
-            address: Recipe(view, cycle_page)
-            for address, view in cycle_views(tasks).items()
-        },
-        **_unit_makers(bodies),
-        **_unit_list_makers(UnitLists(library)),
-        **_topic_makers(tasks),
+        plan_address(plan.id): Recipe(
+            partial(plan_view, library, plan, gap_counts[plan.id], findings), plan_page
+        )
+        for plan in library.plans.values()
+    }
+
+
+def _calendar_makers(tasks: LibraryTasks) -> PageMakers:
+    return {
+        **{a: Recipe(view, calendar_page) for a, view in calendar_views(tasks).items()},
+        **{a: Recipe(view, forms_page) for a, view in form_views(tasks).items()},
+        **{a: Recipe(view, cycle_page) for a, view in cycle_views(tasks).items()},
     }
 
 
@@ -89,17 +95,18 @@ def _directive_makers(library: Library) -> PageMakers:
     return makers
 
 
-def _unit_makers(bodies: Bodies) -> PageMakers:
+def _unit_makers(lists: LibraryLists) -> PageMakers:
     """Return the page of each body, those of its tasks where it has many."""
     makers: dict[str, Callable[[], Page]] = {}
-    for unit in bodies.library.registers.units.values():
+    bodies = index_bodies(lists.tasks)
+    for unit in lists.library.registers.units.values():
         parts = UnitParts(bodies, unit)
         makers[unit_address(unit.id)] = Recipe(partial(unit_view, parts), unit_page)
         for part in parts.whole.every():
             if part.way:
                 address = parts.page(part).address
                 makers[address] = Recipe(partial(parts.view, part), unit_part_page)
-    return makers
+    return {**makers, **_unit_list_makers(lists.bodies)}
 
 
 def _unit_list_makers(lists: UnitLists) -> PageMakers:

@@ -58,7 +58,7 @@ def build_site(
         return Site(office, reading, LibraryLists(reading.library), {}, {}, style)
     library = reading.library
     lists = LibraryLists(library, places or SourceLinks())
-    pages = {**page_makers(library), **lists.pages}
+    pages = page_makers(lists)
     landings = {"": partial(home_page, lists, office)} | {
         landing.address: partial(landing_page, lists, landing) for landing in LANDINGS
     }

@@ -47,10 +47,13 @@ def _open(library: Library, mention: Mention, resolution: Ambiguous) -> Issue:
 
 
 def _contradiction(library: Library, found: Contradiction) -> Iterable[Issue]:
-    """Report each reading once, at its first mention, beside the others."""
+    """Report each reading once, at its first mention, beside the others.
+
+    What the register says, or a file that is not verified alone, has no mention.
+    """
     label = library.works[found.work_ids[0]].label
     for reading in found.readings:
-        if reading.registered:
+        if reading.registered or not reading.mentions:
             continue
         others = "”, “".join(r.says for r in found.readings if r is not reading)
         against = f"; chỗ khác: “{others}”" if others else ""

@@ -176,7 +176,8 @@ class NamedGroups:
 
 def _has(key: str, word: str) -> bool:
     """Tell whether a word is one of a name: "sở", but not that of "cơ sở"."""
-    return bool(re.search(rf"(?<!\w)(?<!cơ )(?<!xã ){re.escape(word)}(?!\w)", key))
+    pattern = rf"(?<!\w)(?<!cơ )(?<!xã ){re.escape(word)}(?!\w)"
+    return word in key and re.search(pattern, key) is not None
 
 
 def _group(name: str, place: Place, level: Level, system: System) -> Unit:

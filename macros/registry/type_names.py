@@ -79,8 +79,18 @@ _KINDS = {
 @lru_cache(maxsize=1 << 14)  # names begin with the same words all the time
 def body_key(name: str) -> str:
     """Return the form in which a body's short and full names are equal."""
-    words = " ".join(_SHORT.get(word, word) for word in name_key(name).split())
+    words = " ".join(_in_full(name_key(name)))
     return AROUND_HYPHEN.sub("-", words) if "-" in words else words
+
+
+def _in_full(key: str) -> list[str]:
+    return [_SHORT.get(word, word) for word in key.split()]
+
+
+def _keys_of_words(name: str) -> list[str]:
+    """Return the keys of a name's words, none where a hyphen may tie two into one."""
+    words = _in_full(name_key(name))
+    return [] if any("-" in word for word in words) else words
 
 
 Beginning = tuple[tuple[UnitType, ...], str]  # types, and the rest of a name
@@ -105,8 +115,13 @@ class TypeNames:
 
     def _beginning(self, name: str) -> Iterator[Beginning]:
         words = name.split()
+        keys = _keys_of_words(name)
+        is_plain = len(keys) == len(words)
         for end in range(min(len(words), self.longest), 0, -1):
-            types = self.by_key.get(body_key(" ".join(words[:end])))
+            begin = (
+                " ".join(keys[:end]) if is_plain else body_key(" ".join(words[:end]))
+            )
+            types = self.by_key.get(begin)
             if types:
                 yield types, " ".join(words[end:])
 

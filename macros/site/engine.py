@@ -42,7 +42,10 @@ class Engine:
 
     def whole(self, own: Page) -> str:
         """Return a generated page as mkdocs builds a page: theme, then plugins."""
-        page = self._page(own)
+        return self.printed(self._page(own))
+
+    def printed(self, page: MkDocsPage) -> str:
+        """Return a page that has its content as mkdocs builds it."""
         plugins = self.config.plugins
         page.active = True  # and so are the tab and the pages above
         try:
@@ -50,7 +53,8 @@ class Engine:
             context = plugins.on_page_context(
                 context, page=page, config=self.config, nav=self.nav
             )
-            output = self.env.get_template(_TEMPLATE).render(context)
+            template = self.env.get_template(page.meta.get("template", _TEMPLATE))
+            output = template.render(context)
             return str(plugins.on_post_page(output, page=page, config=self.config))
         finally:
             page.active = False

@@ -5,7 +5,6 @@ Arguments are Vietnamese; a wrong one raises ValueError with a sentence that say
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 
 from macros.frame.markup import Html, el, text
 from macros.frame.page import Links
@@ -85,7 +84,7 @@ NAMES = (
 )
 
 
-@dataclass(frozen=True)  # without slots: it keeps what it has looked up
+@dataclass(frozen=True, slots=True)
 class Functions:
     """The macros by name; *links* gives the addresses as seen from the current page.
 
@@ -100,10 +99,10 @@ class Functions:
         """The library that the macros show."""
         return self.lists.library
 
-    @cached_property
+    @property
     def tasks(self) -> LibraryTasks:
-        """The tasks of the library, looked up once for all pages."""
-        return LibraryTasks(self.library)
+        """The tasks of the library."""
+        return self.lists.tasks
 
     def ke_hoach(
         self,

@@ -2,8 +2,7 @@
 
 They are no files of mkdocs, which would keep all of them: it finds one only when it
 asks for it by name, as it does where a written page links to it. Only what mkdocs
-itself must print is a page to it: what its navigation names, and the mistakes of a live
-preview.
+itself must print is a page to it: what its navigation names.
 """
 
 import re
@@ -15,7 +14,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from macros.frame.page import Page
 from macros.site.engine import file_of, fill_page, hang
-from macros.site.mistakes import address_taken, refuse_unreadable, without_documents
+from macros.site.mistakes import address_taken, refuse_unreadable
 from macros.site.outline import outline_of
 from macros.site.wiring import BuiltSite, site_of
 
@@ -35,7 +34,7 @@ class SiteFiles(Files):
         """Let *site* be that of the library."""
         super().__init__(files)
         self._config = config
-        self._pages = {f"{address}{_INDEX}": address for address in site.pages}
+        self._pages = site.pages
         self._data = frozenset(site.site.files)
         self.asked: dict[str, File] = {}
 
@@ -44,8 +43,8 @@ class SiteFiles(Files):
         found = super().get_file_from_path(path)
         if found is None and path in self._data:
             return File.generated(self._config, path, content="")
-        address = self._pages.get(path)
-        if found or address is None:
+        address = path.removesuffix(_INDEX)
+        if found or address == path or address not in self._pages:
             return found
         if address not in self.asked:
             file = file_of(address, self._config)
@@ -57,23 +56,15 @@ class SiteFiles(Files):
 def add_files(files: Files, config: MkDocsConfig) -> SiteFiles:
     """Return *files*; it finds what the library has, too."""
     built = site_of(config)
-    if built.mistakes:
-        files = without_documents(files)
-        files.append(file_of(built.mistakes.address, config))
     refuse_unreadable(files)
     written = {file.dest_uri: file for file in files}
-    for address in built.pages:
-        _refuse_taken(f"{address}index.html", address, written)
-    for name in built.site.files:
-        _refuse_taken(name, name, written)
+    for name, file in written.items():
+        address = name.removesuffix("index.html")
+        if name in built.site.files or (address != name and address in built.pages):
+            message = f"Tệp này đòi địa chỉ {address} của thư viện"
+            remedy = "Đặt cho tệp này tên khác"
+            raise address_taken(file.src_uri, message, remedy)
     return SiteFiles(files, config, built)
-
-
-def _refuse_taken(name: str, address: str, written: dict[str, File]) -> None:
-    if name in written:
-        message = f"Tệp này đòi địa chỉ {address} của thư viện"
-        remedy = "Đặt cho tệp này tên khác"
-        raise address_taken(written[name].src_uri, message, remedy)
 
 
 def add_named(files: Files) -> None:
@@ -86,10 +77,7 @@ def add_named(files: Files) -> None:
 
 def own_page(page: MkDocsPage, config: MkDocsConfig) -> Page | None:
     """Return what the library has to say on a page of mkdocs, if it is generated."""
-    built = site_of(config)
-    if built.mistakes and page.url == built.mistakes.address:
-        return built.mistakes
-    make = built.pages.get(page.url)
+    make = site_of(config).pages.get(page.url)
     return make() if make else None
 
 
@@ -99,8 +87,7 @@ def fill_head(page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
     if own is None:
         return
     fill_page(page, own)
-    if own.address:  # the home page hangs below nothing
-        hang(page, own, files, config)
+    hang(page, own, files, config)
 
 
 def content_of(html: str, page: MkDocsPage, config: MkDocsConfig) -> str:

@@ -1,10 +1,11 @@
-"""What mkdocs calls (`hooks:` in mkdocs.yml). Thin: edits here need a restart."""
+"""What mkdocs calls (`hooks:` in mkdocs.yml). Thin, and called by a preview, too."""
 
 import sys
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -12,33 +13,25 @@ from mkdocs.structure.pages import Page
 
 _PROGRAM = Path(__file__).parents[2]
 _NAVIGATION = "library_navigation"
-_preview = False
-_seen: dict[Path, int] = {}  # files of macros/, and when they were edited
+_SERVE = (
+    "Để vừa sửa vừa xem, hãy chạy make serve, hoặc: python -m macros.site.preview\n"
+    "(mkdocs serve dựng lại mọi trang sau mỗi lần lưu, chậm và không nêu lỗi ra trang.)"
+)
 
 
 def on_startup(*, command: str, **_: Any) -> None:  # noqa: ANN401
-    """Remember whether this is a build or a live preview, whose failures are shown."""
-    global _preview  # noqa: PLW0603 - mkdocs gives the hooks no other memory
-    _preview = command == "serve"
-    _find_program()
-    if _preview:
-        from macros.site.failures import guard_builds  # noqa: PLC0415
-
-        guard_builds()
+    """Send who wants a live preview of mkdocs to our own."""
+    if command == "serve":
+        raise PluginError(_SERVE)
 
 
 @event_priority(100)  # before mkdocs-macros asks for define_env
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Read the library; an error in plans/ ends the build, nothing touched yet.
-
-    A live preview shows the errors instead.
-    """
+    """Read the library; an error in plans/ ends the build, nothing touched yet."""
     _find_program()
-    if _preview:
-        _forget_edited_code()
     from macros.site.wiring import configure  # noqa: PLC0415
 
-    return configure(config, preview=_preview)
+    return configure(config)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -87,27 +80,28 @@ def on_post_page(output: str, **_: Any) -> str:  # noqa: ANN401
 
 @event_priority(-100)  # after what other plugins do for the theme
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401
-    """Write the generated pages, and what is made from all: each has its content."""
+    """Write the generated pages, and what is made from all: each has its content.
+
+    A preview writes nothing: it prints what is asked for.
+    """
     from macros.site.compact import compact_templates  # noqa: PLC0415
     from macros.site.engine import Engine  # noqa: PLC0415
     from macros.site.escaping import escape_by_default  # noqa: PLC0415
     from macros.site.page_stream import start_writing  # noqa: PLC0415
     from macros.site.search import add_search, start_search  # noqa: PLC0415
     from macros.site.sitemap import add_sitemap  # noqa: PLC0415
-    from macros.site.wiring import site_of  # noqa: PLC0415
+    from macros.site.wiring import is_on_request  # noqa: PLC0415
 
     escape_by_default(env, config)
     compact_templates(env)
-    env.globals["mistakes"] = site_of(config).mistakes
+    if is_on_request(config):
+        return env
     add_sitemap(files, config)
     nav, documents = getattr(config, _NAVIGATION), files.documentation_pages()
     writing = start_writing(Engine(config, env, nav, files, documents))
-    if site_of(config).mistakes is None:
-        found = start_search(files, config, full_text=not _preview)
-        writing.finish(found.add)
-        add_search(files, config, found)
-    else:
-        writing.finish(lambda _: None)
+    found = start_search(files, config)
+    writing.finish(found.add)
+    add_search(files, config, found)
     return env
 
 
@@ -122,32 +116,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     from macros.site.wiring import site_of  # noqa: PLC0415
 
     finish_search(config)
-    if not _preview:
-        check_links(config)
-        list_ingredients(config)
+    check_links(config)
+    list_ingredients(config)
     site_of(config).store.drop_unused()
-
-
-def on_serve(server: Any, config: MkDocsConfig, **_: Any) -> Any:  # noqa: ANN401
-    """Watch the plans, and the program itself."""
-    from macros.site.failures import guard_rebuilds  # noqa: PLC0415
-    from macros.site.overlay import watched  # noqa: PLC0415
-
-    for folder in watched(config):
-        server.watch(str(folder))
-    guard_rebuilds(server)
-    return server
-
-
-def _forget_edited_code() -> None:
-    """Let a file of macros/ that was edited since the last build be read again."""
-    global _seen  # noqa: PLW0603 - mkdocs gives the hooks no other memory
-    files = (p for p in (_PROGRAM / "macros").rglob("*") if p.suffix != ".pyc")
-    now = {path: path.stat().st_mtime_ns for path in files if path.is_file()}
-    if _seen and _seen != now:
-        for name in [n for n in sys.modules if n.partition(".")[0] == "macros"]:
-            del sys.modules[name]
-    _seen = now
 
 
 def _find_program() -> None:

@@ -1,28 +1,28 @@
-"""The mistakes of plans/ as the only page of a live preview, until they are mended."""
+"""Mistakes of authors that end a build, each with its place."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 
-from macros.frame.markup import Html, el
-from macros.frame.page import Page
 from macros.frame.source_links import SourceLinks
 from macros.model.issue import Issue, IssueCode
 from macros.sources.decode import decode
 
-_ADVICE = (
-    "Chưa dựng được trang. Sửa những chỗ dưới đây rồi lưu tệp: trang này tự mở lại "
-    "khi hết lỗi."
-)
-
 
 class MistakesError(PluginError):
-    """Mistakes of authors that end a build; `issues` has each with its place."""
+    """Mistakes of authors that end a build; `issues` has each with its place.
 
-    def __init__(self, issues: Sequence[Issue], where: str) -> None:
+    `sources` says where the places are, if these are paths within plans/.
+    """
+
+    def __init__(
+        self, issues: Sequence[Issue], where: str, sources: SourceLinks | None = None
+    ) -> None:
         """Tell the mistakes, all of them in the folder or file *where*."""
         self.issues = tuple(issues)
+        self.where = where
+        self.sources = sources
         listed = "\n".join(map(str, issues))
         super().__init__(
             f"{len(issues)} lỗi trong {where}, chưa xuất bản gì:\n{listed}"
@@ -45,25 +45,3 @@ def refuse_unreadable(files: Files) -> None:
     ]
     if issues:
         raise MistakesError(issues, "docs/")
-
-
-def mistakes_page(issues: Sequence[Issue], sources: SourceLinks) -> Page:
-    """Return the home page of a library whose sources have errors."""
-    title = f"{len(issues)} lỗi trong {sources.folder}/"
-    items = (el("li", *_told(issue, sources)) for issue in issues)
-    body = el("div", el("h1", title), el("p", _ADVICE), el("ol", *items))
-    return Page(address="", title=title, description=_ADVICE, body=body)
-
-
-def _told(issue: Issue, sources: SourceLinks) -> Iterable[Html]:
-    place = sources.place(issue.path, issue.line)
-    yield el("p", place, f", cột {issue.column} (", el("code", issue.code), ")")
-    yield el("p", issue.message, ".")
-    yield el("p", el("strong", "Cách sửa: "), issue.remedy, ".")
-
-
-def without_documents(files: Files) -> Files:
-    """Return *files* without the written pages: their macros need the library."""
-    for file in list(files.documentation_pages()):
-        files.remove(file)
-    return files

@@ -28,8 +28,16 @@ _UNREAD = "//a[contains(@class, 'headerlink')] | //style | //script | //pre"
 _EMBEDS = "//div[@class='lib-embed']"  # of examples: no plan of the library
 
 
-def start_search(files: Files, config: MkDocsConfig, *, full_text: bool) -> Found:
-    """Return what can be found so far; *full_text*: start Pagefind on the texts."""
+def start_search(files: Files, config: MkDocsConfig) -> Found:
+    """Return what can be found so far; start Pagefind on the texts."""
+    found = found_in(files, config)
+    # What the pages add below has no text of its own.
+    setattr(config, _INDEXING, start_indexing(found.documents))
+    return found
+
+
+def found_in(files: Files, config: MkDocsConfig) -> Found:
+    """Return what can be found without the generated pages that no record names."""
     site = site_of(config).site
     pages = (file.page for file in files.documentation_pages())
     written = (
@@ -37,27 +45,31 @@ def start_search(files: Files, config: MkDocsConfig, *, full_text: bool) -> Foun
         for page in pages
         if page and page.url not in site.pages and page.url != ADDRESS
     )
-    found = Found.of(site.library, written)
-    # What the pages add below has no text of its own.
-    started = start_indexing(found.documents) if full_text else None
-    setattr(config, _INDEXING, started)
-    return found
+    return Found.of(site.library, written)
 
 
 def add_search(files: Files, config: MkDocsConfig, found: Found) -> None:
     """Add the data of the search."""
-    abbreviations = site_of(config).library.registers.abbreviations
-    full_text = getattr(config, _INDEXING) is not None
-    data = search_files(found.documents, abbreviations, full_text=full_text)
-    for address, content in data.items():
+    for address, content in search_data(config, found, full_text=True).items():
         files.append(File.generated(config, address, content=content))
+
+
+def search_data(
+    config: MkDocsConfig, found: Found, *, full_text: bool
+) -> dict[str, str]:
+    """Return the files of the search; `full_text`: Pagefind indexes the texts."""
+    abbreviations = site_of(config).library.registers.abbreviations
+    return search_files(found.documents, abbreviations, full_text=full_text)
+
+
+def is_read(page: MkDocsPage) -> bool:
+    """Tell whether the search holds the text of a hand-written page."""
+    return page.url.startswith(_WHOLE_TEXT)
 
 
 def finish_search(config: MkDocsConfig) -> None:
     """Add Pagefind's index to the built site."""
-    indexing: Indexing | None = getattr(config, _INDEXING, None)
-    if indexing is None:
-        return
+    indexing: Indexing = getattr(config, _INDEXING)
     complaint = finish_indexing(indexing, Path(config.site_dir))
     if complaint:
         message = f"Pagefind không lập được chỉ mục tìm kiếm:\n{complaint}"
@@ -71,7 +83,7 @@ def _document(page: MkDocsPage) -> SearchDocument:
     # The label in the menu, which title_of gives, is short: two pages share some.
     title = str(page.meta.get("title") or title_of(page))
     found = Page(url, title, about, EMPTY)
-    units = _sections(page) if url.startswith(_WHOLE_TEXT) else ()
+    units = _sections(page) if is_read(page) else ()
     return page_document(found, units)
 
 

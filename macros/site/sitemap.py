@@ -11,13 +11,19 @@ from mkdocs.structure.files import File, Files
 from macros.frame.markup import text
 from macros.site.wiring import site_of
 
-_NAME = "sitemap.xml"
+SITEMAP = "sitemap.xml"
 _SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def add_sitemap(files: Files, config: MkDocsConfig) -> None:
     """Put our own list in the place of the one of mkdocs."""
-    config.theme.static_templates.discard(_NAME)
+    config.theme.static_templates.discard(SITEMAP)
+    if content := site_map(files, config):
+        files.append(File.generated(config, SITEMAP, content=content.encode()))
+
+
+def site_map(files: Files, config: MkDocsConfig) -> str:
+    """Return the list of the pages of a site, "" where it has no address."""
     addresses = [
         page.canonical_url
         for file in files.documentation_pages()
@@ -26,9 +32,7 @@ def add_sitemap(files: Files, config: MkDocsConfig) -> None:
     if config.site_url:
         top = f"{config.site_url.rstrip('/')}/"
         addresses += (urljoin(top, quote(a)) for a in site_of(config).pages)
-    if addresses:
-        content = sitemap(addresses)
-        files.append(File.generated(config, _NAME, content=content.encode()))
+    return sitemap(addresses) if addresses else ""
 
 
 def sitemap(addresses: list[str]) -> str:

@@ -3,7 +3,7 @@
 import gc
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from html import escape
@@ -12,16 +12,15 @@ from typing import cast
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from macros.frame.page import Page, PageMakers
+from macros.frame.page import PageMakers
 from macros.frame.source_links import SourceLinks
 from macros.model.issue import Issue, IssueCode
 from macros.model.office import Office
-from macros.pipeline import Reading
 from macros.publish.office_style import STYLE
 from macros.publish.site import Site, build_site
 from macros.registry.library import Library
 from macros.site.embeds import Embeds
-from macros.site.mistakes import MistakesError, mistakes_page
+from macros.site.mistakes import MistakesError
 from macros.site.overlay import add_theme
 from macros.sources.folder import read_folder, read_settings
 from macros.sources.office_reader import read_office
@@ -32,7 +31,11 @@ from macros.vietnamese.slug import toc_slug
 log = logging.getLogger("mkdocs.hooks.library")
 
 _ATTRIBUTE = "library_site"
+_READER = "library_reader"
 _DOUBTS = "%d chỗ nghi ngờ trong %s/; xem bằng: python -m macros check"
+
+
+SiteReader = Callable[[Mapping[str, bytes | None], Office, Store, SourceLinks], Site]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +43,17 @@ class BuiltSite:
     """What the core publishes, and what this build has besides.
 
     `store` keeps what the next build may want. `embeds` are the blocks that macros put
-    into hand-written pages. `mistakes` is the only page while the sources have errors,
-    as a live preview shows it.
+    into hand-written pages.
     """
 
     site: Site
     store: Store = NO_STORE
     embeds: Embeds = field(default_factory=Embeds)
-    mistakes: Page | None = None
 
     @property
     def pages(self) -> PageMakers:
-        """What makes the generated pages that are shown, by address."""
-        return {} if self.mistakes else self.site.pages
+        """What makes the generated pages, by address."""
+        return self.site.pages
 
     @property
     def library(self) -> Library:
@@ -60,19 +61,25 @@ class BuiltSite:
         return self.site.library
 
 
-def configure(config: MkDocsConfig, *, preview: bool) -> MkDocsConfig:
-    """Read the library into *config*.
+def print_on_request(config: MkDocsConfig, read: SiteReader) -> None:
+    """Let a build stop where it can print pages; *read* gives it the library."""
+    setattr(config, _READER, read)
 
-    Where sources have errors, a preview shows them, and a build raises MistakesError.
-    """
+
+def is_on_request(config: MkDocsConfig) -> bool:
+    """Tell whether pages are printed as they are asked for, and none is written."""
+    return hasattr(config, _READER)
+
+
+def configure(config: MkDocsConfig) -> MkDocsConfig:
+    """Read the library into *config*; raise MistakesError where sources have errors."""
     with _uncollected():
-        return _configured(config, preview=preview)
+        return _configured(config)
 
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """Spare the garbage collector what lives until the build ends."""
-    gc.unfreeze()  # of the build before, in a live preview
     gc.disable()
     try:
         yield
@@ -81,30 +88,25 @@ def _uncollected() -> Iterator[None]:
         gc.enable()
 
 
-def _configured(config: MkDocsConfig, *, preview: bool) -> MkDocsConfig:
+def _configured(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     folder = root / config.extra.get("plans_dir", "plans")
     office = _office(config)
     add_theme(config)
     store = project_store(root)
-    site = build_site(read_folder(folder), office, store, sources_of(config))
+    read: SiteReader = getattr(config, _READER, build_site)
+    site = read(read_folder(folder), office, store, sources_of(config))
     reading = site.reading
     if reading.doubts:
         log.info(_DOUBTS, len(reading.doubts), folder.name)
-    if reading.errors and not preview:
-        raise MistakesError(reading.errors, f"{folder.name}/")
+    if reading.errors:
+        raise MistakesError(reading.errors, f"{folder.name}/", sources_of(config))
     config.extra_css.insert(0, STYLE)
-    mistakes = _mistakes(reading, config) if reading.errors else None
-    setattr(config, _ATTRIBUTE, BuiltSite(site, store, mistakes=mistakes))
+    setattr(config, _ATTRIBUTE, BuiltSite(site, store))
     config.mdx_configs.setdefault("toc", {})["slugify"] = toc_slug
     abbreviations = site.library.registers.abbreviations
     config.mdx_configs.setdefault("abbr", {})["glossary"] = dict(abbreviations)
     return config
-
-
-def _mistakes(reading: Reading, config: MkDocsConfig) -> Page:
-    config.nav = None  # names pages that are not there
-    return mistakes_page(reading.errors, sources_of(config))
 
 
 def _office(config: MkDocsConfig) -> Office:

@@ -9,7 +9,7 @@ from macros.words.labels import capital, work_heading
 
 
 def work_link(library: Library, work: Work, links: Links) -> Html:
-    """Return the link; its preview says what changed the directive, what it is about."""
+    """Return the link; its preview says what changed the directive, and its subject."""
     change = change_words(library, work) if work.currency.is_changed else ""
     preview = ". ".join(filter(None, (capital(change), capital(work.subject))))
     return el(

@@ -26,13 +26,16 @@ _LUNAR_DAY = re.compile(
     rf"[\s,]{{0,9}}{LUNAR}\)?",
     re.IGNORECASE,
 )
-# What it holds, found fast: most words do not.
+# What they hold, found fast: most words do not; &#49; is a figure, too.
+_MAY_BE_DAY = re.compile(r"[\d&]")
 _MAY_BE_LUNAR = re.compile(r"[lL](?:[ịỊ]|(?<=[âÂaA].))")
 _LAST_DAY, _LAST_MONTH = 31, 12
 
 
 def impossible_days(text: str) -> Iterator[Span]:
     """Return where *text* has a day that the calendar has not."""
+    if not _MAY_BE_DAY.search(text):
+        return
     copy = matching_copy(text)
     for found in _DAY.finditer(copy.text):
         if not _exists(found):
@@ -41,6 +44,8 @@ def impossible_days(text: str) -> Iterator[Span]:
 
 def lunar_days(text: str) -> Iterator[Span]:
     """Return where *text* has a day or month of the lunar calendar."""
+    if not _MAY_BE_DAY.search(text):
+        return
     copy = matching_copy(text)
     may_be_lunar = _MAY_BE_LUNAR.search(copy.text)
     lunar = _LUNAR_DAY.finditer(copy.text) if may_be_lunar else ()

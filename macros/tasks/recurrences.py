@@ -26,7 +26,7 @@ from macros.tasks.recurrence_forms import (
 from macros.vietnamese.signs import any_sign
 
 _ANY_SIGN = any_sign("|".join(SIGNS))
-_ALWAYS_SIGNS = frozenset({"xuyên", "tục"})
+_ALWAYS_SIGN = any_sign("liên")
 _RECURS = (Yearly, YearlyBy, Recurring, Ongoing)
 
 
@@ -37,7 +37,9 @@ def recurrence_in(text: str, years: tuple[int, int]) -> tuple[Deadline, Span] | 
     for form in FORMS if signs else ():
         if not signs.isdisjoint(form.signs) and (found := form.pattern.search(text)):
             return _deadline(found, years), Span(*found.span())
-    found = ALWAYS_IN_PROSE.search(text) if signs & _ALWAYS_SIGNS else None
+    # tiếp tục, thủ tục: few words that go on are always done
+    is_always = "xuyên" in signs or ("tục" in signs and _ALWAYS_SIGN.search(text))
+    found = ALWAYS_IN_PROSE.search(text) if is_always else None
     return (Ongoing(*years), Span(*found.span())) if found else None
 
 

@@ -35,6 +35,7 @@ _AIM = re.compile(r"\s{0,9}(?:phấn\s{1,9}đấu\s{1,9})?đến(?!\w)", re.IGNO
 _AROUND = " \t\n,;.:-+*()"
 _LAST_WORD = re.compile(r"\s(?:và|hoặc|trong đó)\Z", re.IGNORECASE)
 _FIGURE = re.compile(r"[0-9]")
+_MAY_SET = re.compile(r"[\d&]")  # &#49; is a figure, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,9 @@ def targets_in(text: str, years: tuple[int, int]) -> tuple[Target, ...]:
     *years* are those of the plan, as for `due_in`. Results that were reached, terms,
     prices and marks are none.
     """
-    copy = matching_copy(text)
-    if not _FIGURE.search(copy.text):
+    if not _MAY_SET.search(text):
         return ()
+    copy = matching_copy(text)
     found: list[Target] = []
     for sentence in _pieces(copy.text, Span(0, len(copy.text)), _SENTENCE_END):
         where = sentence.start, sentence.end

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import filterfalse
 
 # đ, and the letters of other alphabets that look like it: ð, ɖ and their capitals.
 _CROSSED = str.maketrans("đĐðÐɖƉ", "dDdDdD")
@@ -15,7 +16,7 @@ def fold(text: str) -> str:
     the default slugs of Python-Markdown would lose it.
     """
     parts = unicodedata.normalize("NFD", text.translate(_CROSSED))
-    return "".join(p for p in parts if not unicodedata.combining(p)).lower()
+    return "".join(filterfalse(unicodedata.combining, parts)).lower()
 
 
 def slug(text: str) -> str:

@@ -8,6 +8,7 @@ from macros.model.schedule import Period, PeriodKind
 
 CALENDAR = "lich/"
 PLANS = "ke-hoach/"
+WORKS = "van-ban/"
 UNITS = "don-vi/"
 PLANS_AT = "ke-hoach/dia-ban/"  # the pages of a long list of plans
 TOPICS = "chu-de/"
@@ -34,12 +35,12 @@ def plan_address(plan_id: str, clause_id: str = "") -> str:
 
 def work_address(work_id: str) -> str:
     """Return the address of a directive."""
-    return f"van-ban/{work_id}/"
+    return f"{WORKS}{work_id}/"
 
 
 def browse_address(dimension: str) -> str:
     """Return the address of all directives by one dimension."""
-    return f"van-ban/{BROWSE}{dimension}/"
+    return f"{WORKS}{BROWSE}{dimension}/"
 
 
 def numbered_address(first: str, number: int) -> str:

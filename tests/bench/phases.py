@@ -19,6 +19,7 @@ from macros.model.unit import Registers
 from macros.open_data.catalogue import data_makers
 from macros.pipeline import read_library
 from macros.publish.links import LinkCheck
+from macros.publish.lists import LibraryLists
 from macros.publish.page_facts import facts_of_markup
 from macros.publish.pages import page_makers
 from macros.registry.library import Library
@@ -59,7 +60,9 @@ def reading(folder: Path) -> Work:
 def pages(folder: Path) -> Work:
     """Make the bodies of the generated pages, one after the other."""
     library = _library(folder)
-    return lambda: deque((make() for make in page_makers(library).values()), maxlen=0)
+    return lambda: deque(
+        (make() for make in page_makers(LibraryLists(library)).values()), maxlen=0
+    )
 
 
 def data(folder: Path) -> Work:
@@ -74,7 +77,7 @@ def data(folder: Path) -> Work:
 
 def links(folder: Path) -> Work:
     """Note the links of the generated pages and compare them with the site."""
-    makers = page_makers(_library(folder))
+    makers = page_makers(LibraryLists(_library(folder)))
     made = [(f"{address}index.html", make().body) for address, make in makers.items()]
 
     def work() -> list[str]:

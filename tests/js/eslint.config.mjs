@@ -20,7 +20,7 @@ const NODE = Object.fromEntries(
 
 export default [
   {
-    files: ["docs/assets/*.js"],
+    files: ["docs/assets/*.js", "macros/site/preview/*.js"],
     languageOptions: { ecmaVersion: 2022, sourceType: "script" },
     // the names of a browser are known to the checker of types
     rules: { ...RULES, "no-undef": "off" },

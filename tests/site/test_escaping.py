@@ -7,6 +7,7 @@ from lxml import html
 
 from macros.frame.page import Page
 from macros.pipeline import read_library
+from macros.publish.lists import LibraryLists
 from macros.publish.pages import page_makers
 from macros.sources.folder import read_folder
 from tests.hostile import KINDS, hostile_project
@@ -37,7 +38,7 @@ def pages(project: Path) -> tuple[Page, ...]:
     """Return the generated pages as the core made them."""
     reading = read_library(read_folder(project / "plans"))
     assert reading.errors == ()
-    return tuple(make() for make in page_makers(reading.library).values())
+    return tuple(make() for make in page_makers(LibraryLists(reading.library)).values())
 
 
 def tree(project: Path, address: str) -> html.HtmlElement:

@@ -13,6 +13,7 @@ import pytest
 from macros.model.edtf_deadline import edtf_of
 from macros.open_data.catalogue import data_makers
 from macros.pipeline import Reading, read_library
+from macros.publish.lists import LibraryLists
 from macros.publish.pages import page_makers
 from macros.registry.library import Library
 
@@ -167,7 +168,7 @@ def test_a_case_that_calls_a_footnote_keeps_what_stands_behind_it() -> None:
     ],
 )
 def test_the_page_of_a_case_says(case: str, words: str) -> None:
-    page = next(iter(page_makers(reading_of(case).library).values()))()
+    page = next(iter(page_makers(LibraryLists(reading_of(case).library)).values()))()
     assert page.address.startswith("ke-hoach/")
     assert words in page.body
     assert "<th></th>" not in page.body

@@ -3,6 +3,7 @@
 from macros.model.schedule import Period, PeriodKind, Within
 from macros.pages.directive.records import document_records
 from macros.pipeline import read_library
+from macros.publish.lists import LibraryLists
 from macros.publish.pages import page_makers
 from macros.views.facets import place_and_period
 from tests.plan_folder import a_plan_source, sources
@@ -29,5 +30,5 @@ def test_without_a_day_nothing_is_invented() -> None:
     assert place_and_period(library, library.plans["a"]) == "Cao Lộc"
     (row,) = [r for r in document_records(library) if r["role"] == "plan"]
     assert (row["period"], row["year"]) == (None, None)
-    page = page_makers(library)["ke-hoach/a/"]()
+    page = page_makers(LibraryLists(library))["ke-hoach/a/"]()
     assert "Thời kỳ" not in page.body

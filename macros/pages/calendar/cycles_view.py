@@ -11,7 +11,7 @@ from macros.model.schedule import Yearly, days_of
 from macros.pages.calendar.cycles_value import CyclePlan, CycleRow, CycleYear, StepTimes
 from macros.pages.calendar.times_view import named_times
 from macros.parts.tasks.item_view import named_bodies
-from macros.parts.tasks.paging_view import MOST_ROWS
+from macros.parts.tasks.room_view import MOST_ROWS
 from macros.parts.tasks.view import LibraryTasks
 from macros.registry.cycles import CycleInPlan
 from macros.registry.library import Assignment

@@ -8,7 +8,7 @@ from macros.pages.calendar.forms_value import FormList, FormRow, FormsPage
 from macros.pages.calendar.times_view import named_times
 from macros.pages.calendar.value import Card
 from macros.parts.tasks.item_view import named_bodies
-from macros.parts.tasks.paging_view import MOST_ROWS
+from macros.parts.tasks.room_view import MOST_ROWS
 from macros.parts.tasks.view import LibraryTasks
 from macros.registry.forms import FormUse
 from macros.registry.units import NamedUnit

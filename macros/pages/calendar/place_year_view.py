@@ -12,7 +12,7 @@ from macros.pages.calendar.words import (
 )
 from macros.parts.tasks.heat import heat_strip
 from macros.parts.tasks.heat_view import heat_rows
-from macros.parts.tasks.paging_view import ROOM, lines
+from macros.parts.tasks.room_view import ROOM, lines
 from macros.words.addresses import list_address, year_address
 from macros.words.named import Named
 

@@ -45,9 +45,7 @@ def _of_year(maker: SectionMaker, year: int, place: str) -> _Made:
         list_address(whole, place),
         partial(place_year_page, maker, year, place_scope(maker, place)),
     )
-    if (year, place) in maker.paging.whole_years:
-        return
-    for period in maker.paging.places[place].of_year.get(year, {}):
+    for period in dict.fromkeys(maker.paging.homes(year, place).values()):
         pages = _of_period(maker, period, place)
         yield from (page for page in pages if page[0] != list_address(whole, place))
 
@@ -85,7 +83,7 @@ def _part_page(
         description=f"Nhiệm vụ {'của ' if period else ''}{when}, {scope.name}",
         sheet=sheet_name(period),
         sections=maker.sections(scope, parts),
-        lead=f"{len(scope.tasks.of(period))} nhiệm vụ.",
+        lead=f"{sum(len(part.tasks) for part in parts)} nhiệm vụ.",
         parents=_parents(maker, period, scope),
         neighbours=_neighbours(maker, period, scope),
     )

@@ -8,7 +8,8 @@ from macros.pages.calendar.period_view import PeriodTasks, Relation, on_page
 from macros.pages.calendar.sheets_view import SheetMaker
 from macros.pages.calendar.value import Card, Section
 from macros.pages.calendar.words import RECURRING, section_title
-from macros.parts.tasks.paging_view import ROOM, Paging, lines
+from macros.parts.tasks.paging_view import Paging
+from macros.parts.tasks.room_view import ROOM, lines
 from macros.parts.tasks.timed_view import TimedTasks
 from macros.parts.tasks.view import LibraryTasks
 from macros.views.facets import plan_label
@@ -46,12 +47,16 @@ class SectionMaker:
         """Return the tasks that belong on a page.
 
         That of a place for less than a year is apart from its year for want of room:
-        it has its own tasks alone.
+        it has its own tasks, and those of the parts that have no page.
         """
-        is_year = period is not None and period.kind is PeriodKind.YEAR
-        if period is None or scope.plan or (scope.place and not is_year):
+        if period is None or scope.plan:
             return (PeriodTasks(Relation.OWN, period, scope.tasks.of(period)),)
-        return on_page(scope.tasks, period)
+        found = on_page(scope.tasks, period)
+        if not scope.place or period.kind is PeriodKind.YEAR:
+            return found
+        homes = self.paging.homes(period.year, scope.place)
+        own, *others = found
+        return (own, *(p for p in others if p.period and homes[p.period] == period))
 
     def sections(
         self, scope: Scope, parts: Sequence[PeriodTasks], room: int = ROOM
@@ -64,6 +69,7 @@ class SectionMaker:
             self._section(
                 scope,
                 part,
+                own.period,
                 split if part is own else (),
                 is_whole=bool(scope.plan) or part in whole,
             )
@@ -75,6 +81,7 @@ class SectionMaker:
         self,
         scope: Scope,
         part: PeriodTasks,
+        on: Period | None,
         split: tuple[Card, ...],
         *,
         is_whole: bool,
@@ -84,7 +91,7 @@ class SectionMaker:
         return Section(
             id=period_section(period),
             title=section_title(period, is_within=is_within),
-            page=self._page(scope, period),
+            page=self._page(scope, period, on),
             count=len(part.tasks),
             sheets=self.sheets.sheets(period, part.tasks) if is_whole else None,
             parts=split,
@@ -92,12 +99,14 @@ class SectionMaker:
             is_within=is_within,
         )
 
-    def _page(self, scope: Scope, period: Period | None) -> Named | None:
-        """Return the page of a period, None where it is a section of its year's."""
+    def _page(
+        self, scope: Scope, period: Period | None, on: Period | None
+    ) -> Named | None:
+        """Return the page of a period, None where it is a section of the page *on*."""
         label = period_label(period) if period else RECURRING
         if not scope.place:
             return Named(label, list_address(period))
-        if period and (period.year, scope.place) in self.paging.whole_years:
+        if period and self.paging.homes(period.year, scope.place).get(period) == on:
             return None
         return Named(label, self.paging.address_at(period, scope.place))
 

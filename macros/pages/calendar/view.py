@@ -17,7 +17,7 @@ from macros.pages.calendar.words import (
 )
 from macros.pages.calendar.years_view import year_cards
 from macros.parts.tasks.heat import NO_STRIP, heat_strip
-from macros.parts.tasks.paging_view import ROOM
+from macros.parts.tasks.room_view import ROOM
 from macros.parts.tasks.view import LibraryTasks
 from macros.vietnamese.dates import month_number
 from macros.views.timeline import TimelineYear

@@ -5,7 +5,7 @@ from macros.pages.calendar.period_view import count_within
 from macros.pages.calendar.value import Card, YearCards, YearEntry, YearList
 from macros.pages.calendar.words import period_card, year_title
 from macros.parts.tasks.heat import heat_strip
-from macros.parts.tasks.paging_view import ROOM
+from macros.parts.tasks.room_view import ROOM
 from macros.parts.tasks.view import LibraryTasks
 from macros.views.timeline import TimelineYear
 from macros.words.addresses import month_address, year_address

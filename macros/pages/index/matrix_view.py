@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from macros.model.plan import Plan
 from macros.model.work import Work
 from macros.pages.index.value import Matrix, MatrixCell, MatrixColumn, MatrixRow
-from macros.pages.index.view import Order, arranged, entry_facets
+from macros.pages.index.view import Order, arranged
 from macros.parts.shelves.split import sheets_of
 from macros.parts.shelves.value import Entry, Index, Sheet, fits
 from macros.registry.library import Library
 from macros.vietnamese.collation import sort_key
-from macros.views.facets import place_and_period
+from macros.views.facets import place_and_period, work_facets
 from macros.views.index_entry import IndexEntry, PlanMentions, index_entry
 from macros.views.newest_plans import MAX_PLANS, newest_first
 from macros.words.addresses import MATRIX, plan_address, work_address
@@ -76,11 +76,14 @@ def _row(
     library: Library, entry: IndexEntry, columns: Iterable[MatrixColumn]
 ) -> MatrixRow:
     groups = {group.plan.id: group for group in entry.plans}
+    shown = {column.id for column in columns}
     name = placed_heading(entry.work, library.registers)
     document = Named(name, work_address(entry.work.id))
     return MatrixRow(
         document,
-        entry_facets(library, entry),
+        work_facets(
+            library, entry.work, (g.plan for g in entry.plans if g.plan.id in shown)
+        ),
         tuple(_cell(document, groups.get(column.id), column) for column in columns),
     )
 

@@ -92,8 +92,8 @@ def some_places(library: Library, work: Work, most: int) -> IndexedDocument:
     )
 
 
-def entry_facets(library: Library, entry: IndexEntry) -> Facets:
-    """Return what a document of the index or the matrix can be found by."""
+def _facets(library: Library, entry: IndexEntry) -> Facets:
+    """Return what a document of the index can be found by."""
     return work_facets(library, entry.work, (group.plan for group in entry.plans))
 
 
@@ -101,7 +101,7 @@ def _document(library: Library, work: Work, *, with_quotes: bool) -> IndexedDocu
     entry = index_entry(library, work)
     return IndexedDocument(
         entry_of(library, entry, with_places=True),
-        entry_facets(library, entry),
+        _facets(library, entry),
         _quotes(library, entry) if with_quotes else (),
     )
 

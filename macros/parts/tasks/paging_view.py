@@ -1,8 +1,8 @@
 """The library → which page of the calendar lists which tasks.
 
 A list is whole as long as its page has room. A longer one is split by place: the place
-has a page for its year, or, where that has no room either, one for each period; and
-what a place has too many of in one period is split by plan.
+has a page for its year, or, where that has no room either, for its halves, quarters or
+months; and what a place has too many of in one period is split by plan.
 """
 
 from collections import defaultdict
@@ -13,24 +13,15 @@ from functools import cached_property
 from macros.model.schedule import Period, PeriodKind
 from macros.model.unit import Level
 from macros.parts.tasks.heat_view import Led, led_tasks
+from macros.parts.tasks.room_view import ROOM, homes_in, lines, without_room
 from macros.parts.tasks.timed_view import TimedTasks
 from macros.registry.library import Assignment, Library
 from macros.vietnamese.collation import sort_key
 from macros.views.document_parts import province_of
-from macros.words.addresses import list_address, period_section, year_address
+from macros.views.timeline import TimelineYear
+from macros.words.addresses import list_address, period_section
 from macros.words.facet import FacetValue
 from macros.words.labels import LEVELS
-
-ROOM = 400  # lines of a page, which stays below 300 kB with them
-MOST_ROWS = ROOM // 3  # of a table that has no other tasks
-_LINE = 200  # letters
-
-
-def lines(tasks: Iterable[Assignment]) -> int:
-    """Return how many lines tasks take: one, one a body, one for each 200 letters."""
-    return sum(
-        1 + len(a.leads) + len(a.supports) - (-len(a.task.text) // _LINE) for a in tasks
-    )
 
 
 @dataclass(frozen=True, eq=False)  # without slots: it keeps what it has looked up
@@ -42,8 +33,13 @@ class Paging:
 
     library: Library
     tasks: TimedTasks
-    years: tuple[int, ...]
+    calendar: tuple[TimelineYear, ...]
     leads: Mapping[str, tuple[FacetValue, ...]]
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        """The years of the calendar."""
+        return tuple(year.year for year in self.calendar)
 
     @cached_property
     def led(self) -> Led:
@@ -93,7 +89,7 @@ class Paging:
 
     @cached_property
     def _split(self) -> frozenset[Period | None]:
-        return _without_room(self.tasks)
+        return without_room(self.tasks)
 
     def is_whole(self, period: Period | None) -> bool:
         """Tell whether the page of a period lists all of its tasks."""
@@ -123,28 +119,27 @@ class Paging:
         }
 
     @cached_property
-    def whole_years(self) -> frozenset[tuple[int, str]]:
-        """The years of places that one page has room for, with the places."""
-        return frozenset(
-            (year, place)
-            for year in self.years_by_place
-            for place in self.places_in[year]
-            if self._has_room(year, place)
-        )
+    def _homes(self) -> Mapping[tuple[int, str], Mapping[Period, Period]]:
+        return {
+            (year.year, place): homes_in(
+                self.places[place], year, len(self.led_at[place].get(year.year, {}))
+            )
+            for year in self.calendar
+            if year.year in self.years_by_place
+            for place in self.places_in[year.year]
+        }
 
-    def _has_room(self, year: int, place: str) -> bool:
-        tasks, rows = self.places[place], len(self.led_at[place].get(year, {}))
-        periods = tasks.of_year.get(year, {}).values()
-        named = {a.task.id: a for own in periods for a in own}
-        return lines(named.values()) + rows <= ROOM
+    def homes(self, year: int, place: str) -> Mapping[Period, Period]:
+        """Return for each period of a place's year that on whose page it stands."""
+        return self._homes.get((year, place), {})
 
     @cached_property
     def _split_at(self) -> Mapping[str, frozenset[Period | None]]:
-        return {place: _without_room(tasks) for place, tasks in self.places.items()}
+        return {place: without_room(tasks) for place, tasks in self.places.items()}
 
     def is_split_by_plan(self, period: Period | None, place: str) -> bool:
         """Tell whether a place has more tasks in a period than a page has room for."""
-        if period and (period.year, place) in self.whole_years:
+        if period and self.homes(period.year, place).get(period) != period:
             return False
         return period in self._split_at[place]
 
@@ -152,9 +147,9 @@ class Paging:
         """Return where the tasks of a place stand, as the pages of places have it."""
         if period is None:
             return list_address(None, *(() if self.is_whole(None) else (place,)))
-        if (period.year, place) in self.whole_years:
-            return f"{year_address(period.year)}{place}/#{period_section(period)}"
-        return list_address(period, place)
+        home = self.homes(period.year, place).get(period, period)
+        page = list_address(home, place)
+        return page if home == period else f"{page}#{period_section(period)}"
 
     def address(self, period: Period | None, tasks: Iterable[Assignment]) -> str:
         """Return the page that lists *tasks* of a period, or leads to where they are.
@@ -171,9 +166,3 @@ class Paging:
         if self.is_split_by_plan(period, place) and len(plans) == 1:
             return list_address(period, place, *plans)
         return self.address_at(period, place)
-
-
-def _without_room(tasks: TimedTasks) -> frozenset[Period | None]:
-    """Return the periods with more tasks than a page has room for."""
-    periods = [p for of_year in tasks.of_year.values() for p in of_year]
-    return frozenset(p for p in (*periods, None) if lines(tasks.of(p)) > ROOM)

@@ -50,8 +50,7 @@ class LibraryTasks:
         """Which page of the calendar lists which tasks."""
         library = self.library
         leads = {a.task.id: bodies(library, a, a.leads) for a in library.assignments}
-        years = tuple(year.year for year in self.years)
-        return Paging(library, self.timed, years, leads)
+        return Paging(library, self.timed, self.years, leads)
 
     @cached_property
     def heat_rows(self) -> Mapping[int, tuple[HeatRow, ...]]:

@@ -83,3 +83,24 @@ def test_a_relation_to_an_unknown_document_or_to_itself_is_an_error() -> None:
         (issue,) = read_library(files).errors
         assert issue.code is IssueCode.UNKNOWN_DIRECTIVE
         assert (issue.line, issue.column) == (8, 38)
+
+
+def test_an_unverified_document_that_no_plan_cites_may_be_in_a_contradiction() -> None:
+    title = "về “Tiếp tục đổi mới công tác dân vận của các đoàn thể chính trị-xã hội”"
+    other = a_directive_source(
+        ma="kl-62",
+        loai="KL",
+        so="62",
+        ky_hieu="KL/TW",
+        ngay="2009-12-08",
+        co_quan="bo-chinh-tri",
+        trich_yeu=title,
+        nguon=None,
+        tinh_trang="chua-kiem-chung",
+    )
+    body = f"Kết luận số 823-KL/TW ngày 08/12/2009 của Bộ Chính trị {title}."
+    reading = read_beside(other, body=body)
+    (found,) = reading.library.contradictions
+    (doubt,) = (i for i in reading.issues if i.code is IssueCode.CONTRADICTION)
+    assert {said.mentions != () for said in found.readings} == {True, False}
+    assert doubt.path == "ke-hoach/a.md"

@@ -9,8 +9,8 @@ from macros.pages.calendar.page import calendar_page
 from macros.pages.calendar.value import CalendarPage, Card, Section
 from macros.pages.calendar.view import calendar_views
 from macros.pages.calendar.years_view import year_list
-from macros.parts.tasks import paging_view
-from macros.parts.tasks.paging_view import ROOM
+from macros.parts.tasks import paging_view, room_view
+from macros.parts.tasks.room_view import ROOM
 from macros.parts.tasks.view import LibraryTasks
 from macros.words.named import Named
 from tests.plan_folder import a_library, a_plan_source
@@ -136,6 +136,28 @@ def test_a_year_of_a_place_without_room_has_pages_for_its_periods_and_plans() ->
     ]
 
 
+def test_a_half_of_a_year_that_has_room_lists_its_months() -> None:
+    august = " trong tháng 8/2024"
+    pages = pages_of(duties(MOST - 1) + duties(2, august), there=duties(2))
+    place = [address for address in pages if "lang-son" in address]
+    assert place == [
+        "lich/2024/lang-son/",
+        "lich/2024/6-thang-dau/lang-son/",
+        "lich/2024/6-thang-cuoi/lang-son/",
+    ]
+    half = pages["lich/2024/6-thang-cuoi/lang-son/"]
+    assert half.page.name == "6 tháng cuối năm 2024: tỉnh Lạng Sơn"
+    assert half.lead == "2 nhiệm vụ."
+    assert shown(half) == {"thang-8": 2}
+    (month,) = half.sections
+    assert month.page is None
+    (found,) = (
+        part for part in pages["lich/2024/lang-son/"].sections if part.id == "thang-8"
+    )
+    assert found.page is not None
+    assert found.page.address == "lich/2024/6-thang-cuoi/lang-son/#thang-8"
+
+
 def test_what_recurs_is_split_and_then_stands_beside_no_month() -> None:
     pages = pages_of(
         duties(MOST, YEARLY), there=duties(1) + duties(1, YEARLY) + duties(1, MARCH)
@@ -197,7 +219,7 @@ def test_with_less_room_every_id_and_every_task_is_still_there(
 ) -> None:
     sources = EVERY_TIME, EVERY_TIME, EVERY_TIME
     before = pages_of(*sources)
-    for module in (paging_view, sections_view, place_year_view, view):
+    for module in (paging_view, room_view, sections_view, place_year_view, view):
         monkeypatch.setattr(module, "ROOM", room)
     library_tasks.cache_clear()
     after = pages_of(*sources)
@@ -214,7 +236,7 @@ def test_with_less_room_every_id_and_every_task_is_still_there(
                 target = after[address]
                 assert not fragment or section(target, fragment).sheets
             if found.page and not found.sheets:
-                assert found.page.address in after
+                assert found.page.address.partition("#")[0] in after
 
 
 def clauses(pages: dict[str, CalendarPage]) -> set[str]:

@@ -7,6 +7,7 @@ from macros.open_data.catalogue import data_makers
 from macros.pages.gaps.records import gap_records
 from macros.pages.gaps.view import FACETS, gap_sections
 from macros.pages.gaps.words import NOTES, TITLES
+from macros.publish.lists import LibraryLists
 from macros.publish.pages import page_makers
 from macros.registry.gaps import gaps_of
 from tests.plan_folder import a_library, a_plan_source
@@ -83,7 +84,7 @@ def test_a_gap_can_be_found_by_kind_plan_and_place() -> None:
 
 
 def test_the_page_of_a_plan_counts_what_its_link_will_show() -> None:
-    plan = html.fromstring(page_makers(LIBRARY)["ke-hoach/a/"]().body)
+    plan = html.fromstring(page_makers(LibraryLists(LIBRARY))["ke-hoach/a/"]().body)
     (link,) = plan.xpath("//p[@class='lib-gap-hint']/a")
     assert link.get("href") == "../../trich-dan/khoang-trong/?ke-hoach=a"
     shown = [

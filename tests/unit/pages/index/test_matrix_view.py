@@ -40,6 +40,7 @@ def test_a_work_that_no_chosen_plan_cites_has_no_row() -> None:
     matrix = citation_matrix(LIBRARY, [LIBRARY.plans["b"]], LIBRARY.works.values())
     (row,) = matrix.rows
     assert row.document.name.startswith("Kết luận số 43-KL/TW")
+    assert [value.value for value in row.facets["ke-hoach"]] == ["b"]
 
 
 def test_a_wide_matrix_keeps_the_newest_plans() -> None:

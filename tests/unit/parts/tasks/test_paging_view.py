@@ -6,7 +6,8 @@ import pytest
 
 from macros.model.schedule import Period, PeriodKind
 from macros.parts.tasks import paging_view as module
-from macros.parts.tasks.paging_view import ROOM, Paging, lines
+from macros.parts.tasks.paging_view import Paging
+from macros.parts.tasks.room_view import ROOM, lines
 from macros.parts.tasks.view import LibraryTasks
 from tests.plan_folder import a_library, a_plan_source
 

@@ -1,0 +1,1 @@
+"""The live preview: a server that shows an edited plan at once, the rest soon after."""
