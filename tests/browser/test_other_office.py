@@ -64,7 +64,8 @@ def test_it_finds_plans_of_other_offices_with_and_without_marks(
         for query in (marked, plain):
             hits = search.ask(query)
             assert any(url.startswith(found) for url in hits[:3]), (query, hits[:3])
-            assert said(search).endswith(f"kết quả cho “{query}”.")
+            # More documents than are looked into at once may hold the words.
+            assert f"kết quả cho “{query}”." in said(search)
     assert search.ask("zzzz không đâu có") == []
     assert said(search) == "Không tìm thấy kết quả nào cho “zzzz không đâu có”."
 
