@@ -110,10 +110,19 @@ def part_view(parts: TopicParts, part: Part) -> TopicView | TopicIndex:
 def documents_view(parts: TopicParts, part: Part) -> TopicDocuments:
     """Return the page of a topic's documents, or of those of a year."""
     library, page = parts.library, parts.documents_page(part.way, part.label)
-    above = [parts.page(""), *([parts.documents_page("")] if part.way else [])]
+    around = (
+        one for one in parts.documents.every() if one.parts and _is_within(part, one)
+    )
+    above = [parts.page(""), *(parts.documents_page(o.way, o.label) for o in around)]
     if part.parts:
         years = (
-            (Named(one.label, page.address + one.way), len(one.items))
+            (
+                Named(
+                    capital(one.label.removeprefix(f"{part.label}, ")),
+                    parts.documents_page(one.way).address,
+                ),
+                len(one.items),
+            )
             for one in part.parts
         )
         return TopicDocuments(page, tuple(above), parts=tuple(years))
@@ -126,6 +135,11 @@ def documents_view(parts: TopicParts, part: Part) -> TopicDocuments:
         about(library, works),
         tuple(entry_of(library, entry, with_places=False) for entry in shared),
     )
+
+
+def _is_within(part: Part, around: Part) -> bool:
+    """Tell whether a part is one of another's parts, or of their parts."""
+    return part != around and part.way.startswith(around.way)
 
 
 def _head(parts: TopicParts, part: Part) -> TopicView:

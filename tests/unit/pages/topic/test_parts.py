@@ -1,11 +1,13 @@
 """A topic in parts: the index keeps the ids of the whole and leads to all of it."""
 
 from functools import cache
+from urllib.parse import urljoin
 
 import pytest
 from lxml import html
 
 from macros.frame.page import Page
+from macros.pages.topic import parts_view
 from macros.pages.topic.documents_page import topic_documents_page
 from macros.pages.topic.index_page import topic_index_page
 from macros.pages.topic.page import topic_page
@@ -140,3 +142,29 @@ def test_documents_of_years_stand_where_the_index_leads() -> None:
     (found,) = html.fromstring(f"<main>{made.body}</main>").xpath("//*[@id]")
     assert found.get("id") == tree(TOP).xpath("//p[@id='van-ban-dan']/@id")[0]
     assert found.text_content() == "2024 300 văn bản"
+
+
+def test_every_page_of_documents_is_reached_from_the_one_above_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(parts_view, "_MOST_DOCUMENTS", 1)
+    cited = (
+        "Dân vận khéo theo Nghị quyết số 25-NQ/TW ngày 03/6/2013, Chỉ thị số 5-CT/TW"
+        " ngày 01/02/2013, Kết luận số 9-KL/TW ngày 01/02/2015."
+    )
+    library = a_topic_library(a=("lang-son", cited), b=("an-giang", cited))
+    parts = TopicParts(LibraryTasks(library), library.registers.topics["dan-van-kheo"])
+    made = {
+        page.address: page
+        for one in parts.documents.every()
+        for page in [topic_documents_page(documents_view(parts, one))]
+    }
+    inner = f"{TOP}van-ban/nam-2013/"
+    assert {f"{inner}loai-nghi-quyet/", f"{inner}loai-chi-thi/"} < set(made)
+    reached = {
+        urljoin(address, href)
+        for address, page in made.items()
+        for href in html.fromstring(f"<main>{page.body}</main>").xpath("//li/a/@href")
+    }
+    assert set(made) - {f"{TOP}van-ban/"} <= reached
+    assert made[f"{inner}loai-chi-thi/"].parents[-1].address == inner
