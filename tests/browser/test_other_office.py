@@ -67,7 +67,9 @@ def test_it_finds_plans_of_other_offices_with_and_without_marks(
             # More documents than are looked into at once may hold the words.
             assert f"kết quả cho “{query}”." in said(search)
     assert search.ask("zzzz không đâu có") == []
-    assert said(search) == "Không tìm thấy kết quả nào cho “zzzz không đâu có”."
+    assert said(search).startswith(
+        "Không tìm thấy kết quả nào cho “zzzz không đâu có”."
+    )
 
 
 @pytest.mark.parametrize("search", [no_plan], indirect=True)
