@@ -159,7 +159,8 @@ def cache_spoilt(root: Path, dice: Random) -> None:
         elif what == 1:
             path.write_bytes(path.read_bytes()[: dice.randint(0, 100)])
         else:
-            shutil.copy(dice.choice([f for f in files if f.exists()]), path)
+            others = [f for f in files if f.exists() and f != path]
+            shutil.copy(dice.choice(others), path)
 
 
 def site_spoilt(root: Path, dice: Random) -> None:
