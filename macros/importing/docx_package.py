@@ -47,6 +47,7 @@ def open_package(raw: bytes) -> Package:
     try:
         with zipfile.ZipFile(BytesIO(raw)) as archive:
             return _package(archive)
+    # zipfile says so of ways of packing that it does not know, as spoilt files name.
     except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError) as error:
         raise UnreadableError(
             "Tệp hỏng hoặc chưa tải trọn. Mở bằng Word rồi lưu lại, hoặc chép lại tệp"

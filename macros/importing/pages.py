@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from macros.importing.paper import Block, Line, Paper, Remark, Run
+from macros.importing.wrapped import ENDS
 from macros.vietnamese.letters import BULLETS
 
 _PAGE = re.compile(
@@ -13,7 +14,6 @@ _PAGE = re.compile(
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _NOTE = re.compile(rf"\s*(?P<call>[{_RAISED}]+)\s*(?P<words>\S.*)", re.DOTALL)
 _CALL = re.compile(rf"[{_RAISED}]+")
-_ENDS = re.compile(r"[.;:!?…/]\s*[”\"')\]*]*\s*\Z")
 _GOES_ON = re.compile(rf"\s*(?![{BULLETS}]\s|[a-zđ]\s?[).])[^\W\d_]")
 # What no paragraph ends with.
 _OPEN = re.compile(
@@ -133,4 +133,4 @@ def _goes_on(above: Line, line: Line) -> bool:
         return bool(_GOES_ON.match(line.words))
     first = line.words.lstrip()[:1]
     begins_within = first.islower() and bool(_GOES_ON.match(line.words))
-    return begins_within and not _ENDS.search(text)
+    return begins_within and not ENDS.search(text)

@@ -23,6 +23,8 @@ def libraries() -> Iterator[Pair]:
 @pytest.mark.parametrize("edit", [edit for edit, _ in EDITS], ids=lambda e: e.__name__)
 def test_a_warm_build_gives_what_a_cold_one_gives(edit: Edit, libraries: Pair) -> None:
     libraries.turn(edit, 7, {"SITE_URL": ""})
+    done = libraries.tallies[edit.__name__]
+    assert done.compared + done.refused >= 1
 
 
 def test_where_nothing_has_changed_nothing_is_built(libraries: Pair) -> None:
